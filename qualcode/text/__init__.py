@@ -1,0 +1,1 @@
+"""Transcript text: normalising, folding, words, sentences, turns, languages."""
