@@ -1,0 +1,35 @@
+"""A guess at who asks and who answers, for the user to correct."""
+
+from collections.abc import Sequence
+
+from qualcode.model.transcript import Role, Turn
+from qualcode.text.label_words import known_role, label_key, paired_role
+from qualcode.text.words import word_count
+
+
+def guess_roles(text: str, turns: Sequence[Turn], labels: Sequence[str]) -> tuple[Role, ...]:
+    """Give a role for each of `labels`: by its words, by its pair, else by who asks the questions."""
+    keys = frozenset(label_key(label) for label in labels)
+    roles = [known_role(label) or paired_role(label, keys) for label in labels]
+    if Role.INTERVIEWER not in roles:
+        asker = _asker(text, turns, [index for index, role in enumerate(roles) if role is None])
+        if asker is not None:
+            roles[asker] = Role.INTERVIEWER
+    rest = Role.OTHER if Role.RESPONDENT in roles else Role.RESPONDENT
+    return tuple(role or rest for role in roles)
+
+
+def _asker(text: str, turns: Sequence[Turn], unknown: Sequence[int]) -> int | None:
+    """Give the speaker whose turns most often hold a question, if that is clear."""
+    shares = sorted(((_question_share(text, turns, index), index) for index in unknown), reverse=True)
+    if len(shares) < 2 or shares[0][0] < 0.4:
+        return None
+    (most, asker), (next_most, _) = shares[0], shares[1]
+    return asker if most >= 1.5 * next_most else None
+
+
+def _question_share(text: str, turns: Sequence[Turn], speaker: int) -> float:
+    own = [turn for turn in turns if turn.speaker == speaker]
+    asking = sum(1 for turn in own if "?" in text[turn.speech : turn.end])
+    wordy = sum(1 for turn in own if word_count(text, turn.speech, turn.end) > 60)
+    return (asking - 0.5 * wordy) / len(own) if own else 0.0
