@@ -16,7 +16,7 @@ _FOREIGN = re.compile(f"(?![{_LATIN}])[a-zà-ÿ]")
 
 
 class Folded(NamedTuple):
-    """A folded text; `offsets[i]` is where text[i] begins in the original, with one entry more for its end."""
+    """A folded text; offsets[i] is where text[i] begins in the original, with one entry more for its end."""
 
     text: str
     offsets: Sequence[int]

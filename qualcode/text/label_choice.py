@@ -47,14 +47,15 @@ class _Chooser:
         self.lines = max(lines, 1)
         self.groups = groups
         self.wanted = wanted
-        self.lower_words = {fold(word) for word in _WORDS.findall(text) if word[0].islower()}
+        self.lower_words = _lower_words(text)
         self.keys = {
             style: frozenset(group.key for group in groups if group.style is style) for style in Style
         }
         named = {
             m.line for g in groups if g.style is Style.COLON and self._name_like(g.label) for m in g.members
         }
-        self.all_named = len(named) >= 2 and len(named) >= 0.8 * lines
+        self.settled = any(group.style is Style.COLON and self._certain(group) for group in groups)
+        self.all_named = not self.settled and len(named) >= 2 and len(named) >= 0.8 * lines
 
     def accepts(self, group: _Group) -> bool:
         """Say whether `group` is a speaker by the rule of its style."""
@@ -85,7 +86,11 @@ class _Chooser:
         if self._name_like(group.label):
             frequent = group.count >= 4 and self._share(group) >= 0.05
             return frequent or self.all_named or (group.count >= 2 and self._is_name(group.label))
-        return group.count >= 4 and self._share(group) >= 0.2
+        return not self.settled and group.count >= 4 and self._share(group) >= 0.2
+
+    def _certain(self, group: _Group) -> bool:
+        """A label that cannot be speech: it says a role or is a short code, more than once."""
+        return group.count >= 2 and (self.role(group) is not None or _is_code(group))
 
     def _header(self, group: _Group) -> bool:
         """A role named once above turns of the same role under another label: "Респондент: Айгүл, 34 жаш"."""
@@ -136,6 +141,11 @@ class _Chooser:
         if known_role(label) or len(label_key(label)) <= 3:
             return True
         return fold(_WORDS.findall(label)[0]) not in self.lower_words
+
+
+def _lower_words(text: str) -> frozenset[str]:
+    found = " ".join({word for word in _WORDS.findall(text) if word[0].islower()})
+    return frozenset(fold(found).split())
 
 
 def choose_labels(
@@ -201,7 +211,7 @@ def _begins_high(word: str) -> bool:
 
 
 def _of_name(word: str) -> bool:
-    return _begins_high(word) or word.isdigit() or fold(word) in KIN
+    return _begins_high(word) or word.isdigit() or label_key(word) in KIN
 
 
 def _is_code(group: _Group) -> bool:

@@ -1,6 +1,7 @@
 """The words by which transcripts call their speakers, and the words that only look like a speaker's label."""
 
 import re
+from functools import lru_cache
 
 from qualcode.model.transcript import Role
 from qualcode.text.fold import LOOK_ALIKES, fold
@@ -11,6 +12,7 @@ _NUMBER = re.compile(r"\d+$")
 _LATIN_TWINS = re.compile(r"[aceopxykmtbh]+\d*")
 
 
+@lru_cache(maxsize=4096)
 def label_key(label: str) -> str:
     """Give the form by which two written labels are the same speaker: "Р 1", "Р1" and Latin "P1" are one."""
     folded = fold(_PARENTHESES.sub(" ", label)) if _PARENTHESES.sub("", label).strip() else fold(label)
@@ -30,7 +32,8 @@ _INTERVIEWER = _keys(
 )
 _RESPONDENT = _keys(
     "респондент,респондентка,респ,рес,жооп,жооп берүүчү,ответ,отв,информант,информантка,участник,"
-    "участница,катышуучу,маектеш,маек берүүчү,интервью берүүчү,эксперт,собеседник,собеседница,аял,женщина,мигрант,мигрантка,"
+    "участница,катышуучу,маектеш,маек берүүчү,интервью берүүчү,эксперт,собеседник,собеседница,аял,женщина,"
+    "мигрант,мигрантка,"
     "respondent,resp,participant,informant,interviewee,answer,ip"
 )
 _OTHER = _keys(
@@ -58,12 +61,9 @@ NOT_LABELS = _keys(
     "код,шифр,длительность,узактыгы,язык,тили,date,place,time,age,name,duration,note,http,https"
 )
 # A second word in lower case belongs to a label only if it is one of these.
-KIN = frozenset(
-    fold(word)
-    for word in (
-        "эже,эжеке,апа,апай,байке,ага,агай,аке,ата,эне,кызы,уулу,кыз,бала,тётя,дядя,баба,бабушка,дедушка,"
-        "мырза,айым,жеңе,сиңди,ини,де,ван,фон,бей"
-    ).split(",")
+KIN = _keys(
+    "эже,эжеке,апа,апай,байке,ага,агай,аке,ата,эне,кызы,уулу,кыз,бала,тётя,дядя,баба,бабушка,дедушка,"
+    "мырза,айым,жеңе,сиңди,ини,де,ван,фон,бей"
 )
 
 

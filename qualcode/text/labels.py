@@ -53,6 +53,7 @@ _DASH = re.compile(rf"({_LABEL}{_ASIDE})({_AFTER_STAMP})(?:[ \t\u00a0]+[-–—]
 _DOT = re.compile(r"((?:[^\W\d_]{1,2}|[^\W\d_]{3,12})\d{0,2})\.(?=[ \t\u00a0]|$)")
 _BRACKET = re.compile(r"\[([^\[\]\n]{1,60})\]|\(([^()\n]{1,60})\)")
 _ALONE = re.compile(rf"({_LABEL}{_ASIDE})([ \t]*{STAMP})?[ \t]*$")
+_STAMP_ASIDE = re.compile(rf"\(\s*{STAMP}\s*\)|{STAMP}\s*$")
 _SEPARATOR = re.compile(r"[-–—|:;]+[ \t]*")
 _LONGEST_LABEL = 160  # characters looked at for a label
 _OUTER = " \t\u00a0,;:|-–—"
@@ -112,7 +113,9 @@ def _candidate(
 ) -> Candidate:
     after = _AFTER_LABEL.match(text, place, line.end)
     speech = after.end() if after else place
-    time = seconds(stamp or (after.group(1) if after else None) or "")
+    inside = _STAMP_ASIDE.search(label)
+    label = label[: inside.start()] if inside else label
+    time = seconds(stamp or (after.group(1) if after else None) or (inside.group() if inside else ""))
     return Candidate(number, style, label.strip(_OUTER), speech, line.time if time is None else time)
 
 

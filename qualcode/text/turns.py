@@ -1,5 +1,7 @@
 """Speaker turns of a transcript: where each begins, who speaks, where the label ends."""
 
+import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -11,7 +13,7 @@ from qualcode.text.label_words import label_key
 from qualcode.text.labels import Line, candidates_of, lines_of
 from qualcode.text.speaker_roles import guess_roles
 
-_DASHES = "-–—"
+_DASH = re.compile(r"[-–—][ \t\u00a0]+")
 _FEWEST_BARE_STAMPS = 3
 
 
@@ -65,11 +67,13 @@ def find_turns(
         Mark(free[number].start, label.speech, label.label, label.time)
         for number, label in sorted(choice.labels.items())
     ]
-    named = bool(found) or any(mark.label for mark in marks)
     others = [line for number, line in enumerate(free) if number not in choice.labels]
-    extra = _stamped(others) if named else [_unnamed(text, line) for line in others]
-    dashes = 0 if named else sum(1 for mark in extra if mark.speech > mark.start and mark.time is None)
-    turns, labels = _cut(lines, sorted([*found, *extra, *marks]))
+    dashes = 0
+    if found or any(mark.label for mark in marks):
+        extra = _stamped(others)
+    else:
+        extra, dashes = _unnamed(text, others)
+    turns, labels = _cut(lines, sorted([*found, *extra, *marks], key=lambda mark: mark.start))
     roles = guess_roles(text, turns, labels)
     speakers = tuple(Speaker(label, role) for label, role in zip(labels, roles, strict=True))
     return FoundTurns(turns, speakers, choice.doubtful, dashes)
@@ -96,35 +100,36 @@ def _stamped(lines: Sequence[Line]) -> list[Mark]:
     return [Mark(line.start, line.body, None, line.time) for line in stamped]
 
 
-def _unnamed(text: str, line: Line) -> Mark:
-    """Make a line of a text without labels a turn; a leading dash or stamp is its label range."""
+def _unnamed(text: str, lines: Sequence[Line]) -> tuple[list[Mark], int]:
+    """Cut a text without labels at regular dashes, else at every line; count the dashes."""
+    dashed = [line for line in lines if _DASH.match(text, line.start, line.end)]
+    regular = len(dashed) >= 2 and len(dashed) * 5 >= len(lines)
+    return [_nobody(text, line) for line in (dashed if regular else lines)], len(dashed) if regular else 0
+
+
+def _nobody(text: str, line: Line) -> Mark:
+    """Make a line a turn of nobody; a leading dash or stamp is its label range."""
     body = line.start if line.bare else line.body
-    time = None if line.bare else line.time
-    if text[body : body + 1] in _DASHES and text[body + 1 : body + 2].isspace():
-        body += 2
-        while body < line.end and text[body].isspace():
-            body += 1
-    return Mark(line.start, min(body, line.end), "", time)
+    dash = _DASH.match(text, body, line.end)
+    return Mark(line.start, dash.end() if dash else body, "", None if line.bare else line.time)
 
 
 def _cut(lines: Sequence[Line], marks: Sequence[Mark]) -> tuple[tuple[Turn, ...], tuple[str, ...]]:
     """Cut the text at `marks`: each turn runs to the end of the last line before the next mark."""
-    marks = _joined(lines, marks)
-    indexes = _speaker_indexes(marks)
-    turns: list[Turn] = []
-    number, speaker = 0, -1
     if lines and (not marks or lines[0].start < marks[0].start):
         marks = [Mark(lines[0].start, lines[0].start, ""), *marks]
-    for place, mark in enumerate(marks):
-        stop = marks[place + 1].start if place + 1 < len(marks) else None
-        end, speech = mark.speech, mark.speech
-        while number < len(lines) and (stop is None or lines[number].start < stop):
-            if end <= mark.speech and lines[number].start > mark.speech == end:
-                speech = lines[number].start if speech >= end else speech
-            end = max(end, lines[number].end)
-            number += 1
-        speaker = speaker if mark.label is None else indexes.get(label_key(mark.label), -1)
-        turns.append(Turn(mark.start, min(speech, end), end, speaker, mark.time))
+    marks = _joined(lines, marks)
+    indexes = _speaker_indexes(marks)
+    starts = [line.start for line in lines]
+    places = [*(bisect_left(starts, mark.start) for mark in marks), len(lines)]
+    turns: list[Turn] = []
+    speaker = -1
+    for mark, (first, after) in zip(marks, pairwise(places), strict=True):
+        if mark.label is not None:
+            speaker = indexes.get(label_key(mark.label), -1)
+        end = lines[after - 1].end if after > first else mark.speech
+        speech = next((max(mark.speech, ln.start) for ln in lines[first:after] if ln.end > mark.speech), end)
+        turns.append(Turn(mark.start, speech, end, speaker, mark.time))
     return tuple(turns), _written_labels(marks, indexes)
 
 
