@@ -89,7 +89,7 @@ def missing_packages(libraries: Mapping[str, str], found: Callable[[str], bool] 
 
 def apt_get() -> list[str] | None:
     """Give the beginning of a command that may install packages without asking; None where there is none."""
-    if not shutil.which("apt-get"):
+    if sys.platform == "win32" or not shutil.which("apt-get"):
         return None
     if os.geteuid() == 0:
         return ["apt-get"]
@@ -271,7 +271,7 @@ def checks(arguments: Sequence[str]) -> list[tuple[str, list[str]]]:
     return [
         ("Looking for mistakes in the code (ruff)", ["-m", "ruff", "check", "-q", "."]),
         ("Looking at the layout of the code (ruff)", ["-m", "ruff", "format", "-q", "--check", "."]),
-        ("Checking the types (mypy)", ["-m", "mypy"]),
+        ("Checking the types (mypy)", ["-m", "mypy", "qualcode", "ui", "dev.py"]),
         ("Running the tests (pytest)", ["-m", "pytest", "-n", "auto", *arguments]),
     ]
 

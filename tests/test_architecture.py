@@ -82,16 +82,12 @@ def broken_rules(path, source):
         part = part_of(path)
         yield from (f"imports {root}" for root in sorted(roots & {"PySide6", "shiboken6", "ui"}))
         reached = {name.split(".")[1] for name in names if name.startswith("qualcode.")}
-        yield from (
-            f"imports qualcode.{other}" for other in sorted(reached - CROSSINGS.get(part, reached) - {part})
-        )
+        yield from (f"imports qualcode.{other}" for other in sorted(reached - CROSSINGS.get(part, reached) - {part}))
     yield from (f"imports {root}" for root in sorted(roots & ONLY_IN.keys()) if part not in ONLY_IN[root])
     if part != "store":
         called = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
         yield from (f"calls .{call}(" for call in sorted(called & SQL_CALLS))
-        yield from (
-            f"holds SQL: {text[:40]}" for text in texts_of(tree) if text.lstrip().startswith(SQL_BEGINNINGS)
-        )
+        yield from (f"holds SQL: {text[:40]}" for text in texts_of(tree) if text.lstrip().startswith(SQL_BEGINNINGS))
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

@@ -93,9 +93,7 @@ def test_a_failed_installation_leaves_no_stamp_and_shows_what_pip_said(dev, proj
 
 
 def test_progress_names_every_tenth_package_and_the_last_step(dev, capsys):
-    lines = [f"Collecting package{n}==1.0\n" for n in range(1, 22)] + [
-        "Installing collected packages: a, b\n"
-    ]
+    lines = [f"Collecting package{n}==1.0\n" for n in range(1, 22)] + ["Installing collected packages: a, b\n"]
     assert len(dev.tell_progress(lines)) == 22
     assert capsys.readouterr().out.splitlines() == [
         "  10 packages so far, now package10",
@@ -160,9 +158,7 @@ def test_without_permission_nothing_is_installed(dev, monkeypatch):
 
 def test_a_refused_package_is_reported(dev, monkeypatch, capsys):
     monkeypatch.setattr(dev, "apt_get", lambda: ["apt-get"])
-    monkeypatch.setattr(
-        dev, "quietly", lambda command, **_: CompletedProcess(command, 100, "", "E: no package")
-    )
+    monkeypatch.setattr(dev, "quietly", lambda command, **_: CompletedProcess(command, 100, "", "E: no package"))
     assert not dev.install_packages(["libegl1"])
     assert "E: no package" in capsys.readouterr().out
 
@@ -210,9 +206,7 @@ def test_run_opens_the_window_where_there_is_a_screen(dev, calls, monkeypatch):
 
 
 @pytest.mark.parametrize(("display", "libraries"), [(False, True), (True, False)])
-def test_run_does_the_same_job_without_a_screen_and_says_so(
-    dev, calls, monkeypatch, capsys, display, libraries
-):
+def test_run_does_the_same_job_without_a_screen_and_says_so(dev, calls, monkeypatch, capsys, display, libraries):
     monkeypatch.setattr(dev, "has_display", lambda: display)
     monkeypatch.setattr(dev, "set_up", lambda kind: libraries)
     assert dev.main(["run"]) == 0
@@ -223,7 +217,7 @@ def test_run_does_the_same_job_without_a_screen_and_says_so(
 def test_the_checks_run_in_order_with_pytest_last(dev, calls):
     assert dev.main(["test", "-x"]) == 0
     modules = [arguments[1:3] for arguments, _ in calls]
-    assert modules == [["ruff", "check"], ["ruff", "format"], ["mypy"], ["pytest", "-n"]]
+    assert modules == [["ruff", "check"], ["ruff", "format"], ["mypy", "qualcode"], ["pytest", "-n"]]
     assert calls[-1][0][-1] == "-x"
     assert all(changes == {"QT_QPA_PLATFORM": "offscreen"} for _, changes in calls)
 
@@ -245,9 +239,7 @@ def test_nothing_is_printed_after_the_summary_of_pytest(dev, calls, capsys, monk
 
 
 @pytest.mark.parametrize(("ended", "code"), [(0, 0), (3, 3), (-11, 139)])
-def test_the_exit_code_of_a_call_is_passed_on_and_a_signal_becomes_128_and_more(
-    dev, monkeypatch, ended, code
-):
+def test_the_exit_code_of_a_call_is_passed_on_and_a_signal_becomes_128_and_more(dev, monkeypatch, ended, code):
     monkeypatch.setattr(dev.subprocess, "run", lambda command, **_: CompletedProcess(command, ended))
     assert dev.call(["-m", "pytest"]) == code
 
