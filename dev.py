@@ -89,9 +89,9 @@ def missing_packages(libraries: Mapping[str, str], found: Callable[[str], bool] 
 
 def apt_get() -> list[str] | None:
     """Give the beginning of a command that may install packages without asking; None where there is none."""
-    if sys.platform == "win32" or not shutil.which("apt-get"):
+    if not shutil.which("apt-get"):
         return None
-    if os.geteuid() == 0:
+    if getattr(os, "geteuid", int)() == 0:
         return ["apt-get"]
     sudo = ["sudo", "-n"]
     if shutil.which("sudo") and quietly([*sudo, "true"]).returncode == 0:
@@ -117,16 +117,16 @@ def advice(packages: Sequence[str]) -> str:
     """Give the sentence that tells a person which packages to install."""
     names = " ".join(packages)
     if shutil.which("apt-get"):
-        return f"Please install them, then repeat this command: sudo apt-get install {names}"
-    return f"Please install what your system calls these Debian packages, then repeat this command: {names}"
+        return f"Please run this, then repeat your command: sudo apt-get install {names}"
+    return f"Please install what your system calls these Debian packages, then repeat your command: {names}"
 
 
-def provide_libraries() -> bool:
+def provide_libraries(platform: str = sys.platform) -> bool:
     """See to it that Qt's system libraries are there; tell whether a window can be shown with them.
 
     Raises NotReadyError if even the libraries that Qt needs without a screen are missing.
     """
-    if not sys.platform.startswith("linux"):
+    if not platform.startswith("linux"):
         return True
     wanted = missing_packages(LIBRARIES_ALWAYS | LIBRARIES_FOR_A_SCREEN)
     if not wanted or install_packages(wanted):
@@ -262,7 +262,8 @@ def run(arguments: Sequence[str]) -> int:
     if has_display() and window_possible:
         say("Opening QualCode")
         return call(["-m", "ui.app", *arguments])
-    say("There is no screen here: doing the main job without one. What it makes goes into the folder out")
+    reason = "No window can be opened without those packages" if has_display() else "There is no screen here"
+    say(f"{reason}: doing the main job without a window. What it makes goes into the folder out")
     return call(["-m", "ui.demo", *arguments], QT_QPA_PLATFORM="offscreen")
 
 

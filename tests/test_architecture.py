@@ -15,15 +15,16 @@ SQL_BEGINNINGS = ("SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "CREATE 
 # What a part of qualcode/ may import besides itself; what has no row here may import everything.
 CROSSINGS = {
     "messages": set(),
-    "resources": {"messages", "model"},
     "model": {"messages"},
-    "store": {"messages", "model"},
+    "computer": {"messages", "model"},
+    "resources": {"messages", "model"},
+    "store": {"messages", "model", "computer"},
     "text": {"messages", "model"},
-    "ops": {"messages", "model", "store", "text"},
+    "ops": {"messages", "model", "computer", "store", "text"},
     "analysis": {"messages", "model", "store", "text"},
     "agreement": {"messages", "model", "store", "text"},
     "exchange": {"messages", "model", "store", "text", "ops"},
-    "team": {"messages", "model", "store", "ops"},
+    "team": {"messages", "model", "computer", "store", "ops"},
 }
 
 

@@ -114,7 +114,6 @@ def test_a_library_that_does_not_exist_cannot_be_loaded(dev):
 def on_linux(dev, monkeypatch, missing, may_install):
     """Let the loader lack `missing`; give the list that receives the packages asked for."""
     asked = []
-    monkeypatch.setattr(dev.sys, "platform", "linux")
     monkeypatch.setattr(dev, "missing_packages", lambda libraries: sorted(missing & set(libraries.values())))
     monkeypatch.setattr(dev, "install_packages", lambda packages: asked.extend(packages) or may_install)
     return asked
@@ -122,33 +121,32 @@ def on_linux(dev, monkeypatch, missing, may_install):
 
 def test_nothing_is_installed_when_all_libraries_are_there(dev, monkeypatch):
     asked = on_linux(dev, monkeypatch, missing=set(), may_install=False)
-    assert dev.provide_libraries()
+    assert dev.provide_libraries("linux")
     assert asked == []
 
 
 def test_missing_libraries_are_installed_where_that_is_allowed(dev, monkeypatch):
     asked = on_linux(dev, monkeypatch, missing={"libegl1", "libxcb-cursor0"}, may_install=True)
-    assert dev.provide_libraries()
+    assert dev.provide_libraries("linux")
     assert asked == ["libegl1", "libxcb-cursor0"]
 
 
 def test_libraries_for_a_screen_are_named_but_stop_nothing(dev, monkeypatch, capsys):
     on_linux(dev, monkeypatch, missing={"libxcb-cursor0"}, may_install=False)
-    assert not dev.provide_libraries()
+    assert not dev.provide_libraries("linux")
     assert "libxcb-cursor0" in capsys.readouterr().out
 
 
 def test_without_the_libraries_of_qt_itself_the_user_is_told_the_packages(dev, monkeypatch):
     on_linux(dev, monkeypatch, missing={"libegl1", "libxcb-cursor0"}, may_install=False)
     with pytest.raises(dev.NotReadyError, match="libegl1 libxcb-cursor0"):
-        dev.provide_libraries()
+        dev.provide_libraries("linux")
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_no_system_libraries_are_looked_for_outside_linux(dev, monkeypatch, platform):
-    monkeypatch.setattr(dev.sys, "platform", platform)
     monkeypatch.setattr(dev, "missing_packages", lambda libraries: pytest.fail("looked for libraries"))
-    assert dev.provide_libraries()
+    assert dev.provide_libraries(platform)
 
 
 def test_without_permission_nothing_is_installed(dev, monkeypatch):
@@ -205,13 +203,17 @@ def test_run_opens_the_window_where_there_is_a_screen(dev, calls, monkeypatch):
     assert calls == [(["-m", "ui.app", "my study.qualcode"], {})]
 
 
-@pytest.mark.parametrize(("display", "libraries"), [(False, True), (True, False)])
-def test_run_does_the_same_job_without_a_screen_and_says_so(dev, calls, monkeypatch, capsys, display, libraries):
+@pytest.mark.parametrize(
+    ("display", "libraries", "reason"), [(False, True, "no screen"), (True, False, "without those packages")]
+)
+def test_run_does_the_same_job_without_a_window_and_says_why(
+    dev, calls, monkeypatch, capsys, display, libraries, reason
+):
     monkeypatch.setattr(dev, "has_display", lambda: display)
     monkeypatch.setattr(dev, "set_up", lambda kind: libraries)
     assert dev.main(["run"]) == 0
     assert calls == [(["-m", "ui.demo"], {"QT_QPA_PLATFORM": "offscreen"})]
-    assert "no screen" in capsys.readouterr().out
+    assert reason in capsys.readouterr().out
 
 
 def test_the_checks_run_in_order_with_pytest_last(dev, calls):
@@ -258,3 +260,24 @@ def test_the_environment_is_free_of_another_python(dev, monkeypatch):
     given = dev.environment(QT_QPA_PLATFORM="offscreen")
     assert "PYTHONPATH" not in given
     assert (given["PYTHONUTF8"], given["QT_QPA_PLATFORM"]) == ("1", "offscreen")
+
+
+@pytest.mark.parametrize(("user", "command"), [(0, ["apt-get"]), (1000, None)])
+def test_packages_are_installed_only_as_root_or_with_sudo_that_asks_nothing(dev, monkeypatch, user, command):
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev.os, "geteuid", lambda: user, raising=False)
+    monkeypatch.setattr(dev, "quietly", lambda command, **_: CompletedProcess(command, 1))
+    assert dev.apt_get() == command
+
+
+def test_sudo_that_asks_nothing_is_used(dev, monkeypatch):
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(dev, "quietly", lambda command, **_: CompletedProcess(command, 0))
+    assert dev.apt_get() == ["sudo", "-n", "apt-get"]
+
+
+def test_without_apt_get_the_user_is_told_the_names_of_debian(dev, monkeypatch):
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    assert dev.apt_get() is None
+    assert dev.advice(["libegl1"]).endswith("these Debian packages, then repeat your command: libegl1")
