@@ -91,7 +91,7 @@ def apt_get() -> list[str] | None:
     """Give the beginning of a command that may install packages without asking; None where there is none."""
     if not shutil.which("apt-get"):
         return None
-    if getattr(os, "geteuid", int)() == 0:
+    if getattr(os, "geteuid", lambda: 1)() == 0:
         return ["apt-get"]
     sudo = ["sudo", "-n"]
     if shutil.which("sudo") and quietly([*sudo, "true"]).returncode == 0:
