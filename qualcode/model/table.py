@@ -61,6 +61,4 @@ class Table:
     notes: tuple[str, ...] = ()
     row_headings: int = 1
     levels: tuple[int, ...] = ()
-    facts: dict[str, str] = field(
-        default_factory=dict
-    )  # project, filter, unit, coders, N, version: the About sheet
+    facts: dict[str, str] = field(default_factory=dict)  # project, filter, unit, coders, N, version: the About sheet

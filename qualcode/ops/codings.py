@@ -1,0 +1,157 @@
+"""Coding passages: apply, take away, move edges, recode, weigh, flag."""
+
+from collections.abc import Iterable
+from typing import NamedTuple, cast
+
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.ops.gate import operation
+from qualcode.ops.rules import check_object
+from qualcode.store.queries.codings import equal_coding
+from qualcode.store.queries.documents import current_version, text_of_version
+from qualcode.store.writer import Writer
+
+_DEFINING = tuple(
+    f"{name}_{language}" for name in ("definition", "when", "not_when") for language in ("ky", "ru", "en")
+)
+
+
+class NewCoding(NamedTuple):
+    """A coding to be made in bulk: code points [start, end) of the document's current text."""
+
+    document: Guid
+    start: int
+    end: int
+    code: Guid
+    coder: Guid = ""
+    facets: dict[str, str] | None = None
+
+
+@operation
+def code_span(
+    write: Writer, document: Guid, start: int, end: int, code: Guid, facets: dict[str, str] | None = None
+) -> Guid:
+    """Code the words in [start, end) of the document's current text; blank edges are left out.
+
+    Gives the coding, the one that is there already if this coder has coded just that. Raises UserError where
+    nothing is selected.
+    """
+    version = current_version(write.project, document)
+    start, end = trimmed(text_of_version(write.project, version), start, end)
+    same = equal_coding(write.project, (document, version, start, end, code, write.project.me))
+    if same is not None:
+        return same
+    return write.create(
+        "coding",
+        {
+            "coder": write.project.me,
+            "document": document,
+            "anchor": [version, start, end, code],
+            "facets": cast(Value, facets) or None,
+            "definition": definition_head(write, code),
+        },
+    )
+
+
+@operation
+def code_many(write: Writer, codings: Iterable[NewCoding]) -> list[Guid]:
+    """Make many codings in one step (import, auto-coding); a coding without a coder is this coder's."""
+    versions: dict[Guid, Guid] = {}
+    definitions: dict[Guid, str | None] = {}
+    rows: list[dict[str, Value]] = []
+    for item in codings:
+        if item.document not in versions:
+            versions[item.document] = current_version(write.project, item.document)
+        if item.code not in definitions:
+            definitions[item.code] = definition_head(write, item.code)
+        version = versions[item.document]
+        start, end = trimmed(text_of_version(write.project, version), item.start, item.end)
+        rows.append(
+            {
+                "coder": item.coder or write.project.me,
+                "document": item.document,
+                "anchor": [version, start, end, item.code],
+                "facets": cast(Value, item.facets) or None,
+                "definition": definitions[item.code],
+            }
+        )
+    write.describe(count=len(rows))
+    return write.create_many("coding", rows) if rows else []
+
+
+@operation
+def uncode(write: Writer, codings: tuple[Guid, ...]) -> int:
+    """Take codings away, with their memos; give how many objects went."""
+    write.describe(count=len(codings))
+    return write.delete(*codings)
+
+
+@operation
+def move_coding(write: Writer, coding: Guid, start: int, end: int) -> None:
+    """Give a coding new edges in the document's current text."""
+    values = write.project.values(coding)
+    version = current_version(write.project, cast(Guid, values["document"]))
+    start, end = trimmed(text_of_version(write.project, version), start, end)
+    code = cast(list[Value], values["anchor"])[3]
+    write.set(coding, "anchor", [version, start, end, code])
+    check_object(write.project, coding)
+
+
+@operation
+def recode(write: Writer, codings: tuple[Guid, ...], code: Guid) -> None:
+    """Give codings another code; their edges stay."""
+    for coding in codings:
+        anchor = cast(list[Value], write.project.values(coding)["anchor"])
+        write.set(coding, "anchor", [*anchor[:3], code])
+    write.describe(code=code, count=len(codings))
+
+
+@operation
+def annotate_coding(
+    write: Writer,
+    coding: Guid,
+    weight: int | None = None,
+    flag: bool | None = None,
+    facets: dict[str, str] | None = None,
+) -> None:
+    """Set a coding's weight (0-100), flag or facets; what is None stays as it is."""
+    if weight is not None and not 0 <= weight <= 100:
+        raise UserError("ops.weight_outside", weight=weight)
+    if weight is not None:
+        write.set(coding, "weight", weight)
+    if flag is not None:
+        write.set(coding, "flag", flag)
+    if facets is not None:
+        write.set(coding, "facets", cast(Value, facets) or None)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take blanks off the edges of a selection. Raises UserError where nothing else is left."""
+    start, end = max(0, min(start, end)), min(len(text), max(start, end))
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    if start >= end:
+        raise UserError("ops.empty_selection")
+    return start, end
+
+
+def find_quote(text: str, quote: str, document: str, number: int | None = None) -> tuple[int, int]:
+    """Give [start, end) of a quote; `number` (from 1) chooses among several. Raises UserError where unclear."""
+    places = []
+    place = text.find(quote) if quote.strip() else -1
+    while place >= 0:
+        places.append(place)
+        place = text.find(quote, place + 1)
+    if not places or (number is not None and not 1 <= number <= len(places)):
+        raise UserError("ops.quote_not_found", quote=quote, document=document)
+    if len(places) > 1 and number is None:
+        raise UserError("ops.quote_not_unique", quote=quote, document=document, n=len(places))
+    start = places[(number or 1) - 1]
+    return start, start + len(quote)
+
+
+def definition_head(write: Writer, code: Guid) -> str | None:
+    """Give the operation that wrote a code's definition last; None while it stands as created."""
+    return write.last_edit(code, _DEFINING)

@@ -1,0 +1,48 @@
+"""The one gate through which every change goes: one function, one transaction, one step, one `Change`."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
+
+from qualcode.store.project import Project
+from qualcode.store.writer import Writer
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Verb(NamedTuple):
+    """A kind of user action."""
+
+    name: str
+    undoable: bool
+    function: Callable[..., Any]  # Any: verbs differ in what they take and give
+
+
+VERBS: dict[str, Verb] = {}
+
+
+def operation(
+    function: Callable[Concatenate[Writer, P], R],
+) -> Callable[Concatenate[Project, P], R]:
+    """Make a function over a `Writer` a verb over a `Project`: it runs in one transaction and can be undone."""
+    return _declare(function, undoable=True)
+
+
+def final_operation(
+    function: Callable[Concatenate[Writer, P], R],
+) -> Callable[Concatenate[Project, P], R]:
+    """Make a function a verb that cannot be undone."""
+    return _declare(function, undoable=False)
+
+
+def _declare(function: Callable[Concatenate[Writer, P], R], *, undoable: bool) -> Callable[Concatenate[Project, P], R]:
+    name = function.__name__
+
+    @wraps(function)
+    def perform(project: Project, *args: P.args, **kwargs: P.kwargs) -> R:
+        with project.transaction(name) as writer:
+            return function(writer, *args, **kwargs)
+
+    VERBS[name] = Verb(name, undoable, perform)
+    return cast(Callable[Concatenate[Project, P], R], perform)

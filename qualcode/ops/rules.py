@@ -1,0 +1,100 @@
+"""What must hold of an object beyond the types of its fields."""
+
+from collections.abc import Callable
+from typing import cast
+
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.model.registry import MISSING_REASONS
+from qualcode.store.project import Project
+
+Values = dict[str, Value]
+
+
+def check_object(project: Project, guid: Guid) -> None:
+    """Raise UserError where an object breaks a rule of its kind; the transaction around it is then rolled back."""
+    kind = project.kind_of(guid)
+    rule = _RULES.get(kind)
+    if rule is not None:
+        rule(project, guid, project.values(guid))
+
+
+def _code(project: Project, guid: Guid, values: Values) -> None:
+    if not any(values[f"name_{language}"] for language in ("ky", "ru", "en")):
+        raise UserError("ops.code_needs_name")
+    seen, parent = {guid}, cast(Guid | None, values["parent"])
+    while parent is not None:
+        if parent in seen:
+            raise UserError("ops.code_in_itself")
+        seen.add(parent)
+        parent = cast(Guid | None, project.values(parent)["parent"])
+
+
+def _attribute_value(project: Project, _: Guid, values: Values) -> None:
+    attribute = project.values(cast(Guid, values["attribute"]))
+    bearer = project.kind_of(cast(Guid, values["bearer"]))
+    if bearer != attribute["bearer"]:
+        raise UserError("ops.wrong_bearer", attribute=attribute["key"], bearer=attribute["bearer"], found=bearer)
+    value = values["value"]
+    if value is None or isinstance(value, dict):
+        if isinstance(value, dict) and value.get("missing") not in MISSING_REASONS:
+            raise UserError("ops.no_such_reason", reason=value.get("missing"), known=", ".join(MISSING_REASONS))
+        return
+    if not _FITS[str(attribute["type"])](value):
+        raise UserError("ops.value_wrong", attribute=attribute["key"], value=value, type=attribute["type"])
+    if attribute["type"] in ("single", "multiple", "ordered"):
+        chosen: list[Value] = value if isinstance(value, list) else [value]
+        _check_options(project, cast(Guid, values["attribute"]), str(attribute["key"]), chosen)
+
+
+def _check_options(project: Project, attribute: Guid, key: str, chosen: list[Value]) -> None:
+    from qualcode.store.queries.respondents import options_of
+
+    known = {option.key for option in options_of(project, attribute)}
+    strange = [str(value) for value in chosen if value not in known]
+    if strange:
+        raise UserError("ops.no_such_option", attribute=key, value=", ".join(strange), known=", ".join(sorted(known)))
+
+
+def _judgement(project: Project, _: Guid, values: Values) -> None:
+    from qualcode.store.queries.codes import members_of
+
+    code = values["code"]
+    if code is not None and code not in members_of(project, cast(Guid, values["code_set"])):
+        raise UserError("ops.code_not_in_set")
+    if code is not None and values["undecided"] is not None:
+        raise UserError("ops.judged_and_undecided")
+
+
+def _span(project: Project, _: Guid, values: Values) -> None:
+    from qualcode.store.queries.documents import text_of_version
+
+    place = cast(list[Value] | None, values.get("anchor") or values.get("span"))
+    if place is None:
+        return
+    version = cast(Guid, place[0])
+    document = values.get("document")
+    if document is not None and project.values(version)["document"] != document:
+        raise UserError("ops.span_elsewhere")
+    if cast(int, place[2]) > len(text_of_version(project, version)):
+        raise UserError("ops.span_outside")
+
+
+_FITS: dict[str, Callable[[Value], bool]] = {
+    "text": lambda value: isinstance(value, str),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "date": lambda value: isinstance(value, str),
+    "yes_no": lambda value: isinstance(value, bool),
+    "single": lambda value: isinstance(value, str),
+    "ordered": lambda value: isinstance(value, str),
+    "multiple": lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
+}
+_RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
+    "code": _code,
+    "attribute_value": _attribute_value,
+    "judgement": _judgement,
+    "coding": _span,
+    "translation": _span,
+    "memo": _span,
+}

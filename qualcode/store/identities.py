@@ -1,0 +1,80 @@
+"""Local ids and GUIDs: the numbers that rows use, and the identities that travel."""
+
+import sqlite3
+
+from qualcode.model.fold import Life
+from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid, step_of_operation
+
+
+class Identities:
+    """Looks up and hands out local ids of objects, steps and operations on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._objects: dict[Guid, int] = {}
+        self._guids: dict[int, Guid] = {}
+        self._steps: dict[Guid, int] = {}
+
+    def forget(self) -> None:
+        """Drop what was remembered: the transaction that made some of it was rolled back."""
+        self._objects.clear()
+        self._guids.clear()
+        self._steps.clear()
+
+    def find(self, guid: Guid) -> int | None:
+        """Give the local id of an object, or None where the project never heard of it."""
+        known = self._objects.get(guid)
+        if known is None:
+            row = self._connection.execute("SELECT id FROM object WHERE guid = ?", (bytes.fromhex(guid),)).fetchone()
+            if row is None:
+                return None
+            known = self._objects[guid] = row[0]
+        return known
+
+    def object_id(self, guid: Guid, kind: str = "") -> int:
+        """Give the local id of an object; one not heard of yet is noted as waiting."""
+        known = self.find(guid)
+        if known is None:
+            cursor = self._connection.execute(
+                "INSERT INTO object (guid, kind, state) VALUES (?, ?, ?)",
+                (bytes.fromhex(guid), kind, int(Life.WAITING)),
+            )
+            known = self._objects[guid] = int(cursor.lastrowid or 0)
+        return known
+
+    def guid(self, object_id: int) -> Guid:
+        """Give the GUID of a local object id."""
+        known = self._guids.get(object_id)
+        if known is None:
+            row = self._connection.execute("SELECT guid FROM object WHERE id = ?", (object_id,)).fetchone()
+            known = self._guids[object_id] = row[0].hex()
+        return known
+
+    def step_id(self, guid: Guid) -> int:
+        """Give the local id of a step; one not heard of yet is noted with an empty verb."""
+        known = self._steps.get(guid)
+        if known is None:
+            raw = bytes.fromhex(guid)
+            row = self._connection.execute("SELECT id FROM step WHERE guid = ?", (raw,)).fetchone()
+            if row is None:
+                cursor = self._connection.execute("INSERT INTO step (guid, verb, lamport) VALUES (?, '', 0)", (raw,))
+                row = (int(cursor.lastrowid or 0),)
+            known = self._steps[guid] = row[0]
+        return known
+
+    def operation_id(self, guid: Guid) -> int:
+        """Give the local id of an operation from its GUID."""
+        step, number = step_of_operation(guid)
+        return self.step_id(step) << STEP_BITS | number
+
+    def operation_guid(self, operation: int) -> Guid:
+        """Give the GUID of an operation from its local id."""
+        row = self._connection.execute("SELECT guid FROM step WHERE id = ?", (operation >> STEP_BITS,)).fetchone()
+        return operation_guid(row[0].hex(), operation & MOST_OPERATIONS - 1)
+
+    def computer_id(self, guid: Guid, name: str) -> int:
+        """Give the local id of a computer, noting its name the first time."""
+        raw = bytes.fromhex(guid)
+        self._connection.execute("INSERT OR IGNORE INTO computer (guid, name) VALUES (?, ?)", (raw, name))
+        row = self._connection.execute("SELECT id FROM computer WHERE guid = ?", (raw,)).fetchone()
+        return int(row[0])

@@ -1,0 +1,196 @@
+"""The log in the file: steps and operations appended and read back."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
+from qualcode.model.log import ERASED, Erased, Log, Operation, Step
+from qualcode.store.identities import Identities
+from qualcode.store.values import decode, dump, encode
+
+_BATCH = 500  # host parameters per query stay below every SQLite's limit
+
+
+class Row(NamedTuple):
+    """An operation as it is appended: local ids, the value as JSON, None for an erased one."""
+
+    id: int
+    object: int
+    field: str | None
+    prev: str | None
+    subject: int | None
+    data: str | None
+
+
+class Journal:
+    """Reads and appends the log of one project file."""
+
+    def __init__(self, connection: sqlite3.Connection, identities: Identities) -> None:
+        self._connection = connection
+        self._identities = identities
+
+    def last_lamport(self) -> int:
+        """Give the highest Lamport number seen."""
+        return int(self._connection.execute("SELECT coalesce(max(lamport), 0) FROM step").fetchone()[0])
+
+    def append_step(self, step: Step, computer_name: str = "") -> int:
+        """Write a step, or fill in one that was only spoken of; give its local id."""
+        ids = self._identities
+        cells = (
+            step.verb,
+            dump(step.args) if step.args else None,
+            ids.object_id(step.coder, "coder"),
+            ids.computer_id(step.computer, computer_name),
+            step.time,
+            step.lamport,
+            bytes.fromhex(step.undoes) if step.undoes else None,
+        )
+        local = ids.step_id(step.id)
+        self._connection.execute(
+            "UPDATE step SET verb = ?, args = ?, coder = ?, computer = ?, time = ?, lamport = ?, undoes = ?"
+            " WHERE id = ?",
+            (*cells, local),
+        )
+        return local
+
+    def append(self, rows: list[Row]) -> None:
+        """Write operations and their values."""
+        self._connection.executemany(
+            "INSERT INTO operation (id, object, field, prev) VALUES (?, ?, ?, ?)", [row[:4] for row in rows]
+        )
+        self._connection.executemany(
+            "INSERT INTO value (op, subject, data) VALUES (?, ?, ?)", [(row.id, *row[4:]) for row in rows]
+        )
+
+    def append_foreign(self, operation: Operation) -> None:
+        """Write an operation that came from elsewhere."""
+        ids = self._identities
+        data = None
+        if not isinstance(operation.value, Erased):
+            data = encode(operation.kind, operation.field, operation.value, ids.object_id)
+        row = Row(
+            ids.operation_id(operation.id),
+            ids.object_id(operation.object, operation.kind),
+            operation.field or None,
+            dump([ids.operation_id(guid) for guid in operation.prev]) if operation.prev else None,
+            ids.object_id(operation.subject, "respondent") if operation.subject else None,
+            data,
+        )
+        self.append([row])
+        self._connection.execute("UPDATE object SET kind = ? WHERE id = ? AND kind = ''", (operation.kind, row.object))
+
+    def operations_of(self, objects: Iterable[int]) -> Iterator[tuple[int, list[Operation], dict[Guid, int]]]:
+        """Give, object by object, its operations and the Lamport number of each."""
+        wanted = list(objects)
+        for first in range(0, len(wanted), _BATCH):
+            batch = wanted[first : first + _BATCH]
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                f"{_SELECT} WHERE operation.object IN ({marks}) ORDER BY operation.object, operation.id",
+                batch,
+            ).fetchall()
+            found: dict[int, list[tuple[Operation, int]]] = {}
+            for row in rows:
+                found.setdefault(row[1], []).append(self._operation(row))
+            for local in batch:
+                pairs = found.get(local, [])
+                yield local, [pair[0] for pair in pairs], {pair[0].id: pair[1] for pair in pairs}
+
+    def operations_of_step(self, step: Guid) -> list[Operation]:
+        """Give the operations of a step in the order in which they were made."""
+        local = self._identities.step_id(step)
+        low, high = local << STEP_BITS, (local + 1) << STEP_BITS
+        rows = self._connection.execute(
+            f"{_SELECT} WHERE operation.id >= ? AND operation.id < ? ORDER BY operation.id", (low, high)
+        )
+        return [self._operation(row)[0] for row in rows.fetchall()]
+
+    def operations_of_kind(self, kind: str) -> list[Operation]:
+        """Give all operations on objects of a kind."""
+        rows = self._connection.execute(f"{_SELECT} WHERE object.kind = ? ORDER BY operation.id", (kind,)).fetchall()
+        return [self._operation(row)[0] for row in rows]
+
+    def log(self) -> Log:
+        """Read the whole log."""
+        guid_of = self._all_guids()
+        rows = self._connection.execute(_SELECT)
+        operations = [self._operation(row, guid_of)[0] for row in rows]
+        return Log({step.id: step for step in self.steps()}, {operation.id: operation for operation in operations})
+
+    def steps(self) -> list[Step]:
+        """Read all steps that have arrived, in the order in which this file heard of them."""
+        rows = self._connection.execute(_STEPS + " WHERE verb <> '' ORDER BY step.id")
+        return [_step(row) for row in rows]
+
+    def step(self, guid: Guid) -> Step | None:
+        """Read one step, None where it has not arrived."""
+        row = self._connection.execute(
+            _STEPS + " WHERE step.guid = ? AND verb <> ''", (bytes.fromhex(guid),)
+        ).fetchone()
+        return _step(row) if row else None
+
+    def steps_backwards(self, coder: Guid, computer: Guid) -> Iterator[Step]:
+        """Read the steps of one coder on one computer, newest first, as far as they are asked for."""
+        rows = self._connection.execute(
+            _STEPS + " WHERE object.guid = ? AND computer.guid = ? AND verb <> '' ORDER BY step.id DESC",
+            (bytes.fromhex(coder), bytes.fromhex(computer)),
+        )
+        return (_step(row) for row in rows)
+
+    def has_step(self, guid: Guid) -> bool:
+        """Say whether a step has arrived."""
+        return self.step(guid) is not None
+
+    def computers(self) -> dict[Guid, str]:
+        """Give the names of the computers by GUID."""
+        return {row[0].hex(): row[1] for row in self._connection.execute("SELECT guid, name FROM computer")}
+
+    def _all_guids(self) -> Callable[[int], Guid]:
+        known = {row[0]: row[1].hex() for row in self._connection.execute("SELECT id, guid FROM object")}
+        return known.__getitem__
+
+    def _operation(self, row: tuple[Any, ...], guid_of: Callable[[int], Guid] | None = None) -> tuple[Operation, int]:
+        to_guid = guid_of or self._identities.guid
+        local, owner, field, prev, subject, data, kind, step, lamport = row
+        value = decode(kind, field or "", data, to_guid) if data is not None else ERASED
+        seen = tuple(self._identities.operation_guid(op) for op in json.loads(prev)) if prev else ()
+        step_guid = step.hex()
+        operation = Operation(
+            operation_guid(step_guid, local & MOST_OPERATIONS - 1),
+            step_guid,
+            kind,
+            to_guid(owner),
+            field or "",
+            seen,
+            to_guid(subject) if subject is not None else None,
+            value,
+        )
+        return operation, lamport
+
+
+_SELECT = (
+    "SELECT operation.id, operation.object, operation.field, operation.prev, value.subject, value.data,"
+    " object.kind, step.guid, step.lamport"
+    " FROM operation JOIN step ON step.id = operation.id >> 20 JOIN object ON object.id = operation.object"
+    " LEFT JOIN value ON value.op = operation.id"
+)
+_STEPS = (
+    "SELECT step.guid, verb, args, object.guid, computer.guid, time, lamport, undoes"
+    " FROM step LEFT JOIN object ON object.id = step.coder LEFT JOIN computer ON computer.id = step.computer"
+)
+
+
+def _step(row: tuple[Any, ...]) -> Step:
+    guid, verb, args, coder, computer, time, lamport, undoes = row
+    return Step(
+        guid.hex(),
+        verb,
+        json.loads(args) if args else {},
+        coder.hex(),
+        computer.hex(),
+        time,
+        lamport,
+        undoes.hex() if undoes else None,
+    )

@@ -1,0 +1,1 @@
+"""Named questions to a project: nouns, answered with plain values."""

@@ -1,0 +1,91 @@
+"""The codebook: codes as a tree, sets, facets."""
+
+from typing import NamedTuple
+
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+
+Texts = dict[str, str]  # language -> text
+
+
+class Code(NamedTuple):
+    """A code with its place in the tree; `path` holds the GUIDs from the root down to it."""
+
+    guid: Guid
+    parent: Guid | None
+    names: Texts
+    definitions: Texts
+    when: Texts
+    not_when: Texts
+    examples: Texts
+    colour: str
+    active: bool
+    path: tuple[Guid, ...]
+
+    def name(self, language: str) -> str:
+        """Give the name in a language, or in the first one it has."""
+        return in_language(self.names, language)
+
+
+def in_language(texts: Texts, language: str) -> str:
+    """Choose a text: in the language asked for, else in the first there is."""
+    return texts.get(language) or next((texts[known] for known in ("ky", "ru", "en") if known in texts), "")
+
+
+def codes_of(project: Project) -> list[Code]:
+    """List the living codes, each after its parent, siblings by position and then as they came."""
+    children: dict[Guid | None, list[tuple[Guid, dict[str, Value]]]] = {}
+    for item in items_of(project, "code"):
+        parent = item.values["parent"]
+        children.setdefault(parent if isinstance(parent, str) else None, []).append((item.guid, item.values))
+    result: list[Code] = []
+    _descend(children, None, (), result)
+    return result
+
+
+def _descend(
+    children: dict[Guid | None, list[tuple[Guid, dict[str, Value]]]],
+    parent: Guid | None,
+    path: tuple[Guid, ...],
+    result: list[Code],
+) -> None:
+    for guid, values in sorted(children.get(parent, ()), key=_place):
+        result.append(
+            Code(
+                guid,
+                parent,
+                _texts(values, "name"),
+                _texts(values, "definition"),
+                _texts(values, "when"),
+                _texts(values, "not_when"),
+                _texts(values, "example"),
+                str(values["colour"] or ""),
+                values["active"] is not False,
+                (*path, guid),
+            )
+        )
+        _descend(children, guid, (*path, guid), result)
+
+
+def _place(entry: tuple[Guid, dict[str, Value]]) -> float:
+    position = entry[1]["position"]
+    return float(position) if isinstance(position, int | float) else float("inf")
+
+
+def _texts(values: dict[str, Value], field: str) -> Texts:
+    found = {language: values[f"{field}_{language}"] for language in ("ky", "ru", "en")}
+    return {language: str(text) for language, text in found.items() if text}
+
+
+def code_path(codes: dict[Guid, Code], guid: Guid, language: str, separator: str = " > ") -> str:
+    """Give the names from the root down to a code."""
+    return separator.join(codes[member].name(language) for member in codes[guid].path)
+
+
+def members_of(project: Project, code_set: Guid) -> list[Guid]:
+    """List the members of a code set in the order in which they came."""
+    return [
+        str(item.values["member"]) for item in items_of(project, "membership") if item.values["code_set"] == code_set
+    ]

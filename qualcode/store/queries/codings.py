@@ -1,0 +1,135 @@
+"""Codings, carried to the current version of their texts."""
+
+import json
+from typing import Any, NamedTuple
+
+from qualcode.model.guid import Guid
+from qualcode.store.project import Project
+from qualcode.store.queries.documents import (
+    current_versions,
+    maps_between,
+    projected,
+    text_of_version,
+)
+
+
+class Coding(NamedTuple):
+    """A coding. [start, end) are code points of the current text; `check` says that its words were changed,
+    `orphan` that none of them is left (then start = end).
+    """
+
+    guid: Guid
+    coder: Guid
+    document: Guid
+    start: int
+    end: int
+    code: Guid
+    weight: int | None
+    flag: bool
+    facets: dict[str, str]
+    check: bool = False
+    orphan: bool = False
+
+
+_SELECT = (
+    "SELECT lower(hex(o.guid)), lower(hex(coder.guid)), lower(hex(document.guid)), span_start, span_end,"
+    " lower(hex(code.guid)), weight, flag, facets, lower(hex(version.guid)), coding.document"
+    " FROM coding JOIN object o ON o.id = coding.id JOIN object coder ON coder.id = coding.coder"
+    " JOIN object document ON document.id = coding.document JOIN object code ON code.id = coding.code"
+    " JOIN object version ON version.id = coding.version"
+)
+_ORDER = " ORDER BY coding.document, span_start, span_end, coding.code, coding.coder, coding.id"
+
+
+def codings_of(project: Project, document: Guid) -> list[Coding]:
+    """List the codings of a document in the order of its text."""
+    return _codings(project, " WHERE coding.document = ?", (project.identities.find(document),))
+
+
+def codings_with(project: Project, code: Guid) -> list[Coding]:
+    """List the codings with a code, document by document."""
+    return _codings(project, " WHERE coding.code = ?", (project.identities.find(code),))
+
+
+def all_codings(project: Project) -> list[Coding]:
+    """List all codings, document by document."""
+    return _codings(project, "", ())
+
+
+def codings_by_guid(project: Project, guids: list[Guid]) -> list[Coding]:
+    """Give the codings with these GUIDs that are there, in the order of their texts."""
+    ids = [project.identities.find(guid) for guid in guids]
+    return _codings(project, " WHERE coding.id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+
+
+def counts_by_code(project: Project) -> dict[Guid, int]:
+    """Count the codings of each code that has any."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)), n FROM (SELECT code, count(*) n FROM coding GROUP BY code)"
+        " JOIN object ON object.id = code"
+    )
+    return dict(rows.fetchall())
+
+
+def quote_of(project: Project, coding: Guid) -> str:
+    """Give the words as they were when the coding was made, from the version it was made on."""
+    row = project.connection.execute(
+        "SELECT lower(hex(object.guid)), span_start, span_end FROM coding"
+        " JOIN object ON object.id = coding.version WHERE coding.id = ?",
+        (project.identities.object_id(coding),),
+    ).fetchone()
+    return text_of_version(project, row[0])[row[1] : row[2]]
+
+
+def equal_coding(project: Project, place: tuple[Guid, Guid, int, int, Guid, Guid]) -> Guid | None:
+    """Give the coding at just this (document, version, start, end, code, coder), None where there is none."""
+    document, version, start, end, code, coder = place
+    find = project.identities.find
+    row = project.connection.execute(
+        "SELECT lower(hex(object.guid)) FROM coding JOIN object USING (id) WHERE document = ? AND span_start = ?"
+        " AND span_end = ? AND code = ? AND coder = ? AND version = ?",
+        (find(document), start, end, find(code), find(coder), find(version)),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def _codings(project: Project, where: str, parameters: tuple[Any, ...]) -> list[Coding]:
+    current = current_versions(project)
+    rows = project.connection.execute(_SELECT + where + _ORDER, parameters).fetchall()
+    result = []
+    for row in rows:
+        guid, coder, document, start, end, code, weight, flag, facets, version, local = row
+        place = (start, end, False)
+        if version != current[local]:
+            place = _carried(project, (start, end), version, current[local])
+        known = json.loads(facets) if facets else {}
+        new_start, new_end, check = place
+        orphan = new_start == new_end
+        result.append(
+            Coding(
+                guid, coder, document, new_start, new_end, code, weight, bool(flag), known, check and not orphan, orphan
+            )
+        )
+    return result
+
+
+def _carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> tuple[int, int, bool]:
+    key = (old, new)
+    maps = project.maps.get(key)
+    if maps is None:
+        maps = project.maps[key] = maps_between(project, old, new)
+    start, end = projected(span, maps)
+    before = project.texts.get(old) or _text_or_none(project, old)
+    after = text_of_version(project, new)
+    changed = before is not None and before[span[0] : span[1]] != after[start:end]
+    return start, end, changed
+
+
+def _text_or_none(project: Project, version: Guid) -> str | None:
+    row = project.connection.execute(
+        "SELECT content FROM text WHERE hash = (SELECT hash FROM text_version WHERE id = ?)",
+        (project.identities.object_id(version),),
+    ).fetchone()
+    if row is not None:
+        project.texts[version] = row[0]
+    return row[0] if row else None

@@ -1,0 +1,169 @@
+"""Documents, their text versions, turns and speakers."""
+
+import hashlib
+import json
+from typing import NamedTuple
+
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from qualcode.model.projection import NumberMap, inverse, project_span
+from qualcode.model.transcript import Role, Turn
+from qualcode.store.project import Project
+
+
+class Document(NamedTuple):
+    """A document with its current text version."""
+
+    guid: Guid
+    name: str
+    kind: str
+    responsible: Guid | None
+    source: str
+    language: str
+    version: Guid
+
+
+class SpeakerRow(NamedTuple):
+    """A speaker of a document and the respondent he or she is, where linked."""
+
+    guid: Guid
+    document: Guid
+    label: str
+    role: Role
+    respondent: Guid | None
+
+
+class VersionTurns(NamedTuple):
+    """The turns of a text version; a turn's `speaker` is an index into `speakers`."""
+
+    turns: tuple[Turn, ...]
+    speakers: tuple[Guid, ...]
+
+
+def documents_of(project: Project) -> list[Document]:
+    """List the documents in their order: by position, then as they came."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)), document.name, document.kind, lower(hex(coder.guid)), source, language,"
+        " document.id FROM document JOIN object ON object.id = document.id"
+        " LEFT JOIN object coder ON coder.id = document.responsible"
+        " ORDER BY position IS NULL, position, document.id"
+    ).fetchall()
+    current = current_versions(project)
+    return [
+        Document(guid, name or "", kind or "", responsible or None, source or "", language or "", current[local])
+        for guid, name, kind, responsible, source, language, local in rows
+        if local in current
+    ]
+
+
+def document_of(project: Project, guid: Guid) -> Document:
+    """Give one document. Raises UserError where there is none."""
+    for document in documents_of(project):
+        if document.guid == guid:
+            return document
+    raise UserError("store.no_such_object", kind="document", guid=guid)
+
+
+def current_versions(project: Project) -> dict[int, Guid]:
+    """Give the current text version of each document (local id): of those no other is based on, the latest."""
+    rows = project.connection.execute(
+        "SELECT version.document, lower(hex(object.guid)), step.lamport FROM text_version version"
+        " JOIN object ON object.id = version.id"
+        " JOIN operation ON operation.object = version.id AND operation.field IS NULL"
+        " JOIN step ON step.id = operation.id >> 20"
+        " WHERE version.id NOT IN (SELECT base FROM text_version WHERE base IS NOT NULL)"
+        " ORDER BY step.lamport, object.guid"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def current_version(project: Project, document: Guid) -> Guid:
+    """Give the current text version of a document. Raises UserError where there is no such document."""
+    return document_of(project, document).version
+
+
+def text_of_version(project: Project, version: Guid) -> str:
+    """Give the text of a version. Raises UserError where it was erased."""
+    known = project.texts.get(version)
+    if known is None:
+        row = project.connection.execute(
+            "SELECT content FROM text WHERE hash = (SELECT hash FROM text_version WHERE id = ?)",
+            (project.identities.object_id(version),),
+        ).fetchone()
+        if row is None:
+            raise UserError("ops.text_erased")
+        known = project.texts[version] = row[0]
+    return known
+
+
+def text_of(project: Project, document: Guid) -> str:
+    """Give the current text of a document."""
+    return text_of_version(project, current_version(project, document))
+
+
+def turns_of_version(project: Project, version: Guid) -> VersionTurns:
+    """Give the turns of a text version."""
+    row = project.connection.execute(
+        "SELECT turns FROM text_version WHERE id = ?", (project.identities.object_id(version),)
+    ).fetchone()
+    found = json.loads(row[0])
+    return VersionTurns(tuple(Turn(*turn) for turn in found["turns"]), tuple(found["speakers"]))
+
+
+def speakers_of(project: Project, document: Guid | None = None) -> list[SpeakerRow]:
+    """List the speakers of a document, or of all."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)), lower(hex(document.guid)), label, role, lower(hex(respondent.guid))"
+        " FROM speaker JOIN object USING (id) JOIN object document ON document.id = speaker.document"
+        " LEFT JOIN object respondent ON respondent.id = speaker.respondent"
+        " WHERE ?1 IS NULL OR document.guid = ?1 ORDER BY speaker.id",
+        (bytes.fromhex(document) if document else None,),
+    )
+    return [
+        SpeakerRow(guid, owner, label or "", Role(role), respondent or None)
+        for guid, owner, label, role, respondent in rows
+    ]
+
+
+def maps_between(project: Project, old: Guid, new: Guid) -> list[NumberMap]:
+    """Give the maps to apply in turn from one version to another, through their common ancestor."""
+    up, down = _ancestry(project, old), _ancestry(project, new)
+    shared = next((guid for guid, _ in up if guid in dict(down)), None)
+    if shared is None:
+        raise ValueError("the versions belong to different documents")
+    rising = [inverse(edits) for guid, edits in _until(up, shared)]
+    return rising + [edits for guid, edits in reversed(_until(down, shared))]
+
+
+def _until(line: list[tuple[Guid, NumberMap]], end: Guid) -> list[tuple[Guid, NumberMap]]:
+    names = [guid for guid, _ in line]
+    return line[: names.index(end)]
+
+
+def _ancestry(project: Project, version: Guid) -> list[tuple[Guid, NumberMap]]:
+    """Give a version and its ancestors, each with the map from its base."""
+    line = []
+    local: int | None = project.identities.object_id(version)
+    while local is not None:
+        row = project.connection.execute("SELECT base, map FROM text_version WHERE id = ?", (local,)).fetchone()
+        edits = tuple(tuple(edit) for edit in json.loads(row[1])) if row[1] else ()
+        line.append((project.identities.guid(local), edits))
+        local = row[0]
+    return line
+
+
+def projected(span: tuple[int, int], maps: list[NumberMap]) -> tuple[int, int]:
+    """Carry a span through maps, one after the other."""
+    for edits in maps:
+        span = project_span(*span, edits)
+    return span
+
+
+def document_with_text(project: Project, text: str) -> str | None:
+    """Give the name of the document that has (or had) just this text, None where there is none."""
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    row = project.connection.execute(
+        "SELECT document.name FROM text_version JOIN document ON document.id = text_version.document WHERE hash = ?",
+        (digest,),
+    ).fetchone()
+    return row[0] if row else None

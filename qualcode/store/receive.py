@@ -1,0 +1,78 @@
+"""Taking in a log from elsewhere: the union of two logs, and the erasures it brings, on the file."""
+
+from qualcode.model.guid import Guid
+from qualcode.model.log import Erased, Log, erasures_of
+from qualcode.store.project import Project, told_plainly
+
+
+def receive(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid]:
+    """Take in the steps and operations that are not there yet; give the GUIDs of the objects touched.
+
+    One transaction. Receiving the same twice changes nothing, and the order of receiving does not matter.
+    `texts` maps hashes to the texts that the log's text versions name.
+    """
+    connection = project.connection
+    with told_plainly(project.path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            touched = _take_in(project, log, texts)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            project.identities.forget()
+            raise
+        finally:
+            project.forget_order()
+    return touched
+
+
+def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid]:
+    fresh = {guid for guid in log.steps if not project.journal.has_step(guid)}
+    for guid in sorted(fresh, key=lambda step: (log.steps[step].lamport, step)):
+        project.journal.append_step(log.steps[guid])
+    touched: set[int] = set()
+    for operation in sorted(log.operations.values(), key=lambda item: log.order(item.id)):
+        if operation.step in fresh:
+            project.journal.append_foreign(operation)
+            touched.add(project.identities.object_id(operation.object))
+        elif isinstance(operation.value, Erased):
+            _erase_value(project, operation.id)
+            touched.add(project.identities.object_id(operation.object))
+    project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
+    touched |= enforce_erasures(project)
+    changed = project.settler.settle(touched)
+    return frozenset(project.identities.guid(local) for local in changed)
+
+
+def _erase_value(project: Project, operation: Guid) -> None:
+    project.connection.execute(
+        "UPDATE value SET data = NULL WHERE op = ?", (project.identities.operation_id(operation),)
+    )
+
+
+def enforce_erasures(project: Project) -> set[int]:
+    """Drop every value and text that an erasure in the log takes out; give the objects to settle."""
+    connection = project.connection
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM object WHERE kind = 'erasure')").fetchone()[0]:
+        return set()
+    operations = project.journal.log().operations.values()
+    gone, texts = erasures_of(operations)
+    doomed = [item for item in operations if item.object in gone and not isinstance(item.value, Erased)]
+    for operation in doomed:
+        _erase_value(project, operation.id)
+    connection.executemany("DELETE FROM text WHERE hash = ?", [(digest,) for digest in texts])
+    kept = {
+        item.value["hash"]
+        for item in operations
+        if item.kind == "text_version" and item.object not in gone and isinstance(item.value, dict)
+    }
+    for (digest,) in connection.execute("SELECT hash FROM text").fetchall():
+        if digest not in kept:
+            connection.execute("DELETE FROM text WHERE hash = ?", (digest,))
+    return _touched_by(project, {project.identities.object_id(item.object) for item in doomed})
+
+
+def _touched_by(project: Project, gone: set[int]) -> set[int]:
+    """Add the objects that refer to what is gone: their references to it are cleared."""
+    referring = {local for target in gone for local in project.tables.referring_to(target)}
+    return gone | referring

@@ -1,0 +1,210 @@
+"""Refolding touched objects from the log into the tables, so that log and tables agree after any step."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from qualcode.model.fields import Field, Value
+from qualcode.model.fold import (
+    Life,
+    ObjectState,
+    circles,
+    fold_object,
+    knows,
+    references_in,
+    references_of,
+)
+from qualcode.model.guid import Guid
+from qualcode.model.log import Operation
+from qualcode.model.registry import ALIVE, KINDS, Kind
+from qualcode.store.identities import Identities
+from qualcode.store.journal import Journal
+from qualcode.store.tables import Tables
+from qualcode.store.values import localised
+
+
+class Settler:
+    """Brings the tables in line with the log for the objects that a step touched."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, identities: Identities, journal: Journal, tables: Tables
+    ) -> None:
+        self._connection = connection
+        self._identities = identities
+        self._journal = journal
+        self._tables = tables
+
+    def settle(self, objects: Iterable[int]) -> set[int]:
+        """Refold these objects and whatever their life decides about; give the ids of all that changed."""
+        wanted = set(objects)
+        arrived = self._arrived(wanted)
+        changed: set[int] = set()
+        for local, operations, lamports in self._journal.operations_of(sorted(wanted)):
+            kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
+            if any(not operation.field for operation in kept):
+                self._write(local, kept, lamports)
+            changed.add(local)
+        changed |= self._keep_used(changed)
+        return changed | self._cut_circles(changed)
+
+    def _arrived(self, wanted: set[int]) -> set[Guid]:
+        """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived."""
+        waiting = self._ids("SELECT id FROM object WHERE state = ?", int(Life.WAITING))
+        wanted |= waiting
+        creations = {
+            self._identities.guid(local): [operation for operation in operations if not operation.field]
+            for local, operations, _ in self._journal.operations_of(sorted(waiting))
+            if any(not operation.field and knows(operation) for operation in operations)
+        }
+        while True:
+            lacking = [
+                guid
+                for guid, found in creations.items()
+                if not any(self._needs_are_met(operation, set(creations)) for operation in found)
+            ]
+            if not lacking:
+                return set(creations)
+            for guid in lacking:
+                del creations[guid]
+
+    def _needs_are_met(self, operation: Operation, arriving: set[Guid]) -> bool:
+        if not knows(operation):
+            return False
+        if operation.field == ALIVE:
+            return True
+        needs = references_in(KINDS[operation.kind], operation)
+        return all(guid in arriving or self._has_arrived(guid) for guid in needs)
+
+    def _is_accepted(self, operation: Operation, arriving: set[Guid]) -> bool:
+        there = operation.object in arriving or self._has_arrived(operation.object)
+        return there and self._needs_are_met(operation, arriving)
+
+    def _has_arrived(self, guid: Guid) -> bool:
+        local = self._identities.find(guid)
+        return local is not None and self._life(local) is not Life.WAITING
+
+    def _life(self, local: int) -> Life:
+        return Life(self._connection.execute("SELECT state FROM object WHERE id = ?", (local,)).fetchone()[0])
+
+    def _write(self, local: int, operations: list[Operation], lamports: dict[Guid, int]) -> None:
+        kind = KINDS[operations[0].kind]
+        state = fold_object(kind, operations, lambda guid: (lamports[guid], guid))
+        self._connection.execute("UPDATE object SET state = ? WHERE id = ?", (int(state.life), local))
+        self._write_heads(local, state, {operation.field for operation in operations if operation.field})
+        self._write_conflicts(local, state, len(operations) > 1)
+        if state.life.is_there:
+            self._tables.write(kind, [(local, self._localised(kind, state.values))])
+        else:
+            self._tables.remove(kind, [local])
+
+    def _localised(self, kind: Kind, values: dict[str, Value]) -> dict[str, Value]:
+        return {
+            field.name: self._without_erased(
+                field, localised(field, values.get(field.name), self._identities.object_id)
+            )
+            for field in kind.fields
+        }
+
+    def _without_erased(self, field: Field, value: Value) -> Value:
+        if field.strong or not isinstance(value, int):
+            return value
+        return None if self._life(value) is Life.ERASED else value
+
+    def _write_heads(self, local: int, state: ObjectState, edited: set[str]) -> None:
+        self._connection.execute("DELETE FROM head WHERE object = ?", (local,))
+        self._connection.executemany(
+            "INSERT INTO head (object, field, op) VALUES (?, ?, ?)",
+            [
+                (local, field, self._identities.operation_id(guid))
+                for field in sorted(edited)
+                for guid in state.heads.get(field, ())
+            ],
+        )
+
+    def _write_conflicts(self, local: int, state: ObjectState, may_have: bool) -> None:
+        if may_have:
+            self._connection.execute("DELETE FROM conflict WHERE object = ?", (local,))
+        self._connection.executemany(
+            "INSERT INTO conflict (object, field) VALUES (?, ?)",
+            [(local, field) for field in state.conflicts],
+        )
+
+    def _keep_used(self, changed: set[int]) -> set[int]:
+        """Let what is deleted but referred to by something living be there, and nothing else that is deleted."""
+        before = self._ids("SELECT id FROM object WHERE state = ?", int(Life.USED))
+        dead = {local for local in changed if self._life(local) is Life.DEAD}
+        there = [local for local in changed if self._life(local).is_there]
+        targets = {target for local in there for target in self._tables.targets_of(local) if self._is_deleted(target)}
+        candidates = before | targets | self._perhaps_used(dead)
+        after = self._reached({local for local in candidates if self._tables.referring_to(local) - before})
+        for local in before - after:
+            self._become(local, Life.DEAD)
+        for local in after:
+            self._become(local, Life.USED)
+        return before ^ after
+
+    def _perhaps_used(self, dead: set[int]) -> set[int]:
+        """Give those of the deleted objects whose kind has anything living that refers to one of them."""
+        by_kind: dict[str, list[int]] = {}
+        for local in dead:
+            by_kind.setdefault(self._tables.kind_of(local), []).append(local)
+        return {local for kind, found in by_kind.items() if self._tables.referring(kind, found) for local in found}
+
+    def _is_deleted(self, local: int) -> bool:
+        return self._life(local) in (Life.DEAD, Life.USED)
+
+    def _reached(self, used: set[int]) -> set[int]:
+        """Add the deleted objects to which those in use refer in their turn."""
+        reached, queue = set(used), list(used)
+        while queue:
+            fresh = set(self._deleted_targets_of(queue.pop())) - reached
+            reached |= fresh
+            queue.extend(fresh)
+        return reached
+
+    def _deleted_targets_of(self, local: int) -> list[int]:
+        guids = references_of(self._refold(local))
+        targets = [self._identities.object_id(guid) for guid in guids]
+        return [target for target in targets if self._is_deleted(target)]
+
+    def _refold(self, local: int) -> ObjectState:
+        (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
+        kept = [operation for operation in operations if self._is_accepted(operation, set())]
+        return fold_object(KINDS[kept[0].kind], kept, lambda guid: (lamports[guid], guid))
+
+    def _become(self, local: int, life: Life) -> None:
+        state = self._refold(local)
+        kind = KINDS[state.kind]
+        self._connection.execute("UPDATE object SET state = ? WHERE id = ?", (int(life), local))
+        if life.is_there:
+            self._tables.write(kind, [(local, self._localised(kind, state.values))])
+        else:
+            self._tables.remove(kind, [local])
+
+    def _cut_circles(self, changed: set[int]) -> set[int]:
+        """Put the code whose edge came last in a circle at the root, and those no longer in one back."""
+        if not any(self._tables.kind_of(local) == "code" for local in changed):
+            return set()
+        before = self._ids("SELECT object FROM conflict WHERE field = 'parent'")
+        self._connection.execute("DELETE FROM conflict WHERE field = 'parent'")
+        for local in before:
+            if self._life(local).is_there:
+                self._become(local, self._life(local))
+        parents = dict(self._connection.execute("SELECT id, parent FROM code WHERE parent IS NOT NULL").fetchall())
+        cut = {self._later_edge(circle) for circle in circles(parents)}
+        for local in cut:
+            self._tables.clear_parent(local)
+            self._connection.execute("INSERT INTO conflict (object, field) VALUES (?, 'parent')", (local,))
+        return before | cut
+
+    def _later_edge(self, circle: list[int]) -> int:
+        def order(local: int) -> tuple[int, Guid]:
+            (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
+            kept = [operation for operation in operations if self._is_accepted(operation, set())]
+            state = fold_object(KINDS["code"], kept, lambda guid: (lamports[guid], guid))
+            head = state.heads["parent"][-1]
+            return lamports[head], head
+
+        return max(circle, key=order)
+
+    def _ids(self, query: str, *values: object) -> set[int]:
+        return {row[0] for row in self._connection.execute(query, values)}

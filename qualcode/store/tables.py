@@ -1,0 +1,101 @@
+"""The tables of kinds: rows of living objects written, removed, and asked who refers to whom."""
+
+import sqlite3
+from collections.abc import Iterable
+from functools import cache
+
+from qualcode.model.fields import ANY_KIND, Field, Value
+from qualcode.model.registry import KINDS, Kind
+from qualcode.store.values import columns_of
+
+
+class Tables:
+    """Writes rows of kinds and follows references between them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def write(self, kind: Kind, rows: list[tuple[int, dict[str, Value]]]) -> None:
+        """Insert or replace rows, given as local id and values with local references."""
+        self._connection.executemany(_insert(kind.name), [(local, *columns_of(kind, values)) for local, values in rows])
+
+    def remove(self, kind: Kind, ids: Iterable[int]) -> None:
+        """Take rows out."""
+        self._connection.executemany(f"DELETE FROM {kind.name} WHERE id = ?", [(local,) for local in ids])
+
+    def clear_parent(self, code: int) -> None:
+        """Put a code at the root of the tree."""
+        self._connection.execute("UPDATE code SET parent = NULL WHERE id = ?", (code,))
+
+    def referring_to(self, target: int) -> set[int]:
+        """Give the living objects that refer to an object."""
+        return self.referring(self.kind_of(target), [target])
+
+    def referring(self, kind: str, targets: Iterable[int], only: tuple[bool, ...] = (True, False)) -> set[int]:
+        """Give the living objects that refer to any of `targets`, all of one kind; `only`: strong, weak."""
+        wanted = str(sorted(targets))
+        found: set[int] = set()
+        for owner, field, column in _columns_to(kind):
+            if field.strong in only:
+                rows = self._connection.execute(
+                    f"SELECT id FROM {owner} WHERE {column} IN (SELECT value FROM json_each(?))", (wanted,)
+                )
+                found.update(row[0] for row in rows)
+        return found
+
+    def weak_references_to(self, kind: str, targets: Iterable[int]) -> list[tuple[int, str]]:
+        """Give (object, field) of every weak reference to any of `targets`."""
+        wanted = str(sorted(targets))
+        return [
+            (row[0], field.name)
+            for owner, field, column in _columns_to(kind)
+            if not field.strong
+            for row in self._connection.execute(
+                f"SELECT id FROM {owner} WHERE {column} IN (SELECT value FROM json_each(?))", (wanted,)
+            )
+        ]
+
+    def targets_of(self, local: int) -> list[int]:
+        """Give the objects that a living object refers to."""
+        columns = _reference_columns(self.kind_of(local))
+        if not columns:
+            return []
+        row = self._connection.execute(
+            f"SELECT {', '.join(columns)} FROM {self.kind_of(local)} WHERE id = ?", (local,)
+        ).fetchone()
+        return [target for target in row or () if target is not None]
+
+    def kind_of(self, local: int) -> str:
+        """Give the kind of an object."""
+        return str(self._connection.execute("SELECT kind FROM object WHERE id = ?", (local,)).fetchone()[0])
+
+
+@cache
+def _insert(kind: str) -> str:
+    columns = KINDS[kind].columns
+    marks = ", ".join("?" * (len(columns) + 1))
+    return f"INSERT OR REPLACE INTO {kind} (id, {', '.join(columns)}) VALUES ({marks})"
+
+
+@cache
+def _columns_to(kind: str) -> tuple[tuple[str, Field, str], ...]:
+    """Give (owning kind, field, column) of every reference that may point to `kind`."""
+    found = []
+    for owner in KINDS.values():
+        for field in owner.references:
+            for column, target in targets_by_column(field):
+                if target in (kind, ANY_KIND):
+                    found.append((owner.name, field, column))
+    return tuple(found)
+
+
+def targets_by_column(field: Field) -> list[tuple[str, str]]:
+    """Give the columns of a reference with the kind each points to."""
+    if field.reference_places:
+        return [("version", "text_version"), ("code", "code")][: len(field.reference_places)]
+    return [(field.name, field.target)]
+
+
+@cache
+def _reference_columns(kind: str) -> tuple[str, ...]:
+    return tuple(column for field in KINDS[kind].references for column, _ in targets_by_column(field))
