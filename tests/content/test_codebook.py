@@ -15,10 +15,26 @@ LANGUAGES = {"ky", "ru", "en"}
 TEXTS = ("name", "definition", "when", "not_when", "example")
 KEYS = {"id", "colour", "active", "codes", *TEXTS}
 CONFUSABLE = (
-    "permit_expired", "completion", "documents_rights", "asked_back", "care_need", "children_wellbeing",
-    "norm_pressure", "control_after_return", "shame", "self_stigma", "gossip", "discrimination",
-    "status_loss", "prestige", "deskilling", "separation", "estrangement_spouse", "estrangement_children",
-    "material_support", "remittances",
+    "permit_expired",
+    "completion",
+    "documents_rights",
+    "asked_back",
+    "care_need",
+    "children_wellbeing",
+    "norm_pressure",
+    "control_after_return",
+    "shame",
+    "self_stigma",
+    "gossip",
+    "discrimination",
+    "status_loss",
+    "prestige",
+    "deskilling",
+    "separation",
+    "estrangement_spouse",
+    "estrangement_children",
+    "material_support",
+    "remittances",
 )
 
 
