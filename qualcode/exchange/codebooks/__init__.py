@@ -1,0 +1,1 @@
+"""Codebooks in and out: YAML, Excel and CSV."""

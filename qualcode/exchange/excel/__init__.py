@@ -1,0 +1,1 @@
+"""Tables to Excel workbooks and CSV files."""

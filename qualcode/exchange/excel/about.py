@@ -1,0 +1,61 @@
+"""The sheet that says what a workbook holds and what was counted."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qualcode.exchange.excel.cells import write_text
+from qualcode.exchange.excel.formats import Formats
+from qualcode.exchange.excel.handles import Worksheet
+from qualcode.exchange.excel.sheet import CutCell
+from qualcode.messages import message
+from qualcode.model.table import Table
+
+_NAME_WIDTH, _TEXT_WIDTH = 28, 90
+
+
+class WrittenTable(NamedTuple):
+    """A table, the name of its sheet and the cells that were cut on it."""
+
+    table: Table
+    sheet: str
+    cut: list[CutCell]
+
+
+def write_about(sheet: Worksheet, written: Sequence[WrittenTable], formats: Formats, language: str) -> None:
+    """Write the facts that all tables share, then each table with its caption, notes and own facts."""
+    sheet.set_column(0, 0, _NAME_WIDTH)
+    sheet.set_column(1, 1, _TEXT_WIDTH)
+    for row, (name, text) in enumerate(_lines(written, language)):
+        name_format = formats.of(bold=True, text_wrap=True)
+        write_text(sheet, row, 0, name, name_format)
+        write_text(sheet, row, 1, text, formats.of(text_wrap=True))
+
+
+def _lines(written: Sequence[WrittenTable], language: str) -> list[tuple[str, str]]:
+    shared = _shared_facts([entry.table for entry in written])
+    lines = list(shared.items())
+    for entry in written:
+        if lines:
+            lines.append(("", ""))
+        lines += _table_lines(entry, shared, language)
+    return lines
+
+
+def _table_lines(entry: WrittenTable, shared: dict[str, str], language: str) -> list[tuple[str, str]]:
+    table = entry.table
+    lines = [(message("excel.sheet", language), entry.sheet), (message("excel.table", language), table.title)]
+    if table.caption:
+        lines.append((message("excel.counted", language), table.caption))
+    lines += [(name, text) for name, text in table.facts.items() if shared.get(name) != text]
+    lines += [(message("excel.note", language), note) for note in table.notes]
+    lines += [
+        (message("excel.note", language), message("excel.cut", language, place=cut.place, length=cut.length))
+        for cut in entry.cut
+    ]
+    return lines
+
+
+def _shared_facts(tables: Sequence[Table]) -> dict[str, str]:
+    """Give the facts that all tables have with the same text, in the order of the first table."""
+    first = tables[0].facts if tables else {}
+    return {name: text for name, text in first.items() if all(table.facts.get(name) == text for table in tables)}

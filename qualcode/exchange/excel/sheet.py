@@ -1,0 +1,135 @@
+"""Writes one `Table` onto one worksheet."""
+
+from typing import NamedTuple
+
+from qualcode.exchange.excel.cells import write_text, write_value
+from qualcode.exchange.excel.formats import Formats
+from qualcode.exchange.excel.handles import Format, Worksheet
+from qualcode.exchange.excel.widths import column_widths
+from qualcode.messages import message
+from qualcode.model.errors import UserError
+from qualcode.model.table import Measure, Table
+
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
+_MARGIN = 20  # rows that headings and notes may take
+
+
+class CutCell(NamedTuple):
+    """A cell whose text was longer than Excel can hold; `place` as Excel names it (B7)."""
+
+    place: str
+    length: int
+
+
+class SheetWriter:
+    """Writes a table: a flat one begins with its headings, any other has its title above, its notes below."""
+
+    def __init__(self, sheet: Worksheet, table: Table, formats: Formats, language: str) -> None:
+        _check_size(table)
+        self._sheet = sheet
+        self._table = table
+        self._formats = formats
+        self._language = language
+        self._row = 0
+        self.cut: list[CutCell] = []
+
+    def write(self) -> None:
+        """Write everything; afterwards `cut` lists the cells that had to be cut."""
+        flat = is_flat(self._table)
+        if not flat:
+            self._write_title()
+        self._write_headings()
+        first = self._row
+        self._write_rows()
+        self._sheet.freeze_panes(first, self._table.row_headings)
+        for index, width in enumerate(column_widths(self._table, with_filter=flat)):
+            self._sheet.set_column(index, index, width)
+        if flat:
+            self._sheet.autofilter(first - 1, 0, self._row - 1, len(self._table.columns) - 1)
+        else:
+            self._write_notes()
+
+    def _write_title(self) -> None:
+        self._line(self._table.title, self._formats.title)
+        if self._table.caption:
+            self._line(self._table.caption, self._formats.plain)
+
+    def _line(self, text: str, line_format: Format) -> None:
+        self._note_cut(self._row, 0, text, write_text(self._sheet, self._row, 0, text, line_format))
+        self._row += 1
+
+    def _write_headings(self) -> None:
+        columns = self._table.columns
+        if any(column.group for column in columns):
+            self._write_groups()
+        for index, column in enumerate(columns):
+            centred = index >= self._table.row_headings and column.measure is not Measure.TEXT
+            write_text(self._sheet, self._row, index, column.title, self._formats.heading(centred))
+        self._row += 1
+        if any(column.n is not None for column in columns):
+            self._write_n()
+
+    def _write_groups(self) -> None:
+        columns = self._table.columns
+        start = 0
+        for index in range(1, len(columns) + 1):
+            if index == len(columns) or columns[index].group != columns[start].group:
+                self._write_group(start, index - 1)
+                start = index
+        self._row += 1
+
+    def _write_group(self, first: int, last: int) -> None:
+        group = self._table.columns[first].group
+        heading = self._formats.heading(True)
+        if group and last > first:
+            self._sheet.merge_range(self._row, first, self._row, last, "", heading)
+        for index in range(first, last + 1) if not group else [first]:
+            write_text(self._sheet, self._row, index, group, heading)
+
+    def _write_n(self) -> None:
+        for index, column in enumerate(self._table.columns):
+            if column.n is not None:
+                self._sheet.write_number(self._row, index, column.n, self._formats.n)
+            else:
+                label = message("excel.n", self._language) if index == 0 else ""
+                write_text(self._sheet, self._row, index, label, self._formats.n)
+        self._row += 1
+
+    def _write_rows(self) -> None:
+        sheet, formats = self._sheet, self._formats
+        measures = [column.measure for column in self._table.columns]
+        for index, row in enumerate(self._table.rows):
+            level = self._table.levels[index] if self._table.levels else 0
+            for place, cell in enumerate(row):
+                value = cell.value
+                if value is None:
+                    continue
+                if level and place == 0 and isinstance(value, str):
+                    cut = write_text(sheet, self._row, 0, value, formats.indented(level))
+                else:
+                    cut = write_value(sheet, self._row, place, value, measures[place], formats)
+                if cut:
+                    self._note_cut(self._row, place, str(value), cut)
+            self._row += 1
+
+    def _write_notes(self) -> None:
+        self._row += 1
+        for note in self._table.notes:
+            self._line(note, self._formats.plain)
+
+    def _note_cut(self, row: int, column: int, text: str, cut: bool) -> None:
+        if cut:
+            from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+
+            self.cut.append(CutCell(xl_rowcol_to_cell(row, column), len(text)))
+
+
+def is_flat(table: Table) -> bool:
+    """Say whether a table is a plain list: no N under its headings, no groups above them, no tree."""
+    grouped = any(column.group or column.n is not None for column in table.columns)
+    return not grouped and not table.levels
+
+
+def _check_size(table: Table) -> None:
+    if len(table.columns) > MAX_COLUMNS or len(table.rows) > MAX_ROWS - _MARGIN:
+        raise UserError("excel.too_large", title=table.title, rows=len(table.rows), columns=len(table.columns))

@@ -1,0 +1,48 @@
+"""Column widths that fit what stands in the columns."""
+
+from itertools import islice
+
+from qualcode.model.table import Cell, Column, Measure, Table
+
+NARROWEST, WIDEST, WIDEST_HEADING_WORD = 6.0, 60.0, 18.0
+_PADDING = 2
+_SAMPLE = 500  # rows looked at: enough for a width
+_FILTER_ARROW = 2
+_INDENT = 1
+
+
+def column_widths(table: Table, with_filter: bool) -> list[float]:
+    """Give a width for each column, in characters, between NARROWEST and WIDEST."""
+    contents = [0] * len(table.columns)
+    for index, row in enumerate(islice(table.rows, _SAMPLE)):
+        indent = _INDENT * table.levels[index] if table.levels else 0
+        for place, cell in enumerate(row):
+            if cell.value is not None:
+                length = _length(cell, table.columns[place]) + (indent if place == 0 else 0)
+                contents[place] = max(contents[place], length)
+    return [
+        _bounded(max(content, _heading_length(column, with_filter)) + _PADDING)
+        for content, column in zip(contents, table.columns, strict=True)
+    ]
+
+
+def _length(cell: Cell, column: Column) -> int:
+    value = cell.value
+    if column.measure is Measure.SHARE and isinstance(value, (int, float)):
+        return len("100.0%")
+    if isinstance(value, float):
+        return min(len(f"{value:,.6g}"), 12)
+    if isinstance(value, int):
+        return len(f"{value:,}")
+    return max(map(len, str(value).split("\n")), default=0)
+
+
+def _heading_length(column: Column, with_filter: bool) -> float:
+    """Give the room that a heading needs: it wraps between words, so its longest word counts."""
+    longest = max(map(len, column.title.split()), default=0)
+    arrow = _FILTER_ARROW if with_filter else 0
+    return max(min(longest, WIDEST_HEADING_WORD) + arrow, min(len(column.title), 10))
+
+
+def _bounded(width: float) -> float:
+    return float(min(max(width, NARROWEST), WIDEST))
