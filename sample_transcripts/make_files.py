@@ -102,7 +102,7 @@ def add_change(paragraph: "Paragraph", tag: str, text: str) -> None:
         change.set(qn(key), value)
     run = paragraph.add_run(text)._r
     if tag == "w:del":
-        run.t_lst[0].tag = qn("w:delText")
+        run[0].tag = qn("w:delText")
     change.append(run)
     paragraph._p.append(change)
 
