@@ -105,4 +105,6 @@ def _eight_bit(data: bytes) -> Decoded:
     import chardet
 
     guess = chardet.detect(data[:_GUESS_BYTES], include_encodings=_EIGHT_BIT, no_match_encoding="cp1251")
-    return _lenient(data, codecs.lookup(guess["encoding"] or "cp1251").name, False)
+    decoded = _lenient(data, codecs.lookup(guess["encoding"] or "cp1251").name, False)
+    usual = _lenient(data, "cp1251", False)
+    return usual if usual.text == decoded.text else decoded  # the Kazakh ones differ in a few letters only

@@ -77,6 +77,8 @@ def read_many(
     try:
         for path in paths:
             progress(len(outcomes), len(paths))
+            if cancelled():
+                break
             outcome = _read(child, path, options or ReadOptions(), cancelled, seconds_per_file)
             if outcome is None:
                 break
