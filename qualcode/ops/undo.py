@@ -3,13 +3,12 @@
 Undoing touches a field only where its heads are exactly what the step wrote; the rest is left and counted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
-from qualcode.model.fold import Life
-from qualcode.model.guid import STEP_BITS, Guid, step_of_operation
+from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Erased, Operation, Step
 from qualcode.model.registry import ALIVE
 from qualcode.ops.gate import VERBS, Verb
@@ -84,7 +83,7 @@ def undo(project: Project) -> Undone:
     step = undoable_step(project)
     if step is None:
         raise UserError("ops.nothing_to_undo")
-    return _take_back(project, "undo", _latest_doing(project, step))
+    return _take_back(project, "undo", step)
 
 
 def redo(project: Project) -> Undone:
@@ -103,30 +102,11 @@ def revert(project: Project, step: Guid) -> Undone:
     return _take_back(project, "revert", found)
 
 
-def _latest_doing(project: Project, step: Step) -> Step:
-    """Give the redo that did a step last, or the step itself."""
-    for later in project.journal.steps_backwards(project.me, project.computer.guid):
-        if later.id == step.id:
-            break
-        if later.verb == "redo" and _origin(project, later).id == step.id:
-            return later
-    return step
-
-
 def _take_back(project: Project, verb: str, step: Step) -> Undone:
     with project.transaction(verb, undoes=step.id) as write:
-        groups: dict[tuple[Guid, str], list[Operation]] = {}
-        for item in project.journal.operations_of_step(step.id):
-            groups.setdefault((item.object, item.field), []).append(item)
-        created = {guid for guid, field in groups if not field}
-        taken: list[Guid] = []
-        left: list[Guid] = []
-        for (guid, field), items in reversed(groups.items()):
-            if field and guid in created:
-                continue
-            done = _reverse_field(write, items) if field else _reverse_creation(write, items[0], created)
-            (taken if done else left).append(guid)
-        blockers = {coder for guid in left for coder in _later_coders(write, guid, step)}
+        reversal = _Reversal(write, step)
+        taken, left = reversal.run()
+        blockers = {coder for guid in left for coder in reversal.later_coders(guid)}
         if not taken:
             raise UserError("ops.changed_since", coders=", ".join(_names(project, blockers)) or "?")
         write.settle(dict.fromkeys(taken))
@@ -134,68 +114,135 @@ def _take_back(project: Project, verb: str, step: Step) -> Undone:
     return Undone(step, len(taken), tuple(dict.fromkeys(left)), tuple(sorted(blockers)))
 
 
-def _reverse_field(write: Writer, items: list[Operation]) -> bool:
-    """Put back what a field held before the step; say no where something later stands on it."""
-    first, guid = items[0], items[0].object
-    erased = any(isinstance(item.value, Erased) for item in items)
-    if erased or write.project.life_of(guid) is Life.ERASED:
-        return False
-    written = {write.project.identities.operation_id(item.id) for item in items}
-    heads = write.heads(guid, first.field)
-    if not written.issuperset(heads):
-        return False
-    before = list(_values_before(write, first))
-    if first.field == ALIVE:
-        if any(before):
-            write.write(guid, ALIVE, True, heads)
-        else:
-            write.bury(guid)
-        return True
-    if not write.project.life_of(guid).is_there:
-        return False
-    subject = write.project.identities.object_id(first.subject) if first.subject else None
-    for value in before:
-        write.write(guid, first.field, value, heads, subject)
-    return True
-
-
-def _reverse_creation(write: Writer, item: Operation, made_here: set[Guid]) -> bool:
-    if isinstance(item.value, Erased) or not write.project.life_of(item.object).is_there:
-        return False
-    step = write.project.identities.step_id(item.step)
-    if any(head >> STEP_BITS != step for head in write.all_heads(item.object)):
-        return False
-    local = write.project.identities.object_id(item.object)
-    dependents = {write.project.identities.guid(found) for found in write.project.tables.referring_to(local)}
-    if not dependents <= made_here:
-        return False
-    write.bury(item.object)
-    return True
-
-
-def _values_before(write: Writer, item: Operation) -> Iterator[Value]:
-    """Give the values of the heads that an operation superseded: one, or the rivals of a settled conflict."""
-    for guid in item.prev:
-        step, number = step_of_operation(guid)
-        earlier = write.project.journal.operations_of_step(step)[number]
-        if earlier.field not in ("", item.field) or isinstance(earlier.value, Erased):
-            continue
-        if earlier.field:
-            yield earlier.value
-        elif item.field == ALIVE:
-            yield True
-        else:
-            yield cast(dict[str, Value], earlier.value).get(item.field)
-
-
-def _later_coders(write: Writer, guid: Guid, undone: Step) -> set[Guid]:
-    steps = {step_of_operation(write.project.identities.operation_guid(head))[0] for head in write.all_heads(guid)}
-    found = (write.project.journal.step(step) for step in steps)
-    return {step.coder for step in found if step is not None and step.id != undone.id}
-
-
 def _names(project: Project, coders: set[Guid]) -> list[str]:
     return sorted(str(project.values(guid)["name"]) for guid in coders if project.life_of(guid).is_there)
+
+
+Place = tuple[Guid, str]  # an object and one of its fields
+
+
+class _Reversal:
+    """Writes the reverse of one step, field by field.
+
+    An operation that only takes another one back stands for what was there before both; so a field that was
+    changed later and changed back counts as untouched.
+    """
+
+    def __init__(self, write: Writer, step: Step) -> None:
+        self._write = write
+        self._project = write.project
+        self._step = step
+        self._steps: dict[Guid, dict[Place, list[Operation]]] = {}
+        self._operations: dict[Guid, list[Operation]] = {}
+        self._undoes: dict[Guid, Guid | None] = {}
+
+    def run(self) -> tuple[list[Guid], list[Guid]]:
+        """Reverse what can be; give the objects reversed and those left."""
+        groups = self._places(self._step.id)
+        created = {guid for guid, field in groups if not field}
+        taken: list[Guid] = []
+        left: list[Guid] = []
+        for (guid, field), items in reversed(groups.items()):
+            if field and guid in created:
+                continue
+            done = self._reverse_field(items) if field else self._reverse_creation(items[0], created)
+            (taken if done else left).append(guid)
+        return taken, left
+
+    def later_coders(self, guid: Guid) -> set[Guid]:
+        """Say whose later steps stand on an object."""
+        steps = {step_of_operation(head)[0] for head in self._guids(self._write.all_heads(guid))}
+        found = (self._project.journal.step(step) for step in steps)
+        return {step.coder for step in found if step is not None and step.id != self._step.id}
+
+    def _reverse_field(self, items: list[Operation]) -> bool:
+        first, guid = items[0], items[0].object
+        if any(isinstance(item.value, Erased) for item in items):
+            return False
+        heads = self._write.heads(guid, first.field)
+        if not self._stood_for(self._guids(heads)) <= self._stood_for([item.id for item in items]):
+            return False
+        before = list(self._values_before(first))
+        if first.field == ALIVE:
+            if any(before):
+                self._write.write(guid, ALIVE, True, heads)
+            else:
+                self._write.bury(guid)
+            return True
+        if not self._project.life_of(guid).is_there:
+            return False
+        subject = self._project.identities.object_id(first.subject) if first.subject else None
+        for value in before:
+            self._write.write(guid, first.field, value, heads, subject)
+        return True
+
+    def _reverse_creation(self, item: Operation, made_here: set[Guid]) -> bool:
+        if isinstance(item.value, Erased) or not self._project.life_of(item.object).is_there:
+            return False
+        stood_for = self._stood_for(self._guids(self._write.all_heads(item.object)))
+        if any(step_of_operation(head)[0] != item.step for head in stood_for):
+            return False
+        local = self._project.identities.object_id(item.object)
+        dependents = {self._project.identities.guid(found) for found in self._project.tables.referring_to(local)}
+        if not dependents <= made_here:
+            return False
+        self._write.bury(item.object)
+        return True
+
+    def _values_before(self, item: Operation) -> Iterator[Value]:
+        """Give the values of the heads that an operation superseded: one, or the rivals of a settled conflict."""
+        for earlier in self._seen(item):
+            if isinstance(earlier.value, Erased):
+                continue
+            if earlier.field:
+                yield earlier.value
+            elif item.field == ALIVE:
+                yield True
+            else:
+                yield cast(dict[str, Value], earlier.value).get(item.field)
+
+    def _seen(self, item: Operation) -> list[Operation]:
+        found = (self._operation(guid) for guid in item.prev)
+        return [earlier for earlier in found if earlier.field in ("", item.field)]
+
+    def _stood_for(self, operations: Iterable[Guid]) -> set[Guid]:
+        """Follow operations that take others back to what they brought back."""
+        result: set[Guid] = set()
+        queue = list(operations)
+        while queue:
+            guid = queue.pop()
+            step = step_of_operation(guid)[0]
+            undone = self._undone_by(step)
+            if undone is None:
+                result.add(guid)
+                continue
+            item = self._operation(guid)
+            reversed_here = self._places(undone).get((item.object, item.field), [])
+            queue += [earlier.id for earlier in self._seen(reversed_here[0])] if reversed_here else []
+        return result
+
+    def _undone_by(self, step: Guid) -> Guid | None:
+        if step not in self._undoes:
+            found = self._project.journal.step(step)
+            self._undoes[step] = found.undoes if found else None
+        return self._undoes[step]
+
+    def _operation(self, guid: Guid) -> Operation:
+        step, number = step_of_operation(guid)
+        self._places(step)
+        return self._operations[step][number]
+
+    def _places(self, step: Guid) -> dict[Place, list[Operation]]:
+        if step not in self._steps:
+            groups: dict[Place, list[Operation]] = {}
+            self._operations[step] = self._project.journal.operations_of_step(step)
+            for item in self._operations[step]:
+                groups.setdefault((item.object, item.field), []).append(item)
+            self._steps[step] = groups
+        return self._steps[step]
+
+    def _guids(self, operations: Iterable[int]) -> list[Guid]:
+        return [self._project.identities.operation_guid(operation) for operation in operations]
 
 
 for _verb in (undo, redo, revert):

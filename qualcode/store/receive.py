@@ -1,5 +1,6 @@
 """Taking in a log from elsewhere: the union of two logs, and the erasures it brings, on the file."""
 
+from qualcode.model.fold import Life
 from qualcode.model.guid import Guid
 from qualcode.model.log import Erased, Log, erasures_of
 from qualcode.store.project import Project, told_plainly
@@ -36,18 +37,22 @@ def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Gui
             project.journal.append_foreign(operation)
             touched.add(project.identities.object_id(operation.object))
         elif isinstance(operation.value, Erased):
-            _erase_value(project, operation.id)
-            touched.add(project.identities.object_id(operation.object))
+            if _erase_value(project, operation.id):
+                touched.add(project.identities.object_id(operation.object))
+    if not touched:
+        return frozenset()
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
     touched |= enforce_erasures(project)
     changed = project.settler.settle(touched)
     return frozenset(project.identities.guid(local) for local in changed)
 
 
-def _erase_value(project: Project, operation: Guid) -> None:
-    project.connection.execute(
-        "UPDATE value SET data = NULL WHERE op = ?", (project.identities.operation_id(operation),)
+def _erase_value(project: Project, operation: Guid) -> bool:
+    cursor = project.connection.execute(
+        "UPDATE value SET data = NULL WHERE op = ? AND data IS NOT NULL",
+        (project.identities.operation_id(operation),),
     )
+    return cursor.rowcount > 0
 
 
 def enforce_erasures(project: Project) -> set[int]:
@@ -69,10 +74,13 @@ def enforce_erasures(project: Project) -> set[int]:
     for (digest,) in connection.execute("SELECT hash FROM text").fetchall():
         if digest not in kept:
             connection.execute("DELETE FROM text WHERE hash = ?", (digest,))
-    return _touched_by(project, {project.identities.object_id(item.object) for item in doomed})
+    erased = {local for guid in gone if (local := project.identities.find(guid)) is not None}
+    # Before any row is written again, so that no row keeps a reference to what is erased.
+    connection.executemany("UPDATE object SET state = ? WHERE id = ?", [(int(Life.ERASED), local) for local in erased])
+    return _with_referring(project, erased)
 
 
-def _touched_by(project: Project, gone: set[int]) -> set[int]:
+def _with_referring(project: Project, gone: set[int]) -> set[int]:
     """Add the objects that refer to what is gone: their references to it are cleared."""
     referring = {local for target in gone for local in project.tables.referring_to(target)}
     return gone | referring

@@ -1,0 +1,315 @@
+"""Random histories over the registry of verbs, on real project files that were copied from one another."""
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from qualcode.computer import Computer
+from qualcode.model.errors import UserError
+from qualcode.model.guid import new_guid
+from qualcode.model.registry import KINDS
+from qualcode.model.transcript import Note, Role, Speaker, Transcript, Turn
+from qualcode.ops import codings, documents, erasing, gate, memos, objects, projects, undo
+from qualcode.store.objects import bin_of, conflicts, items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codings import all_codings
+from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
+
+Act = Callable[[Project, random.Random], object]
+WORDS = tuple("жаңы эски карыз долг муж күйөө иш работа бала дети айттым сказала уят той акча".split())  # noqa: SIM905
+
+
+def sample_transcript(rng: random.Random) -> Transcript:
+    """Make a transcript of two respondents and an interviewer with words that differ each time."""
+    speakers = (Speaker("И", Role.INTERVIEWER), Speaker("Р1", Role.RESPONDENT), Speaker("Р2", Role.RESPONDENT))
+    text, turns = "", []
+    for place in range(5):
+        who = place % 3
+        start = len(text)
+        text += speakers[who].label + ": "
+        speech = len(text)
+        text += " ".join(rng.choices(WORDS, k=6)) + f" {rng.randrange(10**6)}"
+        turns.append(Turn(start, speech, len(text), who))
+        text += "\n"
+    return Transcript("Маек", text, tuple(turns), speakers, (Note(3, 8, "кара", "АБ", "comment"),))
+
+
+def _pick(project: Project, rng: random.Random, kind: str) -> str:
+    found = [item.guid for item in items_of(project, kind)]
+    if not found:
+        raise UserError("ops.nothing_to_undo")
+    return rng.choice(found)
+
+
+def _span(project: Project, rng: random.Random, document: str) -> tuple[int, int]:
+    size = len(text_of(project, document))
+    start = rng.randrange(size)
+    return start, min(size, start + rng.randrange(1, 30))
+
+
+def _values(project: Project, rng: random.Random, kind: str) -> dict[str, object]:
+    """Give values for a new object of a kind, referring to what there is."""
+    word = rng.choice(WORDS) + str(rng.randrange(100))
+    document = lambda: _pick(project, rng, "document")  # noqa: E731
+    makers: dict[str, Callable[[], dict[str, object]]] = {
+        "coder": lambda: {"name": word, "colour": "#112233"},
+        "document": lambda: {"name": word, "responsible": _pick(project, rng, "coder")},
+        "speaker": lambda: {"document": document(), "label": word, "role": "other"},
+        "guide": lambda: {"name": word, "kind": "in_depth"},
+        "question": lambda: {"guide": _pick(project, rng, "guide"), "text_ru": word},
+        "interview": lambda: {"document": document(), "date": "2023-05-06", "place": word},
+        "household": lambda: {"name": word},
+        "respondent": lambda: {"name": word, "household": rng.choice([None, *_all(project, "household")])},
+        "episode": lambda: {"respondent": _pick(project, rng, "respondent"), "name": word},
+        "attribute": lambda: {"key": word, "bearer": "respondent", "type": "text"},
+        "option": lambda: {"attribute": _pick(project, rng, "attribute"), "key": word},
+        "attribute_value": lambda: {
+            "attribute": _pick(project, rng, "attribute"),
+            "bearer": _pick(project, rng, "respondent"),
+            "value": word,
+        },
+        "code": lambda: {"name_ru": word, "parent": rng.choice([None, *_all(project, "code")])},
+        "code_set": lambda: {"name_ru": word, "kind": "family"},
+        "membership": lambda: {"code_set": _pick(project, rng, "code_set"), "member": _pick(project, rng, "code")},
+        "facet": lambda: {"key": word},
+        "facet_value": lambda: {"facet": _pick(project, rng, "facet"), "key": word},
+        "coding": lambda: _coding(project, rng),
+        "judgement": lambda: {
+            "coder": project.me,
+            "episode": _pick(project, rng, "episode"),
+            "code_set": _pick(project, rng, "code_set"),
+            "undecided": "mixed",
+        },
+        "evidence": lambda: {
+            "judgement": _pick(project, rng, "judgement"),
+            "coding": _pick(project, rng, "coding"),
+            "stance": rng.choice(["for", "against"]),
+        },
+        "translation": lambda: _translation(project, rng, word),
+        "consent": lambda: {"respondent": _pick(project, rng, "respondent"), "scopes": ["record", "quote"]},
+        "memo": lambda: {
+            "text": word,
+            "about": rng.choice([None, *_all(project, "code"), *_all(project, "respondent")]),
+        },
+        "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
+    }
+    return makers[kind]()
+
+
+# Text versions, the project and erasures are made by verbs of their own.
+KINDS_MADE = tuple(kind for kind in KINDS if kind not in objects.OWN_VERBS)
+
+
+def _coding(project: Project, rng: random.Random) -> dict[str, object]:
+    document = rng.choice(documents_of(project))
+    start, end = _span(project, rng, document.guid)
+    anchor = [document.version, start, end, _pick(project, rng, "code")]
+    return {"coder": project.me, "document": document.guid, "anchor": anchor}
+
+
+def _translation(project: Project, rng: random.Random, word: str) -> dict[str, object]:
+    document = rng.choice(documents_of(project))
+    span = [document.version, *_span(project, rng, document.guid)]
+    return {"document": document.guid, "span": span, "language": "ru", "text": word}
+
+
+def _all(project: Project, kind: str) -> list[str]:
+    return [item.guid for item in items_of(project, kind)]
+
+
+def _add(project: Project, rng: random.Random) -> None:
+    kind = rng.choice(KINDS_MADE)
+    objects.add_object(project, kind, _values(project, rng, kind))  # type: ignore[arg-type]
+
+
+_EDITS = {
+    "code": ("name_ru", "name_ky", "definition_ru", "colour", "parent"),
+    "respondent": ("name", "pseudonym", "household", "about"),
+    "memo": ("text", "title"),
+    "attribute_value": ("value",),
+    "document": ("name", "position", "responsible"),
+    "household": ("name",),
+    "coding": ("weight", "flag"),
+    "project": ("description",),
+}
+
+
+def _set(project: Project, rng: random.Random) -> None:
+    kind = rng.choice(list(_EDITS))
+    field = rng.choice(_EDITS[kind])
+    value: object = rng.choice(WORDS) + str(rng.randrange(5))
+    if field in ("parent", "household", "about", "responsible"):
+        target = {"parent": "code", "household": "household", "about": "respondent", "responsible": "coder"}[field]
+        value = rng.choice([None, *_all(project, target)])
+    elif field in ("weight", "position"):
+        value = rng.randrange(100)
+    elif field == "flag":
+        value = rng.random() < 0.5
+    elif field == "colour":
+        value = f"#{rng.randrange(1 << 24):06x}"
+    objects.set_fields(project, _pick(project, rng, kind), {field: value})  # type: ignore[dict-item]
+
+
+def _delete(project: Project, rng: random.Random) -> None:
+    kind = rng.choice([*KINDS_MADE, "code", "code", "coding", "household", "respondent", "document"])
+    objects.delete_objects(project, (_pick(project, rng, kind),))
+
+
+def _restore(project: Project, rng: random.Random) -> None:
+    found = [item.guid for kind in ("code", "coding", "document", "memo") for item in bin_of(project, kind)]
+    if found:
+        objects.restore_objects(project, (rng.choice(found),))
+
+
+def _code(project: Project, rng: random.Random) -> None:
+    document = _pick(project, rng, "document")
+    codings.code_span(project, document, *_span(project, rng, document), _pick(project, rng, "code"))
+
+
+def _code_many(project: Project, rng: random.Random) -> None:
+    document = _pick(project, rng, "document")
+    code = _pick(project, rng, "code")
+    codings.code_many(project, [codings.NewCoding(document, 0, 4 + n, code) for n in range(3)])
+
+
+def _correct(project: Project, rng: random.Random) -> None:
+    document = rng.choice(documents_of(project))
+    turns = turns_of_version(project, document.version).turns
+    number = rng.randrange(len(turns))
+    words = text_of(project, document.guid)[turns[number].speech : turns[number].end].split() or ["бош"]
+    words[rng.randrange(len(words))] = rng.choice(["", rng.choice(WORDS), "жаңы сөз"])
+    documents.correct_turn(project, document.guid, number, " ".join(words) or "а")
+
+
+def _settle(project: Project, rng: random.Random) -> None:
+    found = conflicts(project)
+    if found:
+        conflict = rng.choice(found)
+        objects.settle_conflict(project, conflict.guid, conflict.field, rng.choice(conflict.rivals))
+
+
+def _move(project: Project, rng: random.Random) -> None:
+    coding = rng.choice(all_codings(project))
+    codings.move_coding(project, coding.guid, *_span(project, rng, coding.document))
+
+
+def _revert(project: Project, rng: random.Random) -> None:
+    undo.revert(project, rng.choice(project.journal.steps()).id)
+
+
+def _link(project: Project, rng: random.Random) -> None:
+    speaker = rng.choice(speakers_of(project)).guid
+    documents.link_speaker(project, speaker, rng.choice([None, *_all(project, "respondent")]))
+
+
+ACTS: dict[str, Act] = {
+    "add_object": _add,
+    "set_fields": _set,
+    "delete_objects": _delete,
+    "restore_objects": _restore,
+    "settle_conflict": _settle,
+    "code_span": _code,
+    "code_many": _code_many,
+    "uncode": lambda project, rng: codings.uncode(project, (_pick(project, rng, "coding"),)),
+    "move_coding": _move,
+    "recode": lambda project, rng: codings.recode(
+        project, (_pick(project, rng, "coding"),), _pick(project, rng, "code")
+    ),
+    "annotate_coding": lambda project, rng: codings.annotate_coding(
+        project, _pick(project, rng, "coding"), weight=rng.randrange(101), flag=True, facets={"whose": "self"}
+    ),
+    "import_transcript": lambda project, rng: documents.import_transcript(project, sample_transcript(rng)),
+    "correct_turn": _correct,
+    "link_speaker": _link,
+    "set_speaker_role": lambda project, rng: documents.set_speaker_role(
+        project, _pick(project, rng, "speaker"), rng.choice(list(Role))
+    ),
+    "add_memo": lambda project, rng: memos.add_memo(
+        project, rng.choice(WORDS), _pick(project, rng, "document"), (0, 3)
+    ),
+    "edit_memo": lambda project, rng: memos.edit_memo(project, _pick(project, rng, "memo"), rng.choice(["", *WORDS])),
+    "add_coder": lambda project, rng: projects.add_coder(project, rng.choice(WORDS)),
+    "withdraw_consent": lambda project, rng: erasing.erase_respondent(project, _pick(project, rng, "respondent")),
+    "undo": lambda project, _: undo.undo(project),
+    "redo": lambda project, _: undo.redo(project),
+    "revert": _revert,
+}
+FINAL = {name for name, verb in gate.VERBS.items() if not verb.undoable}
+
+# (verb, seed): the seed chooses among what there is, so that a history means something on any project.
+Move = tuple[str, int]
+_often = [
+    *sorted(ACTS),
+    "code_span",
+    "code_span",
+    "add_object",
+    "add_object",
+    "set_fields",
+    "set_fields",
+    "link_speaker",
+]
+_rarely_final = [name for name in _often if name not in FINAL]
+
+
+def moves(most: int = 12, final: bool = False) -> st.SearchStrategy[list[Move]]:
+    """Draw a history; with `final`, withdrawals of consent too."""
+    verbs = st.sampled_from(_often if final else _rarely_final)
+    return st.lists(st.tuples(verbs, st.integers(0, 10**6)), max_size=most)
+
+
+def play(project: Project, history: list[Move]) -> None:
+    """Do what a history says; what the program refuses is left out."""
+    for verb, seed in history:
+        try:
+            ACTS[verb](project, random.Random(seed))
+        except (UserError, IndexError):
+            continue
+
+
+_open: dict[Path, Project] = {}  # a failed example leaves its project open; the next one closes it
+
+
+def begin(folder: Path) -> Path:
+    """Make the project from which the others are copied, with something of every kind that matters."""
+    path = folder / "base.qualcode"
+    project = projects.create_project(path, "Кайтуу", "Айбек")
+    quick(project)
+    rng = random.Random(1)
+    documents.import_transcript(project, sample_transcript(rng))
+    respondent = objects.add_object(project, "respondent", {"name": "Асел"})
+    documents.link_speaker(project, speakers_of(project)[1].guid, respondent)
+    objects.add_object(project, "household", {"name": "Үй"})
+    first = objects.add_object(project, "code", {"name_ru": "Долги"})
+    second = objects.add_object(project, "code", {"name_ru": "Стигма", "parent": first})
+    objects.add_object(project, "code", {"name_ru": "Уят"})
+    document = documents_of(project)[0].guid
+    codings.code_span(project, document, 3, 20, first)
+    codings.code_span(project, document, 30, 50, second)
+    attribute = objects.add_object(project, "attribute", {"key": "жер", "bearer": "respondent", "type": "text"})
+    objects.add_object(project, "attribute_value", {"attribute": attribute, "bearer": respondent, "value": "Ош"})
+    memos.add_memo(project, "ой", respondent)
+    project.close()
+    return path
+
+
+def copy_of(base: Path, name: str, same_computer: bool = False) -> Project:
+    """Copy the project file and open the copy, on another computer or (a copied disk) on the same."""
+    path = base.with_name(f"{name}.qualcode")
+    if path in _open:
+        _open.pop(path).close()
+    path.unlink(missing_ok=True)
+    shutil.copyfile(base, path)
+    project = projects.open_project(path)
+    _open[path] = project
+    quick(project)
+    if not same_computer:
+        project.computer = Computer(new_guid(), name)
+    return project
+
+
+def quick(project: Project) -> None:
+    """Do without waiting for the disk: these tests pull no plug."""
+    project.connection.execute("PRAGMA synchronous = OFF")
