@@ -1,11 +1,12 @@
 """The place of a code in the tree as one line: `A > B`, `A>>B` or with a backslash."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 # A part in quotes holds a separator or a doubled quote; any other quotes belong to the name.
 _QUOTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*')
 _NEEDS_QUOTES = re.compile(r'[>\\]|^"')
+_TO_NEXT_NAME = re.compile(r"[^>\\]*[>\\]*", re.DOTALL)
 _DOUBLED = re.compile(r'[>\\]|""')
 
 
@@ -30,11 +31,30 @@ def _escaped(name: str) -> str:
 
 
 def _separator(path: str) -> str:
-    bare = re.sub(r'"(?:[^"]|"")*[>\\](?:[^"]|"")*"', "", path)
+    """Give the separator that stands outside quotes: `>>` before `>` before a backslash."""
+    bare = "".join(_bare_pieces(path))
     for separator in (">>", ">", "\\"):
         if separator in bare:
             return separator
     return ">"
+
+
+def _bare_pieces(path: str) -> Iterator[str]:
+    """Give the pieces of a path that do not stand in quotes; quotes count only where a name begins."""
+    at = 0
+    while at < len(path):
+        quoted = _QUOTED.match(path, at)
+        if quoted and _DOUBLED.search(quoted.group(1)) and path[quoted.end() : quoted.end() + 1] in ("", *">\\"):
+            at = quoted.end()
+        piece = _TO_NEXT_NAME.match(path, at)
+        piece = path[at : _end_of_piece(path, at)]
+        yield piece
+        at += len(piece)
+
+
+def _end_of_piece(path: str, at: int) -> int:
+    found = _TO_NEXT_NAME.match(path, at)
+    return found.end() if found else len(path)
 
 
 def _part(path: str, start: int, separator: str) -> tuple[str, int]:

@@ -1,0 +1,1 @@
+"""Respondents' attributes in from a table: columns guessed, values read, names matched."""

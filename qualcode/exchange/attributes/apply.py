@@ -1,0 +1,111 @@
+"""Reads the rows of a table under the mapping of its columns."""
+
+import datetime
+from collections.abc import Sequence
+
+from qualcode.exchange.attributes.mapping import (
+    AttributeRow,
+    AttributeRows,
+    AttributeType,
+    AttributeValue,
+    ColumnMapping,
+    ColumnRole,
+    Misfit,
+)
+from qualcode.exchange.attributes.missing import Missing, missing_reason
+from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no
+from qualcode.exchange.sheets import Sheet, SheetCell, text_of
+from qualcode.model.errors import UserError
+
+_CHOICES = (AttributeType.SINGLE, AttributeType.ORDERED, AttributeType.MULTIPLE)
+
+
+def apply_mapping(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> AttributeRows:
+    """Give the respondents of a sheet with their values, and the cells that do not fit their column.
+
+    A row without a respondent, and a second row of the same one, is a misfit as a whole. Raises UserError where
+    not exactly one column is the respondent or two attributes have the same heading.
+    """
+    key = _key_column(sheet, mappings)
+    attributes = [mapping for mapping in mappings if mapping.role is ColumnRole.ATTRIBUTE]
+    _refuse_equal_headings(sheet, attributes)
+    rows: list[AttributeRow] = []
+    misfits: list[Misfit] = []
+    first_rows: dict[str, int] = {}
+    for index, cells in enumerate(sheet.rows):
+        number = sheet.row_number(index)
+        name = " ".join(text_of(cells[key.column]).split())
+        if not any(cell is not None for cell in cells):
+            continue
+        if not name or name in first_rows:
+            what = "sheets.misfit_twice" if name else "sheets.misfit_no_respondent"
+            misfits.append(Misfit(number, key.heading, name, what))
+            continue
+        first_rows[name] = number
+        rows.append(AttributeRow(name, number, _values(cells, attributes, number, misfits)))
+    return AttributeRows(tuple(rows), tuple(misfits))
+
+
+def _key_column(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> ColumnMapping:
+    keys = [mapping for mapping in mappings if mapping.role is ColumnRole.RESPONDENT]
+    if len(keys) != 1:
+        raise UserError("sheets.one_respondent_column", source=sheet.name)
+    return keys[0]
+
+
+def _refuse_equal_headings(sheet: Sheet, attributes: Sequence[ColumnMapping]) -> None:
+    seen: set[str] = set()
+    for mapping in attributes:
+        if mapping.heading in seen:
+            raise UserError("sheets.heading_twice", source=sheet.name, heading=mapping.heading)
+        seen.add(mapping.heading)
+
+
+def _values(
+    cells: Sequence[SheetCell], attributes: Sequence[ColumnMapping], row: int, misfits: list[Misfit]
+) -> dict[str, AttributeValue]:
+    values: dict[str, AttributeValue] = {}
+    for mapping in attributes:
+        cell = cells[mapping.column]
+        value = missing_reason(text_of(cell)) or value_of(cell, mapping)
+        if isinstance(value, _Wrong):
+            misfits.append(Misfit(row, mapping.heading, text_of(cell), value.key))
+        else:
+            values[mapping.heading] = value
+    return values
+
+
+class _Wrong:
+    """Stands for a value that a cell does not have; `key` says why."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+
+def value_of(cell: SheetCell, mapping: ColumnMapping) -> AttributeValue | _Wrong:
+    """Give the value of a filled cell under the type of its column, or what is wrong with it."""
+    if mapping.type is AttributeType.NUMBER:
+        return _or_wrong(as_number(cell), "sheets.misfit_number")
+    if mapping.type is AttributeType.DATE:
+        return _or_wrong(as_date(cell), "sheets.misfit_date")
+    if mapping.type is AttributeType.YES_NO:
+        return _or_wrong(as_yes_no(cell), "sheets.misfit_yes_no")
+    if isinstance(cell, datetime.date):
+        # Excel turns "1-3" into the first of March while somebody types: nobody chose such a value.
+        return _Wrong("sheets.misfit_became_date") if mapping.type in _CHOICES else text_of(cell)
+    return _choice(text_of(cell), mapping) if mapping.type in _CHOICES else text_of(cell)
+
+
+def _or_wrong(value: AttributeValue | None, key: str) -> AttributeValue | _Wrong:
+    return _Wrong(key) if value is None else value
+
+
+def _choice(text: str, mapping: ColumnMapping) -> AttributeValue | _Wrong:
+    united = dict(mapping.unite)
+    pieces = text.split(mapping.separator) if mapping.separator else [text]
+    values = [united.get(value, value) for piece in pieces if (value := " ".join(piece.split()))]
+    if any(value not in mapping.values for value in values):
+        return _Wrong("sheets.misfit_choice")
+    if mapping.type is AttributeType.MULTIPLE:
+        return tuple(dict.fromkeys(values)) or Missing.NO_DATA
+    return values[0] if values else Missing.NO_DATA

@@ -1,0 +1,176 @@
+"""Guesses what each column of a table is: the respondent, an attribute of some type, or nothing."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
+from qualcode.exchange.attributes.missing import missing_reason
+from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no, is_yes_no_word
+from qualcode.exchange.sheets import Sheet, SheetCell, text_of
+from qualcode.text.fold import fold
+
+_KEY_WORDS = tuple(
+    map(fold, ("respondent", "респондент", "код респондента", "респонденттин коду", "participant", "участни",
+               "катышуучу", "информант", "псевдоним", "лакап ат", "pseudonym", "ф.и.о", "фио", "аты-жөнү"))
+)  # fmt: skip
+_KEY_EXACT = frozenset(map(fold, ("id", "ид", "код", "code", "аты", "имя", "name", "№ респ", "resp", "r")))
+_MOSTLY = 0.9  # of the cells with a value; the rest is listed as misfits
+_MOST_CHOICES = 25
+_SEPARATORS = (";", ",")
+_BAND = re.compile(r"\D*(\d[\d ]*)\s*(?:[-–—]\s*\d[\d ]*\D*|\+|и (?:более|старше)|же андан .*|or more)?\s*\D{0,12}")
+_SCALES = tuple(
+    tuple(map(fold, scale.split("|")))
+    for scale in (
+        "начальное|неполное среднее|основное общее|среднее|среднее общее|среднее специальное"
+        "|среднее профессиональное|неполное высшее|высшее",
+        "башталгыч|толук эмес орто|негизги орто|орто|атайын орто|орто кесиптик|толук эмес жогорку|жогорку",
+        "никогда|редко|иногда|часто|всегда",
+        "эч качан|сейрек|кээде|көп учурда|тез-тез|дайыма",
+        "never|rarely|sometimes|often|always",
+        "плохо|средне|хорошо|отлично",
+        "низкий|средний|высокий",
+        "төмөн|орто|жогору",
+        "low|medium|high",
+    )
+)
+
+
+def guess_columns(sheet: Sheet) -> tuple[ColumnMapping, ...]:
+    """Give a mapping for each column; at most one is the respondent, empty columns are ignored."""
+    key = _respondent_column(sheet)
+    return tuple(_guessed(sheet, index, key) for index in range(len(sheet.headings)))
+
+
+def retyped(sheet: Sheet, mapping: ColumnMapping, kind: AttributeType) -> ColumnMapping:
+    """Give the mapping of a column whose type the user has chosen, with its value list made anew."""
+    cells = _filled(sheet, mapping.column)
+    separator = _separator(cells) or _SEPARATORS[0] if kind is AttributeType.MULTIPLE else ""
+    return ColumnMapping(
+        mapping.column,
+        mapping.heading,
+        ColumnRole.ATTRIBUTE,
+        kind,
+        _value_list(cells, kind, separator),
+        separator,
+        mapping.unite,
+    )
+
+
+def heading_of(sheet: Sheet, column: int) -> str:
+    """Give the heading of a column; one without a heading has its letters as in Excel ("AB")."""
+    return sheet.headings[column] or _letters(column)
+
+
+def _letters(column: int) -> str:
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _guessed(sheet: Sheet, index: int, key: int) -> ColumnMapping:
+    heading = heading_of(sheet, index)
+    cells = _filled(sheet, index)
+    if index == key:
+        return ColumnMapping(index, heading, ColumnRole.RESPONDENT)
+    if not cells:
+        return ColumnMapping(index, heading, ColumnRole.IGNORE)
+    separator = _separator(cells)
+    kind = _type_of(cells, separator)
+    separator = separator if kind is AttributeType.MULTIPLE else ""
+    values = _value_list(cells, kind, separator)
+    return ColumnMapping(index, heading, ColumnRole.ATTRIBUTE, kind, values, separator)
+
+
+def _filled(sheet: Sheet, column: int) -> list[SheetCell]:
+    """Give the cells of a column that hold a value: neither empty nor a reason for its absence."""
+    cells = (row[column] for row in sheet.rows)
+    return [cell for cell in cells if missing_reason(text_of(cell)) is None]
+
+
+def _respondent_column(sheet: Sheet) -> int:
+    """Find the first column whose heading speaks of the respondent, else the first whose values differ; -1: none."""
+    told = [index for index, heading in enumerate(sheet.headings) if _speaks_of_respondent(heading)]
+    for index in [*told, *range(len(sheet.headings))]:
+        cells = [text_of(cell) for cell in _filled(sheet, index)]
+        if cells and len(set(cells)) == len(cells) and len(cells) * 2 > len(sheet.rows):
+            return index
+    return told[0] if told else -1
+
+
+def _speaks_of_respondent(heading: str) -> bool:
+    words = fold(heading)
+    return words.strip(" .:") in _KEY_EXACT or any(words.startswith(word) for word in _KEY_WORDS)
+
+
+def _type_of(cells: Sequence[SheetCell], separator: str) -> AttributeType:
+    if _share(is_yes_no_word, cells) >= _MOSTLY and all(as_yes_no(cell) is not None for cell in cells):
+        return AttributeType.YES_NO
+    for kind, fits in ((AttributeType.NUMBER, as_number), (AttributeType.DATE, as_date)):
+        if _share(lambda cell, fits=fits: fits(cell) is not None, cells) >= _MOSTLY:
+            return kind
+    return _type_of_texts([text_of(cell) for cell in cells], separator)
+
+
+def _type_of_texts(texts: list[str], separator: str) -> AttributeType:
+    if separator:
+        return AttributeType.MULTIPLE
+    distinct = set(texts)
+    if len(distinct) > _MOST_CHOICES or len(distinct) * 2 > len(texts) + 2 or max(map(len, distinct)) > 80:
+        return AttributeType.TEXT
+    return AttributeType.ORDERED if _ordered(distinct) else AttributeType.SINGLE
+
+
+def _share(fits: object, cells: Sequence[SheetCell]) -> float:
+    return sum(1 for cell in cells if callable(fits) and fits(cell)) / len(cells)
+
+
+def _separator(cells: Sequence[SheetCell]) -> str:
+    """Give the mark that divides several values in a cell: parts must come back in other cells, else it is prose."""
+    texts = [text_of(cell) for cell in cells if isinstance(cell, str)]
+    for separator in _SEPARATORS:
+        several = [text for text in texts if separator in text]
+        parts = Counter(part for text in texts for part in _parts(text, separator))
+        if several and len(parts) <= _MOST_CHOICES and _come_back(parts) and max(map(len, parts)) <= 60:
+            return separator
+    return ""
+
+
+def _come_back(parts: Counter[str]) -> bool:
+    return sum(parts.values()) >= 1.5 * len(parts)
+
+
+def _parts(text: str, separator: str) -> list[str]:
+    return [part for piece in text.split(separator) if (part := " ".join(piece.split()))]
+
+
+def _ordered(values: set[str]) -> tuple[str, ...]:
+    """Give the values in their order where they have one: bands of numbers or the words of a scale."""
+    if len(values) < 2:
+        return ()
+    bands = {value: _BAND.fullmatch(value) for value in values}
+    if all(bands.values()):
+        return tuple(sorted(values, key=_band_start))
+    for scale in _SCALES:
+        if all(fold(value) in scale for value in values):
+            return tuple(sorted(values, key=lambda value: scale.index(fold(value))))
+    return ()
+
+
+def _band_start(value: str) -> tuple[int, str]:
+    match = _BAND.fullmatch(value)
+    return int(match.group(1).replace(" ", "")) if match else 0, value
+
+
+def _value_list(cells: Sequence[SheetCell], kind: AttributeType, separator: str) -> tuple[str, ...]:
+    """Give the values of a choice: in their own order where they have one, else the commonest first."""
+    if kind not in (AttributeType.SINGLE, AttributeType.MULTIPLE, AttributeType.ORDERED):
+        return ()
+    texts = [text_of(cell) for cell in cells]
+    parts = [part for text in texts for part in _parts(text, separator)] if separator else texts
+    if kind is AttributeType.ORDERED and (ordered := _ordered(set(parts))):
+        return ordered
+    return tuple(value for value, _ in Counter(parts).most_common())
