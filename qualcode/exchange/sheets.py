@@ -31,6 +31,7 @@ MAX_CELLS = 10_000_000
 _EXCEL = (".xlsx", ".xlsm")
 _TEXT = (".csv", ".tsv", ".txt")
 _TAG = re.compile(rb"<(?:\w+:)?(row|c)\b([^>]*)>")
+_NO_VALUE = re.compile(rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>")
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{0,3})(\d{1,7})[\"']")
 
 
@@ -153,7 +154,7 @@ def _extent(content: bytes) -> tuple[int, int]:
         found = _REFERENCE.search(match.group(2))
         if match.group(1) == b"row":
             row = int(found.group(2)) if found else row + 1
-        elif not match.group(2).endswith(b"/"):
+        elif not match.group(2).endswith(b"/") and not _NO_VALUE.match(content, match.end()):
             last_row = max(last_row, int(found.group(2)) if found else row)
             last_column = max(last_column, _column_number(found.group(1)) if found else 0)
     return last_row, last_column

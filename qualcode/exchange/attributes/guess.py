@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.missing import missing_reason
@@ -92,13 +92,15 @@ def _filled(sheet: Sheet, column: int) -> list[SheetCell]:
 
 
 def _respondent_column(sheet: Sheet) -> int:
-    """Find the first column whose heading speaks of the respondent, else the first whose values differ; -1: none."""
+    """Find the column of respondents: by its heading, else the first whose values differ; -1 for none."""
     told = [index for index, heading in enumerate(sheet.headings) if _speaks_of_respondent(heading)]
-    for index in [*told, *range(len(sheet.headings))]:
-        cells = [text_of(cell) for cell in _filled(sheet, index)]
-        if cells and len(set(cells)) == len(cells) and len(cells) * 2 > len(sheet.rows):
-            return index
-    return told[0] if told else -1
+    different = [index for index in told or range(len(sheet.headings)) if _all_differ(sheet, index)]
+    return next(iter([*different, *told, -1]))
+
+
+def _all_differ(sheet: Sheet, column: int) -> bool:
+    cells = [text_of(cell) for cell in _filled(sheet, column)]
+    return len(set(cells)) == len(cells) > len(sheet.rows) / 2
 
 
 def _speaks_of_respondent(heading: str) -> bool:
@@ -109,9 +111,10 @@ def _speaks_of_respondent(heading: str) -> bool:
 def _type_of(cells: Sequence[SheetCell], separator: str) -> AttributeType:
     if _share(is_yes_no_word, cells) >= _MOSTLY and all(as_yes_no(cell) is not None for cell in cells):
         return AttributeType.YES_NO
-    for kind, fits in ((AttributeType.NUMBER, as_number), (AttributeType.DATE, as_date)):
-        if _share(lambda cell, fits=fits: fits(cell) is not None, cells) >= _MOSTLY:
-            return kind
+    if _share(lambda cell: as_number(cell) is not None, cells) >= _MOSTLY:
+        return AttributeType.NUMBER
+    if _share(lambda cell: as_date(cell) is not None, cells) >= _MOSTLY:
+        return AttributeType.DATE
     return _type_of_texts([text_of(cell) for cell in cells], separator)
 
 
@@ -124,8 +127,8 @@ def _type_of_texts(texts: list[str], separator: str) -> AttributeType:
     return AttributeType.ORDERED if _ordered(distinct) else AttributeType.SINGLE
 
 
-def _share(fits: object, cells: Sequence[SheetCell]) -> float:
-    return sum(1 for cell in cells if callable(fits) and fits(cell)) / len(cells)
+def _share(fits: Callable[[SheetCell], bool], cells: Sequence[SheetCell]) -> float:
+    return sum(1 for cell in cells if fits(cell)) / len(cells)
 
 
 def _separator(cells: Sequence[SheetCell]) -> str:
@@ -156,7 +159,7 @@ def _ordered(values: set[str]) -> tuple[str, ...]:
         return tuple(sorted(values, key=_band_start))
     for scale in _SCALES:
         if all(fold(value) in scale for value in values):
-            return tuple(sorted(values, key=lambda value: scale.index(fold(value))))
+            return tuple(word for _, word in sorted((scale.index(fold(value)), value) for value in values))
     return ()
 
 

@@ -32,7 +32,7 @@ def _escaped(name: str) -> str:
 
 def _separator(path: str) -> str:
     """Give the separator that stands outside quotes: `>>` before `>` before a backslash."""
-    bare = "".join(_bare_pieces(path))
+    bare = " ".join(_bare_pieces(path))
     for separator in (">>", ">", "\\"):
         if separator in bare:
             return separator
