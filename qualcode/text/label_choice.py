@@ -48,14 +48,11 @@ class _Chooser:
         self.groups = groups
         self.wanted = wanted
         self.lower_words = _lower_words(text)
-        self.keys = {
-            style: frozenset(group.key for group in groups if group.style is style) for style in Style
-        }
-        named = {
-            m.line for g in groups if g.style is Style.COLON and self._name_like(g.label) for m in g.members
-        }
-        self.settled = any(group.style is Style.COLON and self._certain(group) for group in groups)
-        self.all_named = not self.settled and len(named) >= 2 and len(named) >= 0.8 * lines
+        self.keys = {style: frozenset(group.key for group in groups if group.style is style) for style in Style}
+        named = {m.line for g in groups if g.style is Style.COLON and self._name_like(g.label) for m in g.members}
+        self.settled = any(group.style is Style.COLON and self.certain(group) for group in groups)
+        repeated = any(g.style is Style.COLON and g.count > 1 for g in groups)
+        self.all_named = not repeated and len(named) >= 2 and len(named) >= 0.8 * lines
 
     def accepts(self, group: _Group) -> bool:
         """Say whether `group` is a speaker by the rule of its style."""
@@ -86,9 +83,10 @@ class _Chooser:
         if self._name_like(group.label):
             frequent = group.count >= 4 and self._share(group) >= 0.05
             return frequent or self.all_named or (group.count >= 2 and self._is_name(group.label))
-        return not self.settled and group.count >= 4 and self._share(group) >= 0.2
+        regular = group.count >= 4 and self._share(group) >= 0.2
+        return regular and not self.settled and len(group.label.split()) == 1
 
-    def _certain(self, group: _Group) -> bool:
+    def certain(self, group: _Group) -> bool:
         """A label that cannot be speech: it says a role or is a short code, more than once."""
         return group.count >= 2 and (self.role(group) is not None or _is_code(group))
 
@@ -110,6 +108,8 @@ class _Chooser:
     def _dot(self, group: _Group) -> bool:
         if len(group.key) <= 2:
             return group.count >= 2 and paired_role(group.label, self.keys[Style.DOT]) is not None
+        if group.label.isupper() and group.count >= 3 and self._share(group) >= 0.1:
+            return True
         role = known_role(group.label)
         return role is not None and role is not Role.OTHER and group.count >= 2
 
@@ -160,13 +160,22 @@ def choose_labels(
     asked = {label_key(label) for label in wanted}
     groups = _grouped(candidates, (NOT_LABELS | refused) - asked)
     chooser = _Chooser(text, lines, groups, asked)
-    accepted = [group for group in groups if chooser.accepts(group)]
+    accepted = _plausible(chooser, [group for group in groups if chooser.accepts(group)])
     chosen = _by_line([group for group in accepted if group.style is not Style.ALONE])
     if len(chosen) < 0.2 * lines or asked:
         alone = _by_line([group for group in accepted if group.style is Style.ALONE])
         chosen = _before_speech(alone) | chosen
     keys = {label_key(candidate.label) for candidate in chosen.values()}
     return Choice(chosen, _doubtful(groups, keys | refused))
+
+
+def _plausible(chooser: _Chooser, accepted: list[_Group]) -> list[_Group]:
+    """Doubt a single speaker whom only repetition speaks for: "Булак: ..." twice in a report."""
+    if len({group.key for group in accepted}) != 1 or chooser.wanted:
+        return accepted
+    timed = any(member.time is not None for group in accepted for member in group.members)
+    sure = timed or any(chooser.certain(group) or chooser.role(group) for group in accepted)
+    return accepted if sure else []
 
 
 def _grouped(candidates: Iterable[Candidate], refused: Collection[str]) -> list[_Group]:
@@ -216,6 +225,4 @@ def _of_name(word: str) -> bool:
 
 def _is_code(group: _Group) -> bool:
     """A short code in capitals or with a number: "АК", "Р1", "R07"."""
-    return (
-        len(group.key) <= 4 and (group.label.upper() == group.label) and any(c.isalpha() for c in group.key)
-    )
+    return len(group.key) <= 4 and (group.label.upper() == group.label) and any(c.isalpha() for c in group.key)

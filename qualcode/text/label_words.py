@@ -12,11 +12,18 @@ _NUMBER = re.compile(r"\d+$")
 _LATIN_TWINS = re.compile(r"[aceopxykmtbh]+\d*")
 
 
+# Folded words whose number counts questions, not people.
+_NUMBERED_WORDS = frozenset(("суроо", "сурак", "жооп", "вопрос", "ответ", "question", "answer"))
+
+
 @lru_cache(maxsize=4096)
 def label_key(label: str) -> str:
     """Give the form by which two written labels are the same speaker: "Р 1", "Р1" and Latin "P1" are one."""
     folded = fold(_PARENTHESES.sub(" ", label)) if _PARENTHESES.sub("", label).strip() else fold(label)
     key = _NOT_KEY.sub("", folded)
+    stem = _NUMBER.sub("", key)
+    if stem in _NUMBERED_WORDS:
+        return stem
     return key.translate(LOOK_ALIKES) if _LATIN_TWINS.fullmatch(key) else key
 
 

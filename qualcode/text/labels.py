@@ -46,15 +46,14 @@ _WORD = r"[^\W_][\w.'’ʼ№#/-]*"
 _LABEL = rf"(?:№\s?)?{_WORD}(?:[ \t\u00a0]{{1,2}}(?:№\s?)?{_WORD}|[ \t\u00a0]?,[ \t]?{_WORD}){{0,4}}"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,40}\))?"
 _AFTER_STAMP = rf"(?:[ \t]*{STAMP})?"
-_COLON = re.compile(
-    rf"({_LABEL}{_ASIDE}|\([^()\n]{{1,30}}\)|\[[^\[\]\n]{{1,30}}\])({_AFTER_STAMP})[ \t]*:(?![\d/])"
-)
-_DASH = re.compile(rf"({_LABEL}{_ASIDE})({_AFTER_STAMP})(?:[ \t\u00a0]+[-–—]|[–—])(?=[ \t\u00a0]|$)")
-_DOT = re.compile(r"((?:[^\W\d_]{1,2}|[^\W\d_]{3,12})\d{0,2})\.(?=[ \t\u00a0]|$)")
+_COLON = re.compile(rf"({_LABEL}{_ASIDE}|\([^()\n]{{1,30}}\)|\[[^\[\]\n]{{1,30}}\])({_AFTER_STAMP})[ \t]*:(?![\d/])")
+_DASH = re.compile(rf"({_LABEL}{_ASIDE})({_AFTER_STAMP})[ \t\u00a0]*[-–—](?=[ \t\u00a0]|$)")
+_DOT = re.compile(r"((?:[^\W\d_]{1,2}|[^\W\d_]{3,12})[ \u00a0]?\d{0,2})\.(?=[ \t\u00a0]|$)")
 _BRACKET = re.compile(r"\[([^\[\]\n]{1,60})\]|\(([^()\n]{1,60})\)")
 _ALONE = re.compile(rf"({_LABEL}{_ASIDE})([ \t]*{STAMP})?[ \t]*$")
 _STAMP_ASIDE = re.compile(rf"\(\s*{STAMP}\s*\)|{STAMP}\s*$")
 _SEPARATOR = re.compile(r"[-–—|:;]+[ \t]*")
+_LEADING_DASH = re.compile(r"[-–—][ \t\u00a0]*")
 _LONGEST_LABEL = 160  # characters looked at for a label
 _OUTER = " \t\u00a0,;:|-–—"
 _AFTER_LABEL = re.compile(rf"[ \t\u00a0]*(?:({STAMP})(?=[\s\-–—]|$)[ \t]*)?")
@@ -95,8 +94,10 @@ def candidates_of(text: str, lines: Sequence[Line], bold: Sequence[tuple[int, in
 
 def _of_line(text: str, number: int, line: Line) -> list[Candidate]:
     found = []
+    dash = _LEADING_DASH.match(text, line.body, line.end)
+    place = dash.end() if dash else line.body
     for style, pattern in ((Style.COLON, _COLON), (Style.DASH, _DASH), (Style.DOT, _DOT)):
-        match = pattern.match(text, line.body, min(line.end, line.body + _LONGEST_LABEL))
+        match = pattern.match(text, place, min(line.end, place + _LONGEST_LABEL))
         if match:
             stamp = match.group(2) if pattern is not _DOT else None
             found.append(_candidate(text, number, line, style, match.group(1), stamp, match.end()))

@@ -1,10 +1,13 @@
 """A guess at who asks and who answers, for the user to correct."""
 
+import re
 from collections.abc import Sequence
 
 from qualcode.model.transcript import Role, Turn
 from qualcode.text.label_words import known_role, label_key, paired_role
 from qualcode.text.words import word_count
+
+_NUMBERED = re.compile(r"[^\W\d_]{1,2}\d+")
 
 
 def guess_roles(text: str, turns: Sequence[Turn], labels: Sequence[str]) -> tuple[Role, ...]:
@@ -16,7 +19,12 @@ def guess_roles(text: str, turns: Sequence[Turn], labels: Sequence[str]) -> tupl
         if asker is not None:
             roles[asker] = Role.INTERVIEWER
     rest = Role.OTHER if Role.RESPONDENT in roles else Role.RESPONDENT
-    return tuple(role or rest for role in roles)
+    return tuple(role or _by_code(label, rest) for role, label in zip(roles, labels, strict=True))
+
+
+def _by_code(label: str, rest: Role) -> Role:
+    """Take numbered codes ("У1", "Ж2": the people of a focus group) for respondents."""
+    return Role.RESPONDENT if _NUMBERED.fullmatch(label_key(label)) else rest
 
 
 def _asker(text: str, turns: Sequence[Turn], unknown: Sequence[int]) -> int | None:

@@ -35,9 +35,7 @@ class FoundTurns(NamedTuple):
     dashes: int = 0
 
 
-def read_turns(
-    text: str, bold_ranges: Sequence[tuple[int, int]] = ()
-) -> tuple[tuple[Turn, ...], tuple[Speaker, ...]]:
+def read_turns(text: str, bold_ranges: Sequence[tuple[int, int]] = ()) -> tuple[tuple[Turn, ...], tuple[Speaker, ...]]:
     """Give the turns of normalised `text`, in order and without overlap, and its speakers with guessed roles.
 
     Label and speech ranges together hold every character that is not blank. A line without a label belongs
@@ -101,10 +99,13 @@ def _stamped(lines: Sequence[Line]) -> list[Mark]:
 
 
 def _unnamed(text: str, lines: Sequence[Line]) -> tuple[list[Mark], int]:
-    """Cut a text without labels at regular dashes, else at every line; count the dashes."""
+    """Cut a text without labels at regular dashes or stamps, else at every line; count the dashes."""
     dashed = [line for line in lines if _DASH.match(text, line.start, line.end)]
-    regular = len(dashed) >= 2 and len(dashed) * 5 >= len(lines)
-    return [_nobody(text, line) for line in (dashed if regular else lines)], len(dashed) if regular else 0
+    stamped = [line for line in lines if line.time is not None and not line.bare]
+    for heads in (dashed, stamped):
+        if len(heads) >= 2 and len(heads) * 5 >= len(lines):
+            return [_nobody(text, line) for line in heads], len(heads) if heads is dashed else 0
+    return [_nobody(text, line) for line in lines], 0
 
 
 def _nobody(text: str, line: Line) -> Mark:
@@ -142,9 +143,7 @@ def _joined(lines: Sequence[Line], marks: Sequence[Mark]) -> list[Mark]:
         before = joined[-1] if joined else None
         alone = before is not None and before.label is None and before.speech >= ends.get(before.start, -1)
         if before is not None and alone and mark.label and following.get(before.start) == mark.start:
-            joined[-1] = mark._replace(
-                start=before.start, time=before.time if mark.time is None else mark.time
-            )
+            joined[-1] = mark._replace(start=before.start, time=before.time if mark.time is None else mark.time)
         else:
             joined.append(mark)
     return joined

@@ -31,6 +31,13 @@ STYLES = {
     "russian question and answer": ("Вопрос: {}\n", "Ответ: {}\n", "Вопрос", "Ответ"),
     "numbered": ("Интервьюер: {}\n", "Респондент №1: {}\n", "Интервьюер", "Респондент №1"),
     "no blank after the colon": ("И:{}\n", "Р:{}\n", "И", "Р"),
+    "hyphen": ("И- {}\n", "Р- {}\n", "И", "Р"),
+    "dash before the label": ("– И: {}\n", "– Р: {}\n", "И", "Р"),
+    "square brackets": ("[И] {}\n", "[Р] {}\n", "И", "Р"),
+    "on a line of its own": ("Интервьюер\n{}\n", "Респондент\n{}\n", "Интервьюер", "Респондент"),
+    "colon at the line's end": ("Интервьюер:\n{}\n", "Респондент:\n{}\n", "Интервьюер", "Респондент"),
+    "remarks": ("И (Нурайым): {}\n", "Р (күлөт): {}\n", "И (Нурайым)", "Р (күлөт)"),
+    "capitals": ("ИНТЕРВЬЮЕР. {}\n", "РЕСПОНДЕНТ. {}\n", "ИНТЕРВЬЮЕР", "РЕСПОНДЕНТ"),
     "lower case": ("инт: {}\n", "респ: {}\n", "инт", "респ"),
 }
 
@@ -96,6 +103,33 @@ def test_a_third_speaker_met_twice_is_found():
     lines = ["И: Анан?", "Р: Ошентип келдим."] * 10
     text = "\n".join([*lines, "Бакыт: Мен да келдим.", "И: Качан?", "Бакыт: Кышында."])
     assert roles(text) == {"И": Role.INTERVIEWER, "Р": Role.RESPONDENT, "Бакыт": Role.OTHER}
+
+
+def test_numbered_questions_are_asked_by_one_speaker():
+    text = "Суроо 1: Качан?\nЖооп: Былтыр.\nСуроо 2: Кайдан?\nЖооп: Казандан."
+    assert [name for name, _ in spoken(text)] == ["Суроо 1", "Жооп", "Суроо 1", "Жооп"]
+
+
+def test_the_people_of_a_focus_group_are_respondents():
+    text = "Модератор: Анан?\nУ1: Келдим.\nУ2: Мен да.\nМодератор: Качан?\nУ1: Былтыр.\nУ2: Быйыл."
+    assert list(roles(text).values()) == [Role.INTERVIEWER, Role.RESPONDENT, Role.RESPONDENT]
+
+
+def test_a_repeated_word_of_a_report_is_no_speaker():
+    text = "Булак: Улуттук комитет.\nМигранттар көп кайтты.\nБулак: ЭМУ.\nДагы бир абзац текст."
+    assert roles(text) == {}
+
+
+def test_names_that_stand_once_each_are_speakers_where_every_line_has_one():
+    assert set(roles("Нурайым: Качан келдиңиз?\nАйгүл: Былтыр.")) == {"Нурайым", "Айгүл"}
+
+
+def test_stamps_without_names_begin_turns_of_nobody():
+    text = "[00:01]\nКачан?\n[00:05]\nБылтыр.\nКүзүндө."
+    assert [(t.time, text[t.speech : t.end]) for t in read_turns(text)[0]] == [
+        (1, "Качан?"),
+        (5, "Былтыр.\nКүзүндө."),
+    ]
 
 
 def test_a_heading_that_names_the_respondent_is_no_turn_of_hers():

@@ -10,12 +10,13 @@ from time import monotonic
 
 from qualcode.exchange.transcripts.preview import Preview
 from qualcode.exchange.transcripts.reading import ReadOptions
-from qualcode.exchange.transcripts.reading_child import serve
+from qualcode.exchange.transcripts.reading_child import READY, serve
 from qualcode.exchange.transcripts.wire import Failure, unpack
 
 SECONDS_PER_FILE = 60.0
 MEMORY = 3_000_000_000  # bytes of address space, where the system can limit it
 _TICK = 0.05
+_SECONDS_TO_START = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Child:
 
     def __init__(self, memory: int) -> None:
         self._memory = memory
+        self.ready = False
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
 
@@ -57,6 +59,7 @@ class _Child:
             self._process.join()
             self._process.close()
         self._pipe = self._process = None
+        self.ready = False
 
 
 def read_many(
@@ -94,13 +97,16 @@ def _read(
     child: _Child, path: Path, options: ReadOptions, cancelled: Callable[[], bool], seconds: float
 ) -> Outcome | None:
     """Read one file; None if the user cancelled meanwhile."""
-    started = monotonic()
     try:
         child.send(path, options)
-        while (answer := child.answer(_TICK)) is None:
+        allowed = monotonic() + seconds + (0 if child.ready else _SECONDS_TO_START)
+        while not (answer := child.answer(_TICK)):
             if cancelled():
                 return None
-            if monotonic() - started > seconds:
+            if answer == READY:
+                child.ready = True
+                allowed = monotonic() + seconds
+            elif monotonic() > allowed:
                 child.stop()
                 return Outcome(path, failure=Failure("import.too_slow", {"seconds": int(seconds)}))
     except (EOFError, OSError):

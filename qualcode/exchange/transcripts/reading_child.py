@@ -11,9 +11,13 @@ from qualcode.exchange.transcripts.wire import Failure, pack
 from qualcode.model.errors import UserError
 
 
+READY = b""  # said once, so that starting the process does not count as reading
+
+
 def serve(pipe: Connection, memory: int) -> None:
     """Read each file asked for until the other end closes; never use more than `memory` bytes where possible."""
     _limit_memory(memory)
+    pipe.send_bytes(READY)
     while True:
         try:
             path, options = pipe.recv()
