@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 # A part in quotes holds a separator or a doubled quote; any other quotes belong to the name.
 _QUOTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*')
 _NEEDS_QUOTES = re.compile(r'[>\\]|^"')
-_TO_NEXT_NAME = re.compile(r"[^>\\]*[>\\]*", re.DOTALL)
+_MARKS = ">\\"
 _DOUBLED = re.compile(r'[>\\]|""')
 
 
@@ -44,17 +44,20 @@ def _bare_pieces(path: str) -> Iterator[str]:
     at = 0
     while at < len(path):
         quoted = _QUOTED.match(path, at)
-        if quoted and _DOUBLED.search(quoted.group(1)) and path[quoted.end() : quoted.end() + 1] in ("", *">\\"):
+        if quoted and _DOUBLED.search(quoted.group(1)) and path[quoted.end() :][:1] in ("", *_MARKS):
             at = quoted.end()
-        piece = _TO_NEXT_NAME.match(path, at)
-        piece = path[at : _end_of_piece(path, at)]
-        yield piece
-        at += len(piece)
+        end = _end_of_piece(path, at)
+        yield path[at:end]
+        at = end
 
 
 def _end_of_piece(path: str, at: int) -> int:
-    found = _TO_NEXT_NAME.match(path, at)
-    return found.end() if found else len(path)
+    """Give the place behind the next separators, where another name begins."""
+    while at < len(path) and path[at] not in _MARKS:
+        at += 1
+    while at < len(path) and path[at] in _MARKS:
+        at += 1
+    return at
 
 
 def _part(path: str, start: int, separator: str) -> tuple[str, int]:
