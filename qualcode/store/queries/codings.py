@@ -43,7 +43,8 @@ _ORDER = " ORDER BY coding.document, span_start, span_end, coding.code, coding.c
 
 def codings_of(project: Project, document: Guid) -> list[Coding]:
     """List the codings of a document in the order of its text."""
-    return _codings(project, " WHERE coding.document = ?", (project.identities.find(document),))
+    local = project.identities.find(document)
+    return _codings(project, " WHERE coding.document = ?", (local,), current_versions(project, local))
 
 
 def codings_with(project: Project, code: Guid) -> list[Coding]:
@@ -93,8 +94,10 @@ def equal_coding(project: Project, place: tuple[Guid, Guid, int, int, Guid, Guid
     return row[0] if row else None
 
 
-def _codings(project: Project, where: str, parameters: tuple[Any, ...]) -> list[Coding]:
-    current = current_versions(project)
+def _codings(
+    project: Project, where: str, parameters: tuple[Any, ...], versions: dict[int, Guid] | None = None
+) -> list[Coding]:
+    current = current_versions(project) if versions is None else versions
     rows = project.connection.execute(_SELECT + where + _ORDER, parameters).fetchall()
     result = []
     for row in rows:

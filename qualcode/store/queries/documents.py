@@ -42,13 +42,26 @@ class VersionTurns(NamedTuple):
 
 def documents_of(project: Project) -> list[Document]:
     """List the documents in their order: by position, then as they came."""
+    return _documents(project, "", ())
+
+
+def document_of(project: Project, guid: Guid) -> Document:
+    """Give one document. Raises UserError where there is none."""
+    found = _documents(project, " WHERE document.id = ?", (project.identities.find(guid),))
+    if not found:
+        raise UserError("store.no_such_object", kind="document", guid=guid)
+    return found[0]
+
+
+def _documents(project: Project, where: str, parameters: tuple[int | None, ...]) -> list[Document]:
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), document.name, document.kind, lower(hex(coder.guid)), source, language,"
         " document.id FROM document JOIN object ON object.id = document.id"
-        " LEFT JOIN object coder ON coder.id = document.responsible"
-        " ORDER BY position IS NULL, position, document.id"
+        f" LEFT JOIN object coder ON coder.id = document.responsible{where}"
+        " ORDER BY position IS NULL, position, document.id",
+        parameters,
     ).fetchall()
-    current = current_versions(project)
+    current = current_versions(project, *parameters)
     return [
         Document(guid, name or "", kind or "", responsible or None, source or "", language or "", current[local])
         for guid, name, kind, responsible, source, language, local in rows
@@ -56,25 +69,23 @@ def documents_of(project: Project) -> list[Document]:
     ]
 
 
-def document_of(project: Project, guid: Guid) -> Document:
-    """Give one document. Raises UserError where there is none."""
-    for document in documents_of(project):
-        if document.guid == guid:
-            return document
-    raise UserError("store.no_such_object", kind="document", guid=guid)
-
-
-def current_versions(project: Project) -> dict[int, Guid]:
-    """Give the current text version of each document (local id): of those no other is based on, the latest."""
+def current_versions(project: Project, document: int | None = None) -> dict[int, Guid]:
+    """Give the current text version of each document, or of one (local ids): of those no other is based on, the
+    latest.
+    """
+    only = "" if document is None else " AND version.document = ?"
+    # CROSS JOIN keeps SQLite from beginning with the operations, of which there are a thousand times more.
     rows = project.connection.execute(
-        "SELECT version.document, lower(hex(object.guid)), step.lamport FROM text_version version"
-        " JOIN object ON object.id = version.id"
-        " JOIN operation ON operation.object = version.id AND operation.field IS NULL"
-        " JOIN step ON step.id = operation.id >> 20"
-        " WHERE version.id NOT IN (SELECT base FROM text_version WHERE base IS NOT NULL)"
-        " ORDER BY step.lamport, object.guid"
+        "SELECT version.document, lower(hex(object.guid)) FROM text_version version"
+        " CROSS JOIN object ON object.id = version.id"
+        " CROSS JOIN operation ON operation.object = version.id AND operation.field IS NULL"
+        " CROSS JOIN step ON step.id = operation.id >> 20"
+        " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
+        f" WHERE later.document = version.document AND later.base = version.id){only}"
+        " ORDER BY step.lamport, object.guid",
+        () if document is None else (document,),
     )
-    return {row[0]: row[1] for row in rows}
+    return dict(rows.fetchall())
 
 
 def current_version(project: Project, document: Guid) -> Guid:
