@@ -1,0 +1,152 @@
+"""`Session`: the open project and what is being looked at. Views know each other only through it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from qualcode.model.change import Change
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from qualcode.ops.projects import open_project
+from qualcode.ops.undo import redo, redoable_step, undo, undoable_step
+from qualcode.store.project import Project
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Session(QObject):
+    """The open project, the chosen language, and signals between views.
+
+    `facts` says what an action may need: "project", "writable", "document", "selection" (of words), "coding" (one is
+    selected), "code" (one is chosen), "undo", "redo".
+    """
+
+    project_changed = Signal()  # another project is open, or none
+    changed = Signal(object)  # a Change was saved
+    language_changed = Signal(str)  # "ky", "ru" or "en"
+    facts_changed = Signal()
+    document_shown = Signal(str)  # a document's GUID, "" for none
+    code_chosen = Signal(str)  # a code's GUID, "" for none
+    coding_selected = Signal(str)  # a coding's GUID, "" for none
+    passage_wanted = Signal(str)  # show this coding in its transcript
+    passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
+    failed = Signal(object)  # a UserError for the bar at the top
+    told = Signal(str)  # a sentence for the status line
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.language = "en"
+        self.document: Guid = ""
+        self.code: Guid = ""
+        self.coding: Guid = ""
+        self._facts: set[str] = set()
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Give what holds now, for the rules of enablement."""
+        return frozenset(self._facts)
+
+    def state(self, fact: str, holds: bool) -> None:
+        """Say whether a fact holds."""
+        if holds != (fact in self._facts):
+            (self._facts.add if holds else self._facts.discard)(fact)
+            self.facts_changed.emit()
+
+    # The project -----------------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the one that is open; say whether it worked."""
+        try:
+            project = open_project(path)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        self.take(project)
+        return True
+
+    def take(self, project: Project) -> None:
+        """Work on an opened project from now on."""
+        self.close()
+        self.project = project
+        project.subscribe(self._on_change)
+        self.state("project", True)
+        self.state("writable", project.read_only is None)
+        self._state_undo()
+        self.project_changed.emit()
+        if project.read_only is not None:
+            self.failed.emit(UserError(project.read_only.key, **project.read_only.values))
+
+    def close(self) -> None:
+        """Close the project, if one is open."""
+        if self.project is None:
+            return
+        project, self.project = self.project, None
+        self.show_document("")
+        self.choose_code("")
+        for fact in ("project", "writable", "undo", "redo"):
+            self.state(fact, False)
+        project.close()
+        self.project_changed.emit()
+
+    def _on_change(self, change: Change) -> None:
+        self._state_undo()
+        self.changed.emit(change)
+
+    def _state_undo(self) -> None:
+        if self.project is not None:
+            writable = self.project.read_only is None
+            self.state("undo", writable and undoable_step(self.project) is not None)
+            self.state("redo", writable and redoable_step(self.project) is not None)
+
+    # Doing -----------------------------------------------------------------------------------------------------
+
+    def do(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
+        """Run a verb of `qualcode.ops`; a user's error goes to the bar at the top, and None is given."""
+        try:
+            return verb(*args, **kwargs)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        if self.project is not None:
+            self.do(undo, self.project)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.project is not None:
+            self.do(redo, self.project)
+
+    # Looking ---------------------------------------------------------------------------------------------------
+
+    def show_document(self, document: Guid) -> None:
+        """Show a document in the transcript view."""
+        if document != self.document:
+            self.select_coding("")
+            self.document = document
+            self.state("document", bool(document))
+            self.document_shown.emit(document)
+
+    def choose_code(self, code: Guid) -> None:
+        """Choose a code: its definition is shown, and it is the one to apply."""
+        if code != self.code:
+            self.code = code
+            self.state("code", bool(code))
+            self.code_chosen.emit(code)
+
+    def select_coding(self, coding: Guid) -> None:
+        """Select a coding in the transcript and show its details."""
+        if coding != self.coding:
+            self.coding = coding
+            self.state("coding", bool(coding))
+            self.coding_selected.emit(coding)
+
+    def speak(self, language: str) -> None:
+        """Note that the interface now speaks another language."""
+        self.language = language
+        self.language_changed.emit(language)
