@@ -15,7 +15,7 @@ _ABBREVIATIONS = _set(
 )
 # These end a sentence after a figure ("2010-ж. Анан...") and stand before a name elsewhere ("г. Ош").
 _AFTER_FIGURE = _set("г ж с к а ш обл р")
-_END = re.compile(r"[.!?…]+[\"»”’')\]]*(?=\s|$)|\n+")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’')\]]*(?=\s|$)|\n+")
 _LAST_WORD = re.compile(r"[\w.-]+$")
 _BEFORE_UNIT = "-\u00a0\N{EN DASH} "  # between a figure and its unit
 _OPENING = "\"«“„‘'([-–—  \t"

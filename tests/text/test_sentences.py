@@ -1,5 +1,7 @@
 """Sentences of Kyrgyz and Russian speech."""
 
+from time import monotonic
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,12 @@ def test_sentences_end_where_a_reader_would_end_them(parts):
 
 def test_a_line_end_ends_a_sentence():
     assert cut("биринчи\nэкинчи") == ["биринчи", "экинчи"]
+
+
+def test_a_million_dots_are_cut_in_a_moment():
+    started = monotonic()
+    assert sentences("." * 1_000_000 + "а") == ((0, 1_000_001),)
+    assert monotonic() - started < 2
 
 
 def test_only_the_range_asked_for_is_cut():

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qualcode.exchange.transcripts.reading import Extract, ReadOptions, RowTranslation, TableView
@@ -109,8 +109,6 @@ def _taken(extract: Extract, found: FoundTurns, translations: int) -> list[Repor
 
 
 def _with_oddities(transcript: Transcript, found: FoundTurns) -> Transcript:
-    from dataclasses import replace
-
     roles = {speaker.role for speaker in transcript.speakers}
     odd: list[tuple[str, dict[str, object]]] = []
     if found.dashes:

@@ -10,7 +10,6 @@ from qualcode.exchange.transcripts.reading import ReadOptions
 from qualcode.exchange.transcripts.wire import Failure, pack
 from qualcode.model.errors import UserError
 
-
 READY = b""  # said once, so that starting the process does not count as reading
 
 
