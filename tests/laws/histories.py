@@ -8,11 +8,25 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from qualcode.computer import Computer
+from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
+from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Note, Role, Speaker, Transcript, Turn
-from qualcode.ops import codings, documents, erasing, gate, memos, objects, projects, undo
+from qualcode.ops import (
+    attributes,
+    codebook,
+    codebook_import,
+    codings,
+    documents,
+    erasing,
+    gate,
+    memos,
+    objects,
+    projects,
+    undo,
+)
 from qualcode.store.objects import bin_of, conflicts, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
@@ -205,7 +219,57 @@ def _link(project: Project, rng: random.Random) -> None:
     documents.link_speaker(project, speaker, rng.choice([None, *_all(project, "respondent")]))
 
 
+def _move_code(project: Project, rng: random.Random) -> None:
+    parent = rng.choice([None, *_all(project, "code")])
+    before = rng.choice([None, *_all(project, "code")])
+    codebook.move_code(project, _pick(project, rng, "code"), parent, before)
+
+
+def _import_codebook(project: Project, rng: random.Random) -> None:
+    """Take in one of a few versions of a small codebook: two people may well take in the same."""
+    word = rng.choice(WORDS)
+    codes = (CodeEntry("a", "", {"ru": word}), CodeEntry("b", "a", {"ky": "Уят"}, colour=rng.choice(["", "#445566"])))
+    members = ("a",) if rng.random() < 0.5 else ("b", "a")
+    facets = (FacetEntry("whose", {"ru": "Чьё"}, (FacetValue("self", {"ru": word}),)),)
+    sets = (SetEntry("s", "family", True, {"ru": "Набор"}, members),)
+    codebook_import.import_codebook(project, Codebook("book", codes=codes, facets=facets, sets=sets))
+
+
+def _import_attributes(project: Project, rng: random.Random) -> None:
+    places = tuple(NewOption(key, {"ru": key}) for key in rng.sample(["Ош", "Талас", "Нарын"], 2))
+    columns = [NewAttribute("Область", "single", options=places), NewAttribute("Возраст", "number")]
+    values = {"Область": rng.choice([places[0].key, {"missing": "refused"}]), "Возраст": rng.randrange(90)}
+    records = [NewRecord("R01", values), NewRecord("", values, _pick(project, rng, "respondent"))]
+    attributes.import_attributes(project, columns, records)
+
+
 ACTS: dict[str, Act] = {
+    "add_code": lambda project, rng: codebook.add_code(
+        project, {"ru": rng.choice(WORDS)}, rng.choice([None, *_all(project, "code")])
+    ),
+    "move_code": _move_code,
+    "rename_code": lambda project, rng: codebook.rename_code(
+        project, _pick(project, rng, "code"), {rng.choice(["ru", "ky"]): rng.choice(["", *WORDS])}
+    ),
+    "recolour_code": lambda project, rng: codebook.recolour_code(
+        project, _pick(project, rng, "code"), f"#{rng.randrange(1 << 24):06x}"
+    ),
+    "define_code": lambda project, rng: codebook.define_code(
+        project, _pick(project, rng, "code"), {"definition": {"ru": rng.choice(WORDS)}, "when": {"ky": ""}}
+    ),
+    "activate_code": lambda project, rng: codebook.activate_code(
+        project, _pick(project, rng, "code"), rng.random() < 0.5
+    ),
+    "import_codebook": _import_codebook,
+    "add_respondent": lambda project, rng: attributes.add_respondent(project, rng.choice(WORDS), kind="family"),
+    "add_attribute": lambda project, rng: attributes.add_attribute(project, NewAttribute(rng.choice(WORDS), "single")),
+    "add_option": lambda project, rng: attributes.add_option(
+        project, _pick(project, rng, "attribute"), NewOption(rng.choice(WORDS), {"ru": rng.choice(WORDS)})
+    ),
+    "set_value": lambda project, rng: attributes.set_value(
+        project, _pick(project, rng, "attribute"), _pick(project, rng, "respondent"), rng.choice([None, *WORDS])
+    ),
+    "import_attributes": _import_attributes,
     "add_object": _add,
     "set_fields": _set,
     "delete_objects": _delete,

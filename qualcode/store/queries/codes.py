@@ -56,11 +56,11 @@ def _descend(
             Code(
                 guid,
                 parent,
-                _texts(values, "name"),
-                _texts(values, "definition"),
-                _texts(values, "when"),
-                _texts(values, "not_when"),
-                _texts(values, "example"),
+                texts_in(values, "name"),
+                texts_in(values, "definition"),
+                texts_in(values, "when"),
+                texts_in(values, "not_when"),
+                texts_in(values, "example"),
                 str(values["colour"] or ""),
                 values["active"] is not False,
                 (*path, guid),
@@ -74,7 +74,8 @@ def _place(entry: tuple[Guid, dict[str, Value]]) -> float:
     return float(position) if isinstance(position, int | float) else float("inf")
 
 
-def _texts(values: dict[str, Value], field: str) -> Texts:
+def texts_in(values: dict[str, Value], field: str) -> Texts:
+    """Give the texts of a field that is kept in several languages, by language."""
     found = {language: values[f"{field}_{language}"] for language in ("ky", "ru", "en")}
     return {language: str(text) for language, text in found.items() if text}
 

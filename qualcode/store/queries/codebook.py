@@ -1,0 +1,58 @@
+"""The whole codebook of a project as plain values: codes, facets, sets."""
+
+from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry, tidied
+from qualcode.model.fields import Value
+from qualcode.store.objects import Item, items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import codes_of, texts_in
+
+
+def codebook_of(project: Project) -> Codebook:
+    """Give the living codebook. The ids of codes and sets are their GUIDs: read in again they are the same ones."""
+    codes = [
+        CodeEntry(
+            id=code.guid,
+            parent=code.parent or "",
+            names=code.names,
+            definitions=code.definitions,
+            when=code.when,
+            not_when=code.not_when,
+            examples=code.examples,
+            colour=code.colour,
+            active=code.active,
+        )
+        for code in codes_of(project)
+    ]
+    facets = tuple(_facet(project, item) for item in _placed(items_of(project, "facet")))
+    guid = items_of(project, "project")[0].guid
+    return tidied(Codebook(guid, "", tuple(codes), facets, _sets(project)))
+
+
+def _facet(project: Project, facet: Item) -> FacetEntry:
+    values = [item for item in items_of(project, "facet_value") if item.values["facet"] == facet.guid]
+    entries = tuple(FacetValue(str(item.values["key"]), texts_in(item.values, "name")) for item in _placed(values))
+    return FacetEntry(str(facet.values["key"]), texts_in(facet.values, "name"), entries)
+
+
+def _sets(project: Project) -> tuple[SetEntry, ...]:
+    members: dict[Value, list[str]] = {}
+    for item in items_of(project, "membership"):
+        members.setdefault(item.values["code_set"], []).append(str(item.values["member"]))
+    return tuple(
+        SetEntry(
+            item.guid,
+            str(item.values["kind"] or "other"),
+            bool(item.values["exclusive"]),
+            texts_in(item.values, "name"),
+            tuple(members.get(item.guid, ())),
+        )
+        for item in _placed(items_of(project, "code_set"))
+    )
+
+
+def _placed(items: list[Item]) -> list[Item]:
+    return sorted(items, key=lambda item: _position(item.values["position"]))
+
+
+def _position(value: Value) -> float:
+    return float(value) if isinstance(value, int | float) else float("inf")
