@@ -33,6 +33,9 @@ class FieldType(StrEnum):
     JSON = "json"
 
 
+_REFERENCE_PLACES: dict[FieldType, tuple[int, ...]] = {FieldType.ANCHOR: (0, 3), FieldType.SPAN: (0,)}
+
+
 class Rule(StrEnum):
     """How several unequal heads of one field are settled."""
 
@@ -77,7 +80,7 @@ class Field:
     @property
     def reference_places(self) -> tuple[int, ...]:
         """Say which items of a composite value are GUIDs."""
-        return {FieldType.ANCHOR: (0, 3), FieldType.SPAN: (0,)}.get(self.type, ())
+        return _REFERENCE_PLACES.get(self.type, ())
 
 
 def references(field: Field, value: Value) -> list[Guid]:

@@ -1,6 +1,6 @@
 """Coding passages: apply, take away, move edges, recode, weigh, flag."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
@@ -57,27 +57,30 @@ def code_span(
 @operation
 def code_many(write: Writer, codings: Iterable[NewCoding]) -> list[Guid]:
     """Make many codings in one step (import, auto-coding); a coding without a coder is this coder's."""
-    versions: dict[Guid, Guid] = {}
+    made = write.create_many("coding", _values_of_many(write, codings))
+    write.describe(count=len(made))
+    return made
+
+
+def _values_of_many(write: Writer, codings: Iterable[NewCoding]) -> Iterator[dict[str, Value]]:
+    """Give the fields of each new coding; what its document and code need is looked up once."""
+    texts: dict[Guid, tuple[Guid, str]] = {}
     definitions: dict[Guid, str | None] = {}
-    rows: list[dict[str, Value]] = []
     for item in codings:
-        if item.document not in versions:
-            versions[item.document] = current_version(write.project, item.document)
+        if item.document not in texts:
+            version = current_version(write.project, item.document)
+            texts[item.document] = version, text_of_version(write.project, version)
         if item.code not in definitions:
             definitions[item.code] = definition_head(write, item.code)
-        version = versions[item.document]
-        start, end = trimmed(text_of_version(write.project, version), item.start, item.end)
-        rows.append(
-            {
-                "coder": item.coder or write.project.me,
-                "document": item.document,
-                "anchor": [version, start, end, item.code],
-                "facets": cast(Value, item.facets) or None,
-                "definition": definitions[item.code],
-            }
-        )
-    write.describe(count=len(rows))
-    return write.create_many("coding", rows) if rows else []
+        version, text = texts[item.document]
+        start, end = trimmed(text, item.start, item.end)
+        yield {
+            "coder": item.coder or write.project.me,
+            "document": item.document,
+            "anchor": [version, start, end, item.code],
+            "facets": cast(Value, item.facets) or None,
+            "definition": definitions[item.code],
+        }
 
 
 @operation

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 from qualcode.model.fields import Field, FieldType, Value
@@ -48,6 +49,15 @@ def globalised(field: Field, value: Local, to_guid: Callable[[int], Guid]) -> Va
     return value
 
 
+def localised_values(kind: Kind, values: dict[str, Value], to_id: Callable[[Guid], int]) -> dict[str, Local]:
+    """Put local ids in place of the GUIDs among an object's values; what is None is left out."""
+    local: dict[str, Local] = {name: value for name, value in values.items() if value is not None}
+    for field in kind.references:
+        if field.name in local:
+            local[field.name] = localised(field, local[field.name], to_id)
+    return local
+
+
 def encode(kind: str, field: str, value: Value, to_id: Callable[[Guid], int]) -> str:
     """Give the JSON under which an operation's value is kept. Kinds and fields not known are kept as they are."""
     known = KINDS.get(kind)
@@ -56,14 +66,7 @@ def encode(kind: str, field: str, value: Value, to_id: Callable[[Guid], int]) ->
     if field:
         declared = known.by_name.get(field)
         return dump(localised(declared, value, to_id) if declared else value)
-    values = cast(dict[str, Value], value)
-    return dump(
-        {
-            name: localised(known.by_name[name], item, to_id) if name in known.by_name else item
-            for name, item in values.items()
-            if item is not None
-        }
-    )
+    return dump(localised_values(known, cast(dict[str, Value], value), to_id))
 
 
 def decode(kind: str, field: str, data: str, to_guid: Callable[[int], Guid]) -> Value:
@@ -81,17 +84,21 @@ def decode(kind: str, field: str, data: str, to_guid: Callable[[int], Guid]) -> 
     }
 
 
+@cache
+def _layout(kind: str) -> tuple[tuple[str, int, bool], ...]:
+    """Give name, number of columns and whether it is kept as JSON, for each field of a kind."""
+    return tuple((field.name, len(field.columns), field.type is FieldType.JSON) for field in KINDS[kind].fields)
+
+
 def columns_of(kind: Kind, values: dict[str, Local]) -> tuple[Any, ...]:  # Any: what sqlite3 binds
     """Give the cells of an object's row, in the order of `kind.columns`."""
     cells: list[Any] = []
-    for field in kind.fields:
-        value = values.get(field.name)
-        if len(field.columns) > 1:
-            cells.extend(cast(list[Any], value) if value is not None else [None] * len(field.columns))
-        elif field.type is FieldType.JSON:
-            cells.append(None if value is None else dump(value))
+    for name, width, is_json in _layout(kind.name):
+        value = values.get(name)
+        if width > 1:
+            cells += [None] * width if value is None else cast(list[Any], value)
         else:
-            cells.append(value)
+            cells.append(dump(value) if is_json and value is not None else value)
     return tuple(cells)
 
 
@@ -99,8 +106,7 @@ def values_of(kind: Kind, cells: tuple[Any, ...], to_guid: Callable[[int], Guid]
     """Give an object's values back from its row, in the order of `kind.columns`."""
     values: dict[str, Value] = {}
     place = 0
-    for field in kind.fields:
-        width = len(field.columns)
+    for field, (_, width, _) in zip(kind.fields, _layout(kind.name), strict=True):
         found = cells[place : place + width]
         place += width
         values[field.name] = globalised(field, _local(field, found), to_guid)

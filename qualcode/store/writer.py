@@ -1,8 +1,9 @@
 """`Writer`: what an operation does to the project within one step. Validates, appends to the log, keeps the tables."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from qualcode.model.errors import UserError
@@ -11,11 +12,14 @@ from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, new_guid, operation_guid
 from qualcode.model.log import Step
 from qualcode.model.registry import ALIVE, KINDS, Kind
+from qualcode.model.texts import text_hash
 from qualcode.store.journal import Row
-from qualcode.store.values import dump, encode, localised
+from qualcode.store.values import dump, encode, localised_values
 
 if TYPE_CHECKING:
     from qualcode.store.project import Project
+
+_BATCH = 1000  # rows made at a time: a bulk step of any size needs the memory of these
 
 
 class Writer:
@@ -70,8 +74,11 @@ class Writer:
     def create_many(self, kind: str, rows: Iterable[dict[str, Value]]) -> list[Guid]:
         """Create many objects that have no derived identity; give their GUIDs. Far quicker than one by one."""
         known = KINDS[kind]
-        whole = [self._checked(known, values) for values in rows]
-        return self._create(known, whole, [new_guid() for _ in whole])
+        waiting, made = iter(rows), []
+        while batch := list(islice(waiting, _BATCH)):
+            whole = [self._checked(known, values) for values in batch]
+            made += self._create(known, whole, [new_guid() for _ in whole])
+        return made
 
     def _take_on(self, guid: Guid, values: dict[str, Value]) -> Guid:
         if not self._life(guid).is_there:
@@ -85,13 +92,16 @@ class Writer:
         if unknown:
             raise UserError("store.no_such_field", kind=kind.name, field=", ".join(sorted(unknown)))
         whole: dict[str, Value] = {}
-        for field in kind.fields:
-            value = checked(kind.name, field, values.get(field.name))
-            if value is not None:
-                whole[field.name] = value
-        for field in kind.references:
-            for target, wanted in zip(references(field, whole.get(field.name)), _wanted(field), strict=False):
-                self._require(target, wanted)
+        for name, value in values.items():
+            if value is not None and (fit := checked(kind.name, kind.by_name[name], value)) is not None:
+                whole[name] = fit
+        for field in _required(kind.name):
+            if field.name not in whole:
+                checked(kind.name, field, None)
+        for name, place, wanted in _targets(kind.name):
+            if name in whole:
+                found = whole[name] if place is None else cast(list[Value], whole[name])[place]
+                self._require(cast(Guid, found), wanted)
         return whole
 
     def _require(self, guid: Guid, kind: str) -> None:
@@ -109,14 +119,10 @@ class Writer:
         first = self._object_ids(kind, guids)
         operations, cells = [], []
         for local, values in enumerate(rows, first):
-            data = encode(kind.name, "", values, self._ids.object_id)
-            operations.append(Row(self._next(), local, None, None, self._subject(kind, local, values), data))
-            cells.append(
-                (
-                    local,
-                    {name: localised(kind.by_name[name], value, self._ids.object_id) for name, value in values.items()},
-                )
-            )
+            localised = localised_values(kind, values, self._ids.object_id)
+            subject = self._subject(kind, local, values)
+            operations.append(Row(self._next(), local, None, None, subject, dump(localised)))
+            cells.append((local, localised))
         self.project.journal.append(operations)
         self.project.tables.write(kind, cells)
         self.touched[kind.name].update(guids)
@@ -263,7 +269,7 @@ class Writer:
 
     def add_text(self, content: str) -> str:
         """Keep a text once, by its hash (SHA-256 of the UTF-8 bytes, hexadecimal), which is given back."""
-        digest = hashlib.sha256(content.encode("utf-8")).hexdigest()
+        digest = text_hash(content)
         self._connection.execute("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", (digest, content))
         return digest
 
@@ -288,3 +294,18 @@ class Writer:
 
 def _wanted(field: Field) -> tuple[str, ...]:
     return ("text_version", "code") if field.reference_places else (field.target,)
+
+
+@cache
+def _required(kind: str) -> tuple[Field, ...]:
+    return tuple(field for field in KINDS[kind].fields if field.required)
+
+
+@cache
+def _targets(kind: str) -> tuple[tuple[str, int | None, str], ...]:
+    """Give field, place in its value (None: the value itself) and kind wanted of every reference of a kind."""
+    return tuple(
+        (field.name, place, wanted)
+        for field in KINDS[kind].references
+        for place, wanted in zip(field.reference_places or (None,), _wanted(field), strict=False)
+    )
