@@ -19,13 +19,20 @@ CellValue = str | int | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The query behind a cell: which codings it counts. GUIDs; empty means "any"."""
+    """The query behind a cell: which codings it counts. GUIDs; empty means "any".
+
+    `final`: of each document only those of the coder responsible for it. `absent`: also those whose facet presence
+    is absent or denied. `interviewer`: also those that lie in an interviewer's words only.
+    """
 
     codes: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     respondents: tuple[str, ...] = ()
     coders: tuple[str, ...] = ()
     codings: tuple[str, ...] = ()
+    final: bool = False
+    absent: bool = True
+    interviewer: bool = True
 
 
 @dataclass(frozen=True, slots=True)

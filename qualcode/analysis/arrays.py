@@ -1,0 +1,63 @@
+"""The raw columns of all codings as numpy arrays, with the position of the log they stand for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from qualcode.store.project import Project
+from qualcode.store.queries.arrays import (
+    CodingRow,
+    LogPosition,
+    coding_ids,
+    coding_rows,
+    coding_rows_of,
+    log_position,
+    touched_since,
+)
+
+Integers = npt.NDArray[np.int64]
+ID, CODER, DOCUMENT, VERSION, START, END, CODE, ABSENT = range(8)
+
+
+class CodingArrays(NamedTuple):
+    """All codings: a row each, ordered by id, with the columns named above. Local ids; offsets of `VERSION`."""
+
+    position: LogPosition
+    rows: Integers
+
+
+def load(project: Project) -> CodingArrays:
+    """Read all codings."""
+    return CodingArrays(log_position(project), _array(coding_rows(project)))
+
+
+def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
+    """Give the arrays as `load` would give them now, by reading only what was written since."""
+    now = log_position(project)
+    if now == arrays.position:
+        return arrays
+    touched = touched_since(project, arrays.position)
+    if arrays.position.operations + touched.operations != now.operations:
+        return load(project)  # operations of an older step arrived
+    changed = np.array(touched.codings, dtype=np.int64)
+    kept = arrays.rows[~np.isin(arrays.rows[:, ID], changed)]
+    if touched.others_may:
+        there = np.array(coding_ids(project), dtype=np.int64)
+        kept = kept[np.isin(kept[:, ID], there)]
+        changed = there[~np.isin(there, kept[:, ID])]
+    fresh = _array(coding_rows_of(project, changed.tolist()))
+    return CodingArrays(now, _merged(kept, fresh))
+
+
+def _array(rows: Sequence[CodingRow]) -> Integers:
+    return np.array(rows, dtype=np.int64).reshape(-1, 8)
+
+
+def _merged(kept: Integers, fresh: Integers) -> Integers:
+    if not len(fresh):
+        return kept
+    if not len(kept) or kept[-1, ID] < fresh[0, ID]:
+        return np.concatenate((kept, fresh))
+    return np.insert(kept, np.searchsorted(kept[:, ID], fresh[:, ID]), fresh, axis=0)

@@ -1,0 +1,50 @@
+"""What a table is asked for: whose codings, of whom, counted how, shown in which language."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What is counted. Words and characters are those of the respondent under the code, each once."""
+
+    RESPONDENTS = "respondents"
+    SEGMENTS = "segments"
+    DOCUMENTS = "documents"
+    WORDS = "words"
+    CHARACTERS = "characters"
+
+
+class Show(StrEnum):
+    """How a count is shown."""
+
+    COUNT = "count"
+    ROW_PERCENT = "row_percent"  # of the row's total
+    COLUMN_PERCENT = "column_percent"  # of all that is coded in the column
+    N_PERCENT = "n_percent"  # of the respondents (documents) in the column
+
+
+RETURNED_WOMEN = ("in_depth", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question to the codings; every report takes one and uses what concerns it.
+
+    `coder` empty: the final coding (of each document by the coder responsible for it). `kinds`: the respondents by
+    interview kind ("" where none is told); empty: all. `codes`: only these with all under them. `documents`: only
+    these. `absent`: passages that say the thing is absent or denied count too. `attribute` is the GUID that the
+    columns of a crosstab come from; empty: one column for all.
+    """
+
+    attribute: str = ""
+    unit: Unit = Unit.RESPONDENTS
+    show: Show = Show.COUNT
+    coder: str = ""
+    kinds: tuple[str, ...] = RETURNED_WOMEN
+    codes: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    absent: bool = False
+    language: str = "en"
+
+
+CrosstabQuery = Query

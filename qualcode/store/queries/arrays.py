@@ -1,0 +1,96 @@
+"""Codings and what surrounds them as plain rows of local ids, for analysis by arrays."""
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from qualcode.model.guid import Guid
+from qualcode.store.project import Project
+
+# Objects whose life and death decide whether a coding is there.
+_CARRYING = ("code", "coder", "document", "text_version")
+_COLUMNS = (
+    "SELECT id, coder, document, version, span_start, span_end, code,"
+    " CASE coalesce(json_extract(facets, '$.presence'), '') WHEN 'absent' THEN 1 WHEN 'denied' THEN 1 ELSE 0 END"
+    " FROM coding"
+)
+
+CodingRow = tuple[int, int, int, int, int, int, int, int]
+
+
+class LogPosition(NamedTuple):
+    """How far a log has come: its last operation (local id) and how many there are."""
+
+    last: int
+    operations: int
+
+
+class Touched(NamedTuple):
+    """What the log says since a position: codings written, and whether others may have come or gone with them."""
+
+    codings: list[int]
+    others_may: bool
+    operations: int
+
+
+def log_position(project: Project) -> LogPosition:
+    """Give the position of the log."""
+    row = project.connection.execute("SELECT coalesce(max(id), 0), count(*) FROM operation").fetchone()
+    return LogPosition(*row)
+
+
+def coding_rows(project: Project) -> list[CodingRow]:
+    """Give (id, coder, document, version, start, end, code, 1 if absent or denied) of all codings, by id."""
+    return project.connection.execute(f"{_COLUMNS} ORDER BY id").fetchall()
+
+
+def coding_rows_of(project: Project, ids: Iterable[int]) -> list[CodingRow]:
+    """Give the rows of those of these codings that are there, by id."""
+    found = project.connection.execute(
+        f"{_COLUMNS} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (json.dumps(list(ids)),)
+    )
+    return found.fetchall()
+
+
+def coding_ids(project: Project) -> list[int]:
+    """Give the local ids of all codings in their order."""
+    return [row[0] for row in project.connection.execute("SELECT id FROM coding ORDER BY id")]
+
+
+def touched_since(project: Project, position: LogPosition) -> Touched:
+    """Say what the operations after `position.last` touched."""
+    rows = project.connection.execute(
+        "SELECT operation.object, object.kind, operation.field FROM operation"
+        " JOIN object ON object.id = operation.object WHERE operation.id > ?",
+        (position.last,),
+    ).fetchall()
+    codings = {local for local, kind, _ in rows if kind == "coding"}
+    others = any(kind == "erasure" or (kind in _CARRYING and field in (None, "alive")) for _, kind, field in rows)
+    return Touched(sorted(codings), others, len(rows))
+
+
+def local_ids(project: Project, kind: str) -> dict[Guid, int]:
+    """Give the local id of every object of a kind, living or not."""
+    rows = project.connection.execute("SELECT lower(hex(guid)), id FROM object WHERE kind = ?", (kind,))
+    return dict(rows.fetchall())
+
+
+def coding_guids(project: Project, ids: Iterable[int]) -> list[Guid]:
+    """Give the GUIDs of objects by their local ids, in the same order."""
+    wanted = list(ids)
+    rows = project.connection.execute(
+        "SELECT id, lower(hex(guid)) FROM object WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+    )
+    found = dict(rows.fetchall())
+    return [found[local] for local in wanted]
+
+
+def creation_times(project: Project, ids: Iterable[int]) -> dict[int, int]:
+    """Give when each of these objects was made: UTC, milliseconds, as its computer's clock told."""
+    rows = project.connection.execute(
+        "SELECT operation.object, min(step.time) FROM operation JOIN step ON step.id = operation.id >> 20"
+        " WHERE operation.field IS NULL AND operation.object IN (SELECT value FROM json_each(?))"
+        " GROUP BY operation.object",
+        (json.dumps(list(ids)),),
+    )
+    return dict(rows.fetchall())
