@@ -1,17 +1,26 @@
 """Looks at the directory of a zip file before anything is unpacked from it."""
 
 import zipfile
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from qualcode.model.errors import UserError
 
-MAX_PARTS = 10_000
-MAX_PART_BYTES = 256 * 2**20
-MAX_TOTAL_BYTES = 512 * 2**20
-# A worksheet of equal rows shrinks about 100-fold at most; a bomb goes beyond 1,000.
-MAX_RATIO = 300
-SMALL_PART_BYTES = 2**20  # below this a high ratio does no harm
+
+class Limits(NamedTuple):
+    """What a package may hold: bytes unpacked, and how small a part of over `ratio_from` bytes may be packed."""
+
+    parts: int = 10_000
+    part_bytes: int = 256 * 2**20
+    total_bytes: int = 512 * 2**20
+    # A worksheet of equal rows shrinks about 100-fold at most; a bomb goes beyond 1,000.
+    ratio: int = 300
+    ratio_from: int = 2**20
+
+
+SHEETS = Limits()
 ENCRYPTED = 0x1
 OLE_MAGIC = b"\xd0\xcf\x11\xe0"  # an encrypted or an old Office file
 
@@ -40,16 +49,20 @@ def _check_parts(parts: list[zipfile.ZipInfo]) -> None:
         raise UserError("sheets.encrypted_or_old")
     if len({part.filename for part in parts}) < len(parts):
         raise UserError("sheets.damaged")
-    too_much = (
-        len(parts) > MAX_PARTS
-        or sum(part.file_size for part in parts) > MAX_TOTAL_BYTES
-        or any(_is_swollen(part) for part in parts)
-    )
-    if too_much:
+    if exceeds(parts, SHEETS):
         raise UserError("sheets.too_large_unpacked")
 
 
-def _is_swollen(part: zipfile.ZipInfo) -> bool:
-    if part.file_size > MAX_PART_BYTES:
+def exceeds(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> bool:
+    """Say whether a package would unpack to more than it may, going by its directory."""
+    return (
+        len(parts) > limits.parts
+        or sum(part.file_size for part in parts) > limits.total_bytes
+        or any(_is_swollen(part, limits) for part in parts)
+    )
+
+
+def _is_swollen(part: zipfile.ZipInfo, limits: Limits) -> bool:
+    if part.file_size > limits.part_bytes:
         return True
-    return part.file_size > SMALL_PART_BYTES and part.file_size > MAX_RATIO * max(part.compress_size, 1)
+    return part.file_size > limits.ratio_from and part.file_size > limits.ratio * max(part.compress_size, 1)

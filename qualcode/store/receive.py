@@ -36,9 +36,8 @@ def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Gui
         if operation.step in fresh:
             project.journal.append_foreign(operation)
             touched.add(project.identities.object_id(operation.object))
-        elif isinstance(operation.value, Erased):
-            if _erase_value(project, operation.id):
-                touched.add(project.identities.object_id(operation.object))
+        elif isinstance(operation.value, Erased) and _erase_value(project, operation.id):
+            touched.add(project.identities.object_id(operation.object))
     if not touched:
         return frozenset()
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())

@@ -28,12 +28,9 @@ def anchored_in(project: Project, document: Guid, version: Guid, spans: list[tup
             if isinstance(operation.value, Erased) or operation.field not in ("", field):
                 continue
             value = operation.value if operation.field else cast(dict[str, Value], operation.value).get(field)
-            if value is None:
-                continue
-            anchor = cast(list[Value], value)
-            if anchor[0] in versions:
-                maps = maps_between(project, cast(Guid, anchor[0]), version)
-                start, end = projected((cast(int, anchor[1]), cast(int, anchor[2])), maps)
+            if isinstance(value, list) and value[0] in versions:
+                maps = maps_between(project, value[0], version)
+                start, end = projected((cast(int, value[1]), cast(int, value[2])), maps)
                 if any(start < stop and first < end for first, stop in spans):
                     found[operation.object] = None
     return list(found)

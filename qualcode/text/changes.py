@@ -22,9 +22,7 @@ def number_map(old: str, new: str) -> NumberMap:
     for step in Levenshtein.opcodes(first, second):
         if step.tag != "equal":
             place = starts[step.src_start]
-            edits.append(
-                (place, starts[step.src_end] - place, new_starts[step.dest_end] - new_starts[step.dest_start])
-            )
+            edits.append((place, starts[step.src_end] - place, new_starts[step.dest_end] - new_starts[step.dest_start]))
     return _joined(edits)
 
 
@@ -35,7 +33,7 @@ def _shared_head(first: str, second: str) -> int:
         shared = most
     else:
         shared = next(place for place in range(most) if first[place] != second[place])
-    while 0 < shared and any(
+    while shared > 0 and any(
         shared < len(text) and text[shared - 1].isalnum() and text[shared].isalnum() for text in (first, second)
     ):
         shared -= 1

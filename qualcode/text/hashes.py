@@ -1,18 +1,14 @@
 """Hashes by which a text is stored once and a document is recognised again."""
 
-import hashlib
 import re
 import unicodedata
+
+from qualcode.model.texts import text_hash
 
 # Recorded beside a content hash: another way of extracting text gives another number.
 CONTENT_VERSION = 1
 
 _NOT_CONTENT = re.compile(r"[\W_]+")
-
-
-def text_hash(text: str) -> str:
-    """Give the SHA-256 of `text` as it stands, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def content_hash(text: str) -> str:

@@ -5,16 +5,15 @@ import zipfile
 import zlib
 from io import BytesIO
 
+from qualcode.exchange.zip_safety import Limits, exceeds
 from qualcode.model.errors import UserError
 
 LARGEST_FILE = 200_000_000  # bytes on the disk, pictures included
 LARGEST_TEXT = 5_000_000  # characters: some 1,500 pages
 MOST_LINES = 200_000
-_LARGEST_TOTAL = 1_000_000_000
 _LARGEST_PART = 120_000_000
-_HIGHEST_RATIO = 300
-_RATIO_COUNTS_FROM = 50_000_000  # a small part may be squeezed as hard as it likes
-_MOST_PARTS = 10_000
+# Pictures count too; a part below the last figure may be squeezed as hard as it likes.
+_LIMITS = Limits(part_bytes=_LARGEST_PART, total_bytes=1_000_000_000, ratio_from=50_000_000)
 _MOST_TAGS = 6_000_000
 _PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
 
@@ -62,19 +61,11 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeError):
         raise UserError("import.damaged") from None
     parts = package.infolist()
-    total = sum(part.file_size for part in parts)
-    if len(parts) > _MOST_PARTS or total > _LARGEST_TOTAL or any(map(_is_bomb, parts)):
+    if exceeds(parts, _LIMITS):
         raise UserError("import.zip_bomb")
     if any(part.flag_bits & 1 for part in parts):
         raise UserError("import.encrypted")
     return package
-
-
-def _is_bomb(part: zipfile.ZipInfo) -> bool:
-    if part.file_size > _LARGEST_PART:
-        return True
-    large = part.file_size > _RATIO_COUNTS_FROM
-    return large and part.file_size > _HIGHEST_RATIO * max(part.compress_size, 1)
 
 
 def read_part(package: zipfile.ZipFile, name: str) -> bytes:

@@ -1,12 +1,12 @@
 """Documents, their text versions, turns and speakers."""
 
-import hashlib
 import json
 from typing import NamedTuple
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.model.projection import NumberMap, inverse, project_span
+from qualcode.model.texts import text_hash
 from qualcode.model.transcript import Role, Turn
 from qualcode.store.project import Project
 
@@ -172,9 +172,8 @@ def projected(span: tuple[int, int], maps: list[NumberMap]) -> tuple[int, int]:
 
 def document_with_text(project: Project, text: str) -> str | None:
     """Give the name of the document that has (or had) just this text, None where there is none."""
-    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     row = project.connection.execute(
         "SELECT document.name FROM text_version JOIN document ON document.id = text_version.document WHERE hash = ?",
-        (digest,),
+        (text_hash(text),),
     ).fetchone()
     return row[0] if row else None
