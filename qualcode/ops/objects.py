@@ -1,11 +1,13 @@
 """Verbs over objects of any kind: add, set, delete, restore, settle a conflict."""
 
+from typing import cast
+
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.ops.gate import operation
-from qualcode.ops.rules import check_object
+from qualcode.ops.rules import check_object, check_parent
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent.
@@ -28,6 +30,8 @@ def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
     """Set fields of an object; those that hold the value already are left alone."""
     if write.project.kind_of(guid) in ("text_version", "erasure"):
         raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
+    if "parent" in values and write.project.kind_of(guid) == "code":
+        check_parent(write.project, guid, cast(Guid | None, values["parent"]))
     for field, value in values.items():
         write.set(guid, field, value)
     check_object(write.project, guid)

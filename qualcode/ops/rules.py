@@ -20,14 +20,16 @@ def check_object(project: Project, guid: Guid) -> None:
         rule(project, guid, project.values(guid))
 
 
-def _code(project: Project, guid: Guid, values: Values) -> None:
+def _code(_: Project, __: Guid, values: Values) -> None:
     if not any(values[f"name_{language}"] for language in ("ky", "ru", "en")):
         raise UserError("ops.code_needs_name")
-    seen, parent = {guid}, cast(Guid | None, values["parent"])
+
+
+def check_parent(project: Project, code: Guid, parent: Guid | None) -> None:
+    """Raise UserError where a code would come to lie within itself. To be asked before it is moved."""
     while parent is not None:
-        if parent in seen:
+        if parent == code:
             raise UserError("ops.code_in_itself")
-        seen.add(parent)
         parent = cast(Guid | None, project.values(parent)["parent"])
 
 

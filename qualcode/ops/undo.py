@@ -106,12 +106,12 @@ def _take_back(project: Project, verb: str, step: Step) -> Undone:
     with project.transaction(verb, undoes=step.id) as write:
         reversal = _Reversal(write, step)
         taken, left = reversal.run()
-        blockers = {coder for guid in left for coder in reversal.later_coders(guid)}
+        blockers = {coder for place in left for coder in reversal.later_coders(place)}
         if not taken:
             raise UserError("ops.changed_since", coders=", ".join(_names(project, blockers)) or "?")
         write.settle(dict.fromkeys(taken))
         write.describe(verb=_origin(project, step).verb, left=len(left))
-    return Undone(step, len(taken), tuple(dict.fromkeys(left)), tuple(sorted(blockers)))
+    return Undone(step, len(taken), tuple(dict.fromkeys(guid for guid, _ in left)), tuple(sorted(blockers)))
 
 
 def _names(project: Project, coders: set[Guid]) -> list[str]:
@@ -136,22 +136,27 @@ class _Reversal:
         self._operations: dict[Guid, list[Operation]] = {}
         self._undoes: dict[Guid, Guid | None] = {}
 
-    def run(self) -> tuple[list[Guid], list[Guid]]:
-        """Reverse what can be; give the objects reversed and those left."""
+    def run(self) -> tuple[list[Guid], list[Place]]:
+        """Reverse what can be; give the objects reversed and the places left."""
         groups = self._places(self._step.id)
         created = {guid for guid, field in groups if not field}
         taken: list[Guid] = []
-        left: list[Guid] = []
+        left: list[Place] = []
         for (guid, field), items in reversed(groups.items()):
             if field and guid in created:
                 continue
             done = self._reverse_field(items) if field else self._reverse_creation(items[0], created)
-            (taken if done else left).append(guid)
+            if done:
+                taken.append(guid)
+            else:
+                left.append((guid, field))
         return taken, left
 
-    def later_coders(self, guid: Guid) -> set[Guid]:
-        """Say whose later steps stand on an object."""
-        steps = {step_of_operation(head)[0] for head in self._guids(self._write.all_heads(guid))}
+    def later_coders(self, place: Place) -> set[Guid]:
+        """Say whose later steps stand there."""
+        guid, field = place
+        heads = self._write.heads(guid, field) if field else self._write.all_heads(guid)
+        steps = {step_of_operation(head)[0] for head in self._guids(heads)}
         found = (self._project.journal.step(step) for step in steps)
         return {step.coder for step in found if step is not None and step.id != self._step.id}
 

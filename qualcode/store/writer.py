@@ -83,8 +83,10 @@ class Writer:
     def _take_on(self, guid: Guid, values: dict[str, Value]) -> Guid:
         if not self._life(guid).is_there:
             self.restore(guid)
+        identity = self._kind(guid).identity
         for field, value in values.items():
-            self.set(guid, field, value)
+            if field not in identity:
+                self.set(guid, field, value)
         return guid
 
     def _checked(self, kind: Kind, values: dict[str, Value]) -> dict[str, Value]:

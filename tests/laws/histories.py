@@ -1,10 +1,12 @@
 """Random histories over the registry of verbs, on real project files that were copied from one another."""
 
+import os
 import random
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from qualcode.computer import Computer
@@ -31,6 +33,13 @@ from qualcode.store.objects import bin_of, conflicts, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
+
+# More by hand: QUALCODE_LAW_EXAMPLES=2000 pytest tests/laws
+law = settings(
+    max_examples=int(os.environ.get("QUALCODE_LAW_EXAMPLES", "40")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 
 Act = Callable[[Project, random.Random], object]
 WORDS = tuple("жаңы эски карыз долг муж күйөө иш работа бала дети айттым сказала уят той акча".split())  # noqa: SIM905

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.model.fold import fold
@@ -15,12 +15,8 @@ from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.receive import receive
 from tests.laws import laws
-from tests.laws.histories import Move, begin, copy_of, moves, play
+from tests.laws.histories import Move, begin, copy_of, law, moves, play
 from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
-
-law = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
 
 
 @pytest.fixture(scope="module")

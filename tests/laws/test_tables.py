@@ -3,17 +3,13 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from qualcode.model.fold import fold
 from qualcode.ops import gate, undo
 from qualcode.ops.projects import open_project
-from tests.laws.histories import ACTS, Move, begin, copy_of, moves, play
+from tests.laws.histories import ACTS, Move, begin, copy_of, law, moves, play
 from tests.laws.view import fold_conflicts, fold_view, shown, table_conflicts, tables_view
-
-law = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,122 @@
+"""Undo and redo."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from qualcode.computer import Computer
+from qualcode.model.errors import UserError
+from qualcode.model.guid import new_guid
+from qualcode.ops.codings import code_span, move_coding
+from qualcode.ops.memos import add_memo
+from qualcode.ops.objects import delete_objects, restore_objects, set_fields
+from qualcode.ops.projects import open_project, work_as
+from qualcode.ops.undo import redo, redoable_step, revert, undo, undoable_step
+from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import all_codings
+from qualcode.store.receive import receive
+from tests.ops.study import Study, span
+
+
+def test_undo_and_redo_survive_a_restart(study: Study) -> None:
+    coding = code_span(study.project, study.document, *span("карызга"), study.debts)
+    path = study.project.path
+    study.project.close()
+    with open_project(path, study.project.me) as again:
+        step = undoable_step(again)
+        assert step is not None and step.verb == "code_span"
+        assert undo(again).taken_back == 1
+        assert all_codings(again) == []
+    with open_project(path, study.project.me) as again:
+        redo(again)
+        assert [found.guid for found in all_codings(again)] == [coding]
+        assert redoable_step(again) is None
+
+
+def test_a_deleted_code_comes_back_with_its_children_codings_and_memos(study: Study) -> None:
+    coding = code_span(study.project, study.document, *span("ушак"), study.gossip)
+    memo = add_memo(study.project, "эстеп кал", coding)
+    assert delete_objects(study.project, (study.stigma,)) == 4
+    assert not study.project.life_of(memo).is_there
+    undo(study.project)
+    assert [found.guid for found in all_codings(study.project)] == [coding]
+    assert study.project.life_of(memo).is_there and len(codes_of(study.project)) == 3
+    redo(study.project)
+    assert all_codings(study.project) == []
+    assert restore_objects(study.project, (study.stigma,)) == 4
+    assert [found.guid for found in all_codings(study.project)] == [coding]
+
+
+def test_undo_is_of_this_coder_only(study: Study) -> None:
+    code_span(study.project, study.document, *span("карызга"), study.debts)
+    work_as(study.project, study.other_coder)
+    with pytest.raises(UserError, match="nothing to undo"):
+        undo(study.project)
+    assert len(all_codings(study.project)) == 1
+
+
+def test_undo_is_of_this_computer_only(study: Study) -> None:
+    code_span(study.project, study.document, *span("карызга"), study.debts)
+    study.project.computer = Computer(new_guid(), "башка")
+    with pytest.raises(UserError, match="nothing to undo"):
+        undo(study.project)
+
+
+def test_undo_leaves_what_a_colleague_changed_since_and_says_who(study: Study, tmp_path: Path) -> None:
+    set_fields(study.project, study.debts, {"name_ru": "Кредиты", "colour": "#112233"})
+    copy = tmp_path / "copy.qualcode"
+    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copyfile(study.project.path, copy)
+    with open_project(copy, study.other_coder) as other:
+        other.computer = Computer(new_guid(), "башка")
+        set_fields(other, study.debts, {"name_ru": "Займы"})
+        receive(study.project, other.journal.log(), {})
+    done = undo(study.project)
+    assert (done.taken_back, done.left, done.changed_by) == (1, (study.debts,), (study.other_coder,))
+    values = study.project.values(study.debts)
+    assert (values["name_ru"], values["colour"]) == ("Займы", None)
+
+
+def test_nothing_left_to_take_back_is_said_and_changes_nothing(study: Study, tmp_path: Path) -> None:
+    set_fields(study.project, study.debts, {"name_ru": "Кредиты"})
+    step = undoable_step(study.project)
+    set_fields(study.project, study.debts, {"name_ru": "Займы"})
+    steps = study.project.journal.steps()
+    assert step is not None
+    with pytest.raises(UserError, match="changed since"):
+        revert(study.project, step.id)
+    assert study.project.journal.steps() == steps
+
+
+def test_one_step_in_the_middle_can_be_taken_back_alone(study: Study) -> None:
+    first = code_span(study.project, study.document, *span("карызга"), study.debts)
+    step = undoable_step(study.project)
+    second = code_span(study.project, study.document, *span("ушак"), study.gossip)
+    assert step is not None
+    revert(study.project, step.id)
+    assert [found.guid for found in all_codings(study.project)] == [second]
+    undo(study.project)
+    assert {found.guid for found in all_codings(study.project)} == {first, second}
+
+
+def test_a_coding_moved_twice_goes_back_edge_by_edge(study: Study) -> None:
+    coding = code_span(study.project, study.document, *span("карызга"), study.debts)
+    move_coding(study.project, coding, *span("карызга батып"))
+    move_coding(study.project, coding, *span("карызга батып келдим"))
+    ends = []
+    for _ in range(2):
+        undo(study.project)
+        ends.append(all_codings(study.project)[0].end)
+    assert ends == [span("карызга батып")[1], span("карызга")[1]]
+    for expected in ("карызга батып", "карызга батып келдим"):
+        redo(study.project)
+        assert all_codings(study.project)[0].end == span(expected)[1]
+
+
+def test_a_new_step_ends_what_can_be_redone(study: Study) -> None:
+    code_span(study.project, study.document, *span("карызга"), study.debts)
+    undo(study.project)
+    code_span(study.project, study.document, *span("ушак"), study.gossip)
+    with pytest.raises(UserError, match="nothing to redo"):
+        redo(study.project)
