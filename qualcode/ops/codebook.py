@@ -7,7 +7,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.code_colours import next_colour, shade
 from qualcode.ops.gate import operation
-from qualcode.ops.rules import check_object
+from qualcode.ops.rules import check_object, check_parent
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Texts
@@ -43,6 +43,7 @@ def move_code(write: Writer, code: Guid, parent: Guid | None, before: Guid | Non
 
     Raises UserError where the code would lie within itself.
     """
+    check_parent(write.project, code, parent)
     siblings = [item for item in children_of(write.project, parent) if item.guid != code]
     write.set(code, "parent", parent)
     check_object(write.project, code)
