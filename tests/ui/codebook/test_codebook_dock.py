@@ -1,0 +1,270 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
+
+from qualcode.ops.codebook import activate_code, add_code, move_code, rename_code
+from qualcode.ops.codings import code_span, uncode
+from qualcode.ops.objects import delete_objects
+from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import codings_with
+from tests.ui.acting import click, click_item, double_click_item, press, type_text
+from tests.ui.small_study import IMAGE, opened, shown
+from ui.actions import Actions
+from ui.codebook.dock import CodebookDock
+from ui.codebook.model import COUNTS, GUID
+from ui.mime import CODE, PASSAGE
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def at(qtbot, tmp_path):
+    session, study = opened(tmp_path)
+    owner = QObject()
+    actions = Actions(session, owner)
+    dock = CodebookDock(session, actions)
+    tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    with shown(dock, session, actions, 260, 500) as window:
+        qtbot.waitExposed(window)
+        yield SimpleNamespace(
+            session=session, study=study, actions=actions, dock=dock, tree=dock.tree, window=window,
+            project=study.project, codes=study.codes, tester=tester, owner=owner,
+        )  # fmt: skip
+
+
+def index(at, code):
+    return at.dock.model.index_of(at.codes[code])
+
+
+def counts(at, code):
+    return index(at, code).siblingAtColumn(COUNTS).data()
+
+
+def names_in(at):
+    return {guid: at.dock.model.index_of(guid).data() for guid in (code.guid for code in codes_of(at.project))}
+
+
+def visible(at):
+    found, place = [], at.tree.indexAt(QPoint(20, 5))
+    while place.isValid():
+        found.append(place.data())
+        place = at.tree.indexBelow(place)
+    return found
+
+
+def test_the_tree_shows_the_codes_with_own_counts_and_those_below(at):
+    at.tree.expandAll()
+    assert visible(at) == ["Stigma", "Gossip", "Blame", "Support", IMAGE]
+    assert [counts(at, code) for code in ("stigma", "gossip", "blame", "support", "image")] == [
+        "0 / 4", "3", "1", "1", "",
+    ]  # fmt: skip
+
+
+def test_counts_follow_a_new_coding_its_removal_and_undo(at):
+    document = at.study.documents["02 Гульнара"]
+    coding = at.session.do(code_span, at.project, document, 30, 45, at.codes["blame"])
+    assert (counts(at, "blame"), counts(at, "stigma")) == ("2", "0 / 5")
+    at.session.do(uncode, at.project, (coding,))
+    assert (counts(at, "blame"), counts(at, "stigma")) == ("1", "0 / 4")
+    press(at.tree, Qt.Key.Key_Z, CTRL)
+    assert (counts(at, "blame"), counts(at, "stigma")) == ("2", "0 / 5")
+
+
+def test_a_clicked_code_is_chosen_and_a_chosen_code_is_current(at):
+    click_item(at.tree, index(at, "support"))
+    assert at.session.code == at.codes["support"]
+    at.session.choose_code(at.codes["blame"])
+    assert at.tree.currentIndex().data() == "Blame"
+    assert at.tree.isExpanded(index(at, "stigma"))
+
+
+def test_a_double_click_applies_the_code_where_words_are_selected(at):
+    applied = []
+    at.actions.on("apply_code", lambda: applied.append(at.session.code))
+    double_click_item(at.tree, index(at, "stigma"))
+    assert (applied, at.tree.isExpanded(index(at, "stigma"))) == ([], True)
+    at.session.state("selection", True)
+    double_click_item(at.tree, index(at, "support"))
+    press(at.tree, Qt.Key.Key_Return)
+    assert applied == [at.codes["support"]] * 2
+
+
+def test_f2_renames_in_the_language_of_the_window_only(at):
+    click_item(at.tree, index(at, "support"))
+    at.session.speak("ky")
+    press(at.tree, Qt.Key.Key_F2)
+    QApplication.focusWidget().selectAll()
+    type_text("Үй-бүлөнүн колдоосу")
+    press(at.tree, Qt.Key.Key_Return)
+    assert at.project.values(at.codes["support"])["name_ky"] == "Үй-бүлөнүн колдоосу"
+    assert at.project.values(at.codes["support"])["name_en"] == "Support"
+    assert index(at, "support").data() == "Үй-бүлөнүн колдоосу"
+
+
+def test_ctrl_k_adds_a_code_under_the_chosen_family_and_beside_a_chosen_sub_code(at, qtbot):
+    for code, name, parent in (("stigma", "Жаманатты", "stigma"), ("gossip", "Күбүр", "stigma")):
+        click_item(at.tree, index(at, code))
+        press(at.tree, Qt.Key.Key_K, CTRL)
+        type_text(name)
+        press(at.tree, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=name: name in names_in(at).values())
+        (added,) = [code for code in codes_of(at.project) if code.names.get("en") == name]
+        assert added.parent == at.codes[parent]
+        assert at.session.code == added.guid
+    assert visible(at)[:5] == ["Stigma", "Gossip", "Blame", "Жаманатты", "Күбүр"]
+
+
+def test_a_code_left_without_a_name_is_not_added(at, qtbot):
+    before = codes_of(at.project)
+    click(at.dock._add)
+    press(at.tree, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: at.dock.model.rowCount() == 3)
+    assert codes_of(at.project) == before
+
+
+def test_the_delete_key_deletes_with_all_below_and_ctrl_z_brings_it_back_unfolded(at):
+    told = []
+    at.session.told.connect(told.append)
+    at.tree.expand(index(at, "stigma"))
+    click_item(at.tree, index(at, "stigma"))
+    press(at.tree, Qt.Key.Key_Delete)
+    assert visible(at) == ["Support", IMAGE]
+    assert told == ["Deleted: “Stigma”, codings: 4. Undo brings all back."]
+    press(at.tree, Qt.Key.Key_Z, CTRL)
+    assert visible(at) == ["Stigma", "Gossip", "Blame", "Support", IMAGE]
+    assert counts(at, "stigma") == "0 / 4"
+    assert len(codings_with(at.project, at.codes["gossip"])) == 3
+
+
+def test_search_finds_names_typed_without_kyrgyz_letters_in_any_language(at):
+    click(at.dock.search)
+    type_text("кунооло")
+    assert visible(at) == ["Stigma", "Blame"]
+    press(at.tree, Qt.Key.Key_Return)
+    assert at.session.code == at.codes["blame"]
+    assert at.tree.hasFocus()
+    press(at.tree, Qt.Key.Key_F, CTRL)
+    press(at.tree, Qt.Key.Key_Escape)
+    assert visible(at)[-1] == IMAGE
+
+
+def test_what_is_unfolded_and_chosen_survives_every_kind_of_change(at):
+    at.tree.expand(index(at, "stigma"))
+    at.session.choose_code(at.codes["blame"])
+    new = at.session.do(add_code, at.project, {"en": "Shame"}, at.codes["stigma"])
+    at.session.do(move_code, at.project, at.codes["support"], at.codes["stigma"], at.codes["gossip"])
+    at.session.do(move_code, at.project, at.codes["stigma"], at.codes["image"])
+    at.session.do(rename_code, at.project, at.codes["stigma"], {"en": "Stigmatisation"})
+    at.session.do(delete_objects, at.project, (new,))
+    at.tree.expand(index(at, "image"))
+    assert visible(at) == [IMAGE, "Stigmatisation", "Support", "Gossip", "Blame"]
+    assert at.session.code == at.codes["blame"]
+    for _ in range(5):
+        at.session.undo()
+    assert visible(at)[:3] == ["Stigma", "Gossip", "Blame"]
+
+
+def test_the_place_in_a_long_codebook_stays_when_something_is_coded(at, qtbot):
+    for number in range(60):
+        add_code(at.project, {"en": f"Code {number}"})
+    qtbot.waitUntil(lambda: at.tree.verticalScrollBar().maximum() > 20)
+    at.tree.verticalScrollBar().setValue(20)
+    place = at.tree.verticalScrollBar().value()
+    code_span(at.project, at.study.documents["01 Айгүл"], 30, 50, at.codes["support"])
+    assert at.tree.verticalScrollBar().value() == place > 0
+
+
+def drag(at, kind, value, target, lower=0.5):
+    """Drop something on the row of a code, at a share of its height."""
+    data = QMimeData()
+    data.setData(kind, value.encode())
+    box = at.tree.visualRect(index(at, target))
+    place = QPoint(box.center().x(), round(box.top() + lower * box.height()))
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(place, actions, data, left, none),
+        QDragMoveEvent(place, actions, data, left, none),
+        QDropEvent(QPointF(place), actions, data, left, none),
+    ):
+        QApplication.sendEvent(at.tree.viewport(), event)
+    return event.isAccepted()
+
+
+def test_a_code_dropped_on_another_hangs_under_it_and_never_within_itself(at):
+    drag(at, CODE, at.codes["support"], "stigma")
+    assert at.project.values(at.codes["support"])["parent"] == at.codes["stigma"]
+    assert at.dock.model.rowCount(index(at, "stigma")) == 3
+    at.tree.expandAll()
+    drag(at, CODE, at.codes["stigma"], "gossip")
+    assert at.project.values(at.codes["stigma"])["parent"] is None
+
+
+def test_a_code_dropped_between_two_stands_there(at):
+    at.tree.expandAll()
+    drag(at, CODE, at.codes["image"], "blame", lower=0)
+    assert visible(at) == ["Stigma", "Gossip", IMAGE, "Blame", "Support"]
+
+
+def test_a_passage_dropped_on_a_code_is_coded_with_it(at):
+    applied = []
+    at.actions.on("apply_code", lambda: applied.append(at.session.code))
+    drag(at, PASSAGE, "words", "support")
+    assert applied == []
+    at.session.state("selection", True)
+    drag(at, PASSAGE, "words", "support")
+    assert applied == [at.codes["support"]]
+
+
+def test_a_dragged_code_carries_its_guid(at):
+    data = at.dock.model.mimeData([index(at, "blame")])
+    assert bytes(data.data(CODE).data()).decode() == at.codes["blame"]
+
+
+def test_the_code_of_a_selected_coding_is_marked_quietly(at):
+    at.session.select_coding(at.study.codings["blame 1"])
+    model = at.dock.model
+    lit = {code: model.data(index(at, code), GUID + 1) for code in ("stigma", "gossip", "blame")}
+    assert lit == {"stigma": "above", "gossip": "", "blame": "self"}
+    assert not at.tree.isExpanded(index(at, "stigma"))
+    at.session.select_coding("")
+    assert model.data(index(at, "blame"), GUID + 1) == ""
+
+
+def test_an_inactive_code_is_quieter_and_says_so(at):
+    at.session.do(activate_code, at.project, at.codes["support"], False)
+    colour = index(at, "support").data(Qt.ItemDataRole.ForegroundRole)
+    assert colour == at.dock.palette().placeholderText()
+    assert "not in use" in index(at, "support").data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_tool_tip_shows_the_definition_and_never_reads_a_name_as_markup(at):
+    assert "Talk about her conduct." in index(at, "gossip").data(Qt.ItemDataRole.ToolTipRole)
+    tip = index(at, "image").data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img src=x&gt;" in tip
+    assert IMAGE not in tip
+
+
+def test_a_colour_is_chosen_from_the_menu(at, qtbot):
+    click_item(at.tree, index(at, "support"))
+    at.dock._open_menu(at.tree.visualRect(index(at, "support")).center())
+    menu = next(menu for menu in at.dock.findChildren(QMenu) if menu.isVisible())
+    colours = next(action.menu() for action in menu.actions() if action.menu())
+    next(action for action in colours.actions() if action.text() == "Green").trigger()
+    menu.close()
+    assert at.project.values(at.codes["support"])["colour"] == "#117733"
+
+
+def test_names_follow_the_language_and_an_empty_project_says_what_to_do(at):
+    at.session.speak("ru")
+    assert index(at, "gossip").data() == "Сплетни"
+    at.session.do(delete_objects, at.project, tuple(at.codes.values()))
+    assert at.dock._pages.currentIndex() == 1
+    at.session.undo()
+    assert at.dock._pages.currentIndex() == 0
+    at.session.close()
+    assert at.dock.model.rowCount(QModelIndex()) == 0

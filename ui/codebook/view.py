@@ -1,0 +1,137 @@
+"""`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from qualcode.model.guid import Guid
+from qualcode.text.fold import fold
+from ui.codebook.model import COUNTS, GUID, LIT, NAME, CodebookModel
+from ui.codebook.nodes import Node
+
+
+class CodebookTree(QTreeView):
+    """A tree of codes that remembers by GUID what is unfolded, whatever happens to the rows."""
+
+    applied = Signal()  # Enter, or a double click
+    deleted = Signal()  # the Delete key
+
+    def __init__(self, model: CodebookModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes = model
+        self._unfolded: set[Guid] = set()
+        self._search = ""
+        self.setModel(model)
+        self.setItemDelegate(_CodeDelegate(self))
+        self._set_up()
+        self.expanded.connect(lambda index: self._note(index, True))
+        self.collapsed.connect(lambda index: self._note(index, False))
+        self.doubleClicked.connect(lambda _: self.applied.emit())
+        model.modelReset.connect(self._start_anew)
+        for signal in (model.rowsInserted, model.rowsMoved):
+            signal.connect(lambda *_: self.arrange())
+        model.dataChanged.connect(lambda *_: self.arrange() if self._search else None)
+
+    def _set_up(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.ResizeToContents)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setExpandsOnDoubleClick(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # Keys ------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete for the code while the tree has the focus."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Delete and not event.modifiers():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply with Enter, delete with Delete."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.applied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Unfolding and searching -----------------------------------------------------------------------------------
+
+    def _note(self, index: QModelIndex, unfolded: bool) -> None:
+        if not self._search:
+            (self._unfolded.add if unfolded else self._unfolded.discard)(index.data(GUID))
+
+    def _start_anew(self) -> None:
+        self._unfolded.clear()
+        self.arrange()
+
+    def search(self, words: str) -> None:
+        """Show only codes whose name has these words in some language, with the codes above them."""
+        before, self._search = self._search, words
+        self.arrange()
+        if before and not words and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def arrange(self) -> None:
+        """Unfold and hide rows as the search and the user have it."""
+        wanted = fold(self._search).split()
+        self._arrange_below(self._codes.node_at(QModelIndex()), QModelIndex(), wanted)
+
+    def _arrange_below(self, node: Node, place: QModelIndex, wanted: list[str]) -> bool:
+        found = False
+        for row, child in enumerate(node.children):
+            index = self._codes.index(row, NAME, place)
+            inside = self._arrange_below(child, index, wanted)
+            shown = inside or not wanted or _matches(child, wanted)
+            if self.isRowHidden(row, place) == shown:
+                self.setRowHidden(row, place, not shown)
+            unfolded = inside if wanted else child.guid in self._unfolded
+            if child.children and self.isExpanded(index) != unfolded:
+                self.setExpanded(index, unfolded)
+            found = found or shown
+        return found and bool(wanted)
+
+    def first_match(self) -> QModelIndex:
+        """Give the first code that the search itself has found."""
+        wanted = fold(self._search).split()
+        nodes = self._codes.node_at(QModelIndex()).below()
+        found = next((node for node in nodes if node.code and wanted and _matches(node, wanted)), None)
+        return self._codes.index_of(found.guid) if found else QModelIndex()
+
+
+def _matches(node: Node, wanted: list[str]) -> bool:
+    if node.code is None:
+        return True
+    names = fold(" ".join(node.code.names.values()))
+    return all(word in names for word in wanted)
+
+
+class _CodeDelegate(QStyledItemDelegate):
+    """Marks the code of the coding selected in the transcript, or the folded code that hides it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        lit, tree = index.data(LIT), self.parent()
+        folded = isinstance(tree, QTreeView) and not tree.isExpanded(index.sibling(index.row(), NAME))
+        if lit == "self" or (lit == "above" and folded):
+            colour = option.palette.color(QPalette.ColorRole.Highlight)
+            colour.setAlphaF(0.22)
+            option.backgroundBrush = QBrush(colour)
