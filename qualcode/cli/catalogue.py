@@ -1,0 +1,139 @@
+"""The commands, in the order in which a study needs them, each with its module and examples."""
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from qualcode.messages import message
+
+
+class Command(NamedTuple):
+    """A command: the module of `qualcode.cli.commands` that knows it, and examples of its use."""
+
+    module: str
+    examples: tuple[str, ...]
+
+
+COMMANDS: dict[str, Command] = {
+    "new": Command("making", ('qualcode new study.qualcode --name "Кайтуу" --coder "Айбек"',)),
+    "sample": Command("making", ("qualcode sample sample.qualcode",)),
+    "import": Command(
+        "transcripts",
+        (
+            "qualcode import study.qualcode interview1.docx interview2.txt",
+            'qualcode import study.qualcode *.docx --role "И=interviewer" --role "Р=respondent"',
+            "qualcode import study.qualcode old.txt --encoding cp1251 --dry-run",
+            "qualcode import study.qualcode table.docx --columns speaker,original,translation",
+        ),
+    ),
+    "codebook": Command(
+        "codebooks",
+        (
+            "qualcode codebook import study.qualcode codebooks/return_migration.yaml",
+            "qualcode codebook export study.qualcode codebook.xlsx",
+        ),
+    ),
+    "attributes": Command(
+        "attributes",
+        (
+            "qualcode attributes import study.qualcode respondents.xlsx --dry-run",
+            'qualcode attributes import study.qualcode respondents.xlsx --key "Код" --type "Возраст=number"',
+            'qualcode attributes import study.qualcode respondents.xlsx --match "Айгул=Айгүл" --add',
+        ),
+    ),
+    "code": Command(
+        "coding",
+        (
+            'qualcode code study.qualcode "Интервью 1" "Экономика > Долги" --quote "карызым бар"',
+            'qualcode code study.qualcode "Интервью 1" "Долги" --quote "бар" --number 2 --facet presence=denied',
+            'qualcode code study.qualcode "Интервью 1" "Долги" --from 120 --to 164 --as "Айбек"',
+        ),
+    ),
+    "uncode": Command("coding", ("qualcode uncode study.qualcode 9f31c2a7",)),
+    "memo": Command(
+        "coding",
+        (
+            'qualcode memo study.qualcode "Ask about debts next time" --kind field',
+            'qualcode memo study.qualcode "Too broad" --about "code:Долги"',
+            'qualcode memo study.qualcode "Laughs" --document "Интервью 1" --quote "карызым бар"',
+        ),
+    ),
+    "correct": Command(
+        "documents",
+        (
+            'qualcode correct study.qualcode "Интервью 1" 12 "Мен Москвада иштедим."',
+            'qualcode correct study.qualcode "Интервью 1" 12 - < turn.txt',
+        ),
+    ),
+    "link": Command(
+        "documents",
+        (
+            'qualcode link study.qualcode "Интервью 1" "Р" "Айгүл"',
+            'qualcode link study.qualcode "Интервью 1" "Р" --none',
+        ),
+    ),
+    "matrix": Command(
+        "tables",
+        (
+            "qualcode matrix study.qualcode",
+            "qualcode matrix study.qualcode --by respondents --yes-no --json",
+        ),
+    ),
+    "crosstab": Command(
+        "tables",
+        (
+            "qualcode crosstab study.qualcode --attribute oblast",
+            "qualcode crosstab study.qualcode --attribute oblast --unit segments --show column_percent",
+        ),
+    ),
+    "export-excel": Command(
+        "tables",
+        (
+            "qualcode export-excel study.qualcode tables.xlsx",
+            "qualcode export-excel study.qualcode tables.xlsx --attribute oblast --attribute marital",
+        ),
+    ),
+    "check": Command("safety", ("qualcode check study.qualcode", "qualcode check study.qualcode --json")),
+    "backup": Command("safety", ("qualcode backup study.qualcode", "qualcode backup study.qualcode --list")),
+    "log": Command("history", ("qualcode log study.qualcode", "qualcode log study.qualcode --last 0 --json")),
+    "undo": Command("history", ("qualcode undo study.qualcode", "qualcode undo study.qualcode --count 3")),
+    "redo": Command("history", ("qualcode redo study.qualcode",)),
+    "conflicts": Command("history", ("qualcode conflicts study.qualcode",)),
+    "bin": Command("history", ("qualcode bin study.qualcode", "qualcode bin study.qualcode --kind code")),
+    "erase": Command("safety", ('qualcode erase study.qualcode "Айгүл" --yes',)),
+    "add": Command(
+        "kinds",
+        (
+            'qualcode add code study.qualcode --name-ru "Долги" --name-ky "Карыздар" --parent "Экономика"',
+            'qualcode add respondent study.qualcode --name "Айгүл" --lives-together yes',
+            'qualcode add attribute_value study.qualcode --attribute age --bearer "respondent:Айгүл" --value 34',
+        ),
+    ),
+    "set": Command(
+        "kinds",
+        (
+            'qualcode set code study.qualcode "Экономика > Долги" --colour "#AA3311"',
+            'qualcode set respondent study.qualcode "Айгүл" --pseudonym ""',
+        ),
+    ),
+    "list": Command("kinds", ("qualcode list code study.qualcode", "qualcode list document study.qualcode --json")),
+    "show": Command("kinds", ('qualcode show code study.qualcode "Экономика > Долги"',)),
+    "delete": Command("kinds", ('qualcode delete code study.qualcode "Экономика > Долги"',)),
+    "restore": Command(
+        "kinds",
+        (
+            'qualcode restore code study.qualcode "Долги"',
+            "qualcode restore backup study.qualcode --to before.qualcode",
+        ),
+    ),
+}
+
+
+def declare(commands: Any, name: str, language: str, *, full: bool) -> None:  # noqa: ANN401 - argparse hides its type
+    """Add a command to the parser; in `full` with its arguments, which loads its module."""
+    text = message(f"cli.help_{name}", language).replace("%", "%%")
+    command = COMMANDS[name]
+    parser = commands.add_parser(
+        name, language=language, help=text, description=text, examples=command.examples if full else ()
+    )
+    if full:
+        import_module(f"qualcode.cli.commands.{command.module}").declare(parser, name)

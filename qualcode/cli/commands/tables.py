@@ -1,0 +1,106 @@
+"""`matrix`, `crosstab` and `export-excel`: tables over codings and attributes."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
+from qualcode.cli.call import Call
+from qualcode.cli.parser import Parser, add_common, add_project
+from qualcode.cli.references import find
+from qualcode.cli.session import reading
+from qualcode.cli.tables import table_record, table_text
+from qualcode.model.registry import INTERVIEW_KINDS
+from qualcode.model.table import Table
+from qualcode.store.project import Project
+
+EVERYONE = "all"
+
+
+def declare(parser: Parser, name: str) -> None:
+    """Add the arguments of one of the commands."""
+    add_project(parser)
+    if name == "matrix":
+        parser.option("--by", text="option_by", choices=("documents", "respondents"), default="documents")
+        parser.option("--yes-no", text="option_yes_no", action="store_true")
+    elif name == "crosstab":
+        parser.option("--attribute", text="option_attribute", metavar="ATTRIBUTE", default="")
+        parser.option("--unit", text="option_unit", choices=[unit.value for unit in Unit], default=Unit.RESPONDENTS)
+        parser.option("--show", text="option_show", choices=[show.value for show in Show], default=Show.COUNT)
+    else:
+        parser.option("workbook", text="argument_workbook", metavar="WORKBOOK")
+        parser.option("--attribute", text="option_attributes", metavar="ATTRIBUTE", action="append", default=[])
+    parser.option("--coder", text="option_only_coder", metavar="CODER", default="")
+    parser.option("--document", text="option_only_document", metavar="DOCUMENT", action="append", default=[])
+    parser.option("--code", text="option_only_code", metavar="CODE", action="append", default=[])
+    kinds = (*INTERVIEW_KINDS, EVERYONE)
+    parser.option("--kind", text="option_only_kind", choices=kinds, metavar="KIND", action="append", default=[])
+    parser.option("--absent", text="option_absent", action="store_true")
+    add_common(parser)
+    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "export-excel": export}[name])
+
+
+def query_of(call: Call, project: Project) -> Query:
+    """Give the query that the options ask for."""
+    args = call.args
+    return Query(
+        coder=find(project, "coder", args.coder) if args.coder else "",
+        kinds=_kinds(args),
+        codes=tuple(find(project, "code", words) for words in args.code),
+        documents=tuple(find(project, "document", words) for words in args.document),
+        absent=args.absent,
+        language=call.language,
+    )
+
+
+def _kinds(args: Namespace) -> tuple[str, ...]:
+    if not args.kind:
+        return RETURNED_WOMEN
+    return () if EVERYONE in args.kind else tuple(args.kind)
+
+
+def matrix(call: Call) -> int:
+    """Count the codes in each document or each respondent's words."""
+    from qualcode.analysis.matrices import document_matrix, respondent_matrix
+
+    make = document_matrix if call.args.by == "documents" else respondent_matrix
+    with reading(call) as project:
+        _tell(call, make(project, query_of(call, project), call.args.yes_no))
+    return 0
+
+
+def cross(call: Call) -> int:
+    """Count the codes by the values of an attribute."""
+    from dataclasses import replace
+
+    from qualcode.analysis.crosstab import crosstab
+
+    args = call.args
+    with reading(call) as project:
+        attribute = find(project, "attribute", args.attribute) if args.attribute else ""
+        query = query_of(call, project)
+        query = replace(query, attribute=attribute, unit=Unit(args.unit), show=Show(args.show))
+        _tell(call, crosstab(project, query))
+    return 0
+
+
+def _tell(call: Call, table: Table) -> None:
+    if call.wants_json:
+        call.answer(table_record(table))
+    else:
+        print(table_text(table))
+
+
+def export(call: Call) -> int:
+    """Write the tables of a study to a workbook."""
+    from qualcode.exchange.export import export_workbook
+
+    path = Path(call.args.workbook)
+    path = path if path.suffix else path.with_suffix(".xlsx")
+    with reading(call) as project:
+        attributes = tuple(find(project, "attribute", words) for words in call.args.attribute)
+        sheets = export_workbook(project, path, query_of(call, project), attributes)
+    if call.wants_json:
+        call.answer({"file": str(path), "sheets": sheets})
+    else:
+        call.tell("workbook_made", file=path, sheets=", ".join(sheets))
+    return 0

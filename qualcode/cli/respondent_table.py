@@ -1,0 +1,158 @@
+"""A table of respondents on its way into a project: columns as asked for, names matched, plain records."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from qualcode.cli.references import find
+from qualcode.exchange.attributes.guess import guess_columns, retyped
+from qualcode.exchange.attributes.mapping import (
+    AttributeRows,
+    AttributeType,
+    AttributeValue,
+    ColumnMapping,
+    ColumnRole,
+)
+from qualcode.exchange.attributes.match import Match, match_names
+from qualcode.exchange.attributes.missing import Missing
+from qualcode.exchange.sheets import Sheet, read_sheets
+from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.store.project import Project
+from qualcode.store.queries.respondents import respondents_of
+
+
+class Matched(NamedTuple):
+    """Names of the table: known ones with the respondent's GUID, new ones, and those that are not clear."""
+
+    known: dict[str, str]
+    fresh: list[str]
+    unclear: list[Match]
+
+
+def sheet_of(path: Path, name: str) -> Sheet:
+    """Read the sheet asked for, or the first."""
+    sheets = read_sheets(path)
+    for sheet in sheets:
+        if name in ("", sheet.name):
+            return sheet
+    raise UserError("cli.no_sheet", sheet=name, known=", ".join(sheet.name for sheet in sheets))
+
+
+def columns_of(
+    sheet: Sheet, key: str, types: Sequence[str], ignored: Sequence[str], unite: Sequence[str]
+) -> list[ColumnMapping]:
+    """Guess the columns and set right what was asked for: COLUMN=TYPE, headings to ignore, COLUMN:A=B."""
+    columns = list(guess_columns(sheet))
+    if key:
+        place = _place(columns, key)
+        columns = [_no_longer_key(sheet, column) for column in columns]
+        columns[place] = ColumnMapping(place, columns[place].heading, ColumnRole.RESPONDENT)
+    for words in types:
+        heading, _, kind = words.rpartition("=")
+        place = _place(columns, heading)
+        columns[place] = retyped(sheet, columns[place], _type(kind))
+    for heading in ignored:
+        place = _place(columns, heading)
+        columns[place] = ColumnMapping(place, columns[place].heading, ColumnRole.IGNORE)
+    for words in unite:
+        _unite(columns, words)
+    return columns
+
+
+def _place(columns: Sequence[ColumnMapping], heading: str) -> int:
+    wanted = heading.strip().casefold()
+    for place, column in enumerate(columns):
+        if column.heading.strip().casefold() == wanted:
+            return place
+    raise UserError("cli.no_column", heading=heading, known=", ".join(column.heading for column in columns))
+
+
+def _no_longer_key(sheet: Sheet, column: ColumnMapping) -> ColumnMapping:
+    return retyped(sheet, column, AttributeType.TEXT) if column.role is ColumnRole.RESPONDENT else column
+
+
+def _type(words: str) -> AttributeType:
+    try:
+        return AttributeType(words.strip().lower())
+    except ValueError:
+        raise UserError("cli.no_type", type=words, known=", ".join(kind.value for kind in AttributeType)) from None
+
+
+def _unite(columns: list[ColumnMapping], words: str) -> None:
+    """Let one spelling stand for another value of a column."""
+    heading, colon, pair = words.rpartition(":")
+    spelling, equals, value = (part.strip() for part in pair.partition("="))
+    if not (colon and equals and spelling and value):
+        raise UserError("cli.bad_pair", words=words)
+    place = _place(columns, heading)
+    column = columns[place]
+    kept = tuple(known for known in column.values if known != spelling)
+    values = kept if value in kept or not column.values else (*kept, value)
+    columns[place] = replace(column, values=values, unite=(*column.unite, (spelling, value)))
+
+
+def matched(
+    project: Project, rows: AttributeRows, told: Sequence[str], *, add: bool = False, known_only: bool = False
+) -> Matched:
+    """Find the respondent of each row: `told` says NAME=RESPONDENT, else by name; only a close name is unclear.
+
+    A name like no other is new, unless `known_only`; with `add` an unclear one is new too.
+    """
+    names = [row.key for row in rows.rows]
+    by_hand = _by_hand(project, names, told)
+    people = [(one.guid, [name for name in (one.name, one.pseudonym) if name]) for one in respondents_of(project)]
+    known: dict[str, str] = dict(by_hand)
+    fresh: list[str] = []
+    unclear: list[Match] = []
+    for match in match_names([name for name in names if name not in by_hand], people):
+        if match.guid:
+            known[match.key] = match.guid
+        elif not known_only and (add or not match.suggestions):
+            fresh.append(match.key)
+        else:
+            unclear.append(match)
+    return Matched(known, fresh, unclear)
+
+
+def _by_hand(project: Project, names: Sequence[str], told: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in told:
+        name, equals, respondent = (part.strip() for part in words.partition("="))
+        if not equals:
+            raise UserError("cli.bad_pair", words=words)
+        if name not in names:
+            raise UserError("cli.not_in_table", name=name)
+        found[name] = find(project, "respondent", respondent)
+    return found
+
+
+def new_attributes(columns: Sequence[ColumnMapping]) -> list[NewAttribute]:
+    """Give the attributes that the columns are."""
+    return [
+        NewAttribute(column.heading, column.type.value, options=tuple(NewOption(value, {}) for value in column.values))
+        for column in columns
+        if column.role is ColumnRole.ATTRIBUTE
+    ]
+
+
+def new_records(rows: AttributeRows, found: Matched) -> list[NewRecord]:
+    """Give what the table says of each respondent who is known or new; cells without data say nothing."""
+    taken = {**found.known, **dict.fromkeys(found.fresh, "")}
+    return [
+        NewRecord(
+            row.key,
+            {heading: _stored(value) for heading, value in row.values.items() if value is not Missing.NO_DATA},
+            taken[row.key],
+        )
+        for row in rows.rows
+        if row.key in taken
+    ]
+
+
+def _stored(value: AttributeValue) -> Value:
+    if isinstance(value, Missing):
+        return {"missing": value.value}
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,82 @@
+"""Objects of a kind as records for JSON and as rows of a table."""
+
+from collections.abc import Sequence
+
+from qualcode.cli.naming import Names
+from qualcode.cli.references import short
+from qualcode.messages import message
+from qualcode.model.fields import FieldType, Value
+from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import Coding, all_codings, codings_by_guid
+from qualcode.store.queries.documents import current_version, text_of_version
+
+Record = dict[str, Value]
+CODING_PLACE = ("code", "start", "end", "quote", "check", "orphan")
+
+
+def records_of(project: Project, kind: str) -> list[Record]:
+    """Give the living objects of a kind with all their fields; codings also with their place in the current text."""
+    records: list[Record] = [{"guid": item.guid, **item.values} for item in items_of(project, kind)]
+    if kind == "code":
+        order = {code.guid: place for place, code in enumerate(codes_of(project))}
+        return sorted(records, key=lambda record: order.get(str(record["guid"]), len(order)))
+    if kind == "coding":
+        by_guid = {str(record["guid"]): record for record in records}
+        return [{**by_guid[coding.guid], **_place(project, coding)} for coding in all_codings(project)]
+    return records
+
+
+def record_of(project: Project, kind: str, guid: Guid) -> Record:
+    """Give one object like `records_of`."""
+    record: Record = {"guid": guid, **project.values(guid)}
+    if kind == "coding":
+        record |= _place(project, codings_by_guid(project, [guid])[0])
+    return record
+
+
+def _place(project: Project, coding: Coding) -> Record:
+    text = text_of_version(project, current_version(project, coding.document))
+    return {
+        "code": coding.code,
+        "start": coding.start,
+        "end": coding.end,
+        "quote": text[coding.start : coding.end],
+        "check": coding.check,
+        "orphan": coding.orphan,
+    }
+
+
+def shown_rows(
+    project: Project, kind: str, records: Sequence[Record], language: str
+) -> tuple[list[str], list[list[object]]]:
+    """Give headings and rows: fields that nobody filled in are left out, what is referred to has its name."""
+    names = Names(project, language)
+    hidden = {"anchor", "definition", "turns", "map"} if kind in ("coding", "text_version") else set()
+    fields = [name for name in (records[0] if records else ()) if name != "guid" and name not in hidden]
+    filled = [name for name in fields if any(record[name] not in (None, "") for record in records)]
+    references = {field.name for field in KINDS[kind].fields if field.type is FieldType.REFERENCE}
+    if kind == "coding":
+        references.add("code")
+    rows = [
+        [short(str(record["guid"])), *(_shown(record[name], names, name in references, language) for name in filled)]
+        for record in records
+    ]
+    return ["guid", *filled], rows
+
+
+def _shown(value: Value, names: Names, refers: bool, language: str) -> object:
+    if refers:
+        return names.of(value)
+    if isinstance(value, bool):
+        return message("cli.yes" if value else "cli.no", language)
+    return value
+
+
+def keys_of(kind: str) -> tuple[str, ...]:
+    """Name the keys of the records of a kind."""
+    keys = ("guid", *(field.name for field in KINDS[kind].fields))
+    return (*keys, *CODING_PLACE) if kind == "coding" else keys

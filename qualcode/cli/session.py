@@ -1,0 +1,47 @@
+"""Opens the project of a command: for reading beside any window, or for writing as one coder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qualcode.cli.call import Call
+from qualcode.cli.references import find
+from qualcode.computer import setting
+from qualcode.model.errors import UserError
+from qualcode.ops.projects import open_project, project_guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+
+
+@contextmanager
+def reading(call: Call) -> Iterator[Project]:
+    """Open the project for reading only."""
+    with open_project(Path(call.args.project), write=False) as project:
+        _have_at_work(project, call.args.coder_at_work)
+        yield project
+
+
+@contextmanager
+def writing(call: Call) -> Iterator[Project]:
+    """Open the project for writing. Raises UserError where it can only be read or nobody knows who works."""
+    with open_project(Path(call.args.project)) as project:
+        if project.read_only is not None:
+            raise UserError(project.read_only.key, **project.read_only.values)
+        if not _have_at_work(project, call.args.coder_at_work):
+            _refuse_to_guess(project)
+        yield project
+
+
+def _have_at_work(project: Project, coder: str) -> bool:
+    if coder:
+        project.me = find(project, "coder", coder)
+    return bool(coder)
+
+
+def _refuse_to_guess(project: Project) -> None:
+    """Among several coders only the one who worked here last is known to be meant."""
+    known = setting("coders")
+    remembered = known.get(project_guid(project)) if isinstance(known, dict) else None
+    coders = items_of(project, "coder")
+    if len(coders) > 1 and remembered != project.me:
+        raise UserError("cli.who_works", coders=", ".join(str(item.values["name"]) for item in coders))
