@@ -1,0 +1,122 @@
+"""What a table says of itself: facts for the About sheet, captions and notes on what was not counted."""
+
+from datetime import date
+
+import numpy as np
+
+from qualcode import __version__
+from qualcode.analysis.counting import Booleans, base_cases, chosen, in_documents
+from qualcode.analysis.query import Query, Unit
+from qualcode.analysis.speech import NOBODY
+from qualcode.analysis.study import Study
+from qualcode.messages import message
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+
+
+def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMENTS) -> dict[str, str]:
+    """Give what the About sheet says: project, date, filter, unit, coding, coders, final coding by whom, N, version."""
+    language = query.language
+    cases = base_cases(study, query.kinds, query.documents)
+    numbers = {
+        "respondents": len(np.unique(study.case_respondents[cases])),
+        "documents": int(in_documents(study, query.documents).sum()),
+    }
+    told = {
+        "project": str(items_of(project, "project")[0].values["name"]),
+        "date": date.today().isoformat(),
+        "filter": filter_text(study, query),
+        "unit": message(f"analysis.unit_{unit}", language),
+        "coding": coding_text(study, query),
+        "final": _final(study, language),
+        "coders": _coders(study),
+        "n": message("analysis.n_respondents", language, **numbers),
+        "version": __version__,
+    }
+    return {message(f"analysis.fact_{name}", language): text for name, text in told.items() if text}
+
+
+def coding_text(study: Study, query: Query) -> str:
+    """Say whose coding is counted."""
+    if not query.coder:
+        return message("analysis.final_coding", query.language)
+    return message("analysis.one_coder", query.language, coder=coder_name(study, query.coder))
+
+
+def coder_name(study: Study, guid: str) -> str:
+    """Give the name of a coder, "" for one that is not there."""
+    return next((coder.name for coder in study.coders if coder.guid == guid), "")
+
+
+def presence_text(query: Query) -> str:
+    """Say whether passages count that tell of the absence of a thing."""
+    return message("analysis.absent_counted" if query.absent else "analysis.absent_left_out", query.language)
+
+
+def base_text(query: Query) -> str:
+    """Say who is counted."""
+    kinds = [message(f"analysis.kind_{kind}", query.language) for kind in query.kinds]
+    return message(
+        "analysis.base", query.language, kinds=", ".join(kinds) or message("analysis.everyone", query.language)
+    )
+
+
+def filter_text(study: Study, query: Query) -> str:
+    """Say which documents and codes were chosen, and who and what counts."""
+    language = query.language
+    parts = [base_text(query), presence_text(query)]
+    if query.documents:
+        names = [document.name for document in study.documents if document.guid in query.documents]
+        parts.append(message("analysis.filter_documents", language, documents=", ".join(names)))
+    if query.codes:
+        codes = [code.name(language) for code in study.codes if code.guid in query.codes]
+        parts.append(message("analysis.filter_codes", language, codes=", ".join(codes)))
+    return " ".join(parts)
+
+
+def left_out_notes(study: Study, query: Query, with_base: bool = True) -> list[str]:
+    """Say how many codings were not counted, and why; `with_base`: those of nobody and outside the base too."""
+    every = chosen(study, query.coder, query.documents, absent=True)
+    rows = chosen(study, query.coder, query.documents, query.absent)
+    spoken = _in_speech(study, np.ones(len(study.speech.cases), dtype=bool))
+    linked = _in_speech(study, study.case_respondents != NOBODY)
+    based = _in_speech(study, base_cases(study, query.kinds, query.documents))
+    counts = {"absent": int((every & ~rows).sum()), "interviewer": int((rows & ~spoken).sum())}
+    if with_base:
+        counts["nobody"] = int((rows & spoken & ~linked).sum())
+        counts["outside"] = int((rows & linked & ~based).sum())
+    notes = [message(f"analysis.note_{name}", query.language, n=n) for name, n in counts.items() if n]
+    return [*notes, *_unsettled_note(study, query)]
+
+
+def _in_speech(study: Study, cases: Booleans) -> Booleans:
+    """Say of each coding whether any of it lies in the speech of one of these cases."""
+    found = np.zeros(len(study.codings.id), dtype=bool)
+    found[study.pieces.row[cases[study.pieces.case]]] = True
+    return found
+
+
+def _unsettled_note(study: Study, query: Query) -> list[str]:
+    if query.coder:
+        return []
+    coded = np.zeros(len(study.documents), dtype=bool)
+    coded[study.codings.document] = True
+    wanted = in_documents(study, query.documents) & coded & (study.responsible < 0)
+    names = [study.documents[place].name for place in np.flatnonzero(wanted)]
+    return [message("analysis.note_not_final", query.language, documents=", ".join(names))] if names else []
+
+
+def _final(study: Study, language: str) -> str:
+    """Say for how many documents each coder's coding is the final one."""
+    parts = []
+    for place, coder in enumerate(study.coders):
+        n = int((study.responsible == place).sum())
+        if n:
+            parts.append(f"{coder.name}: {n}")
+    nobody = int((study.responsible < 0).sum())
+    return ", ".join([*parts, *([message("analysis.nobody", language, n=nobody)] if nobody else [])])
+
+
+def _coders(study: Study) -> str:
+    counts = np.bincount(study.codings.coder, minlength=len(study.coders))
+    return ", ".join(f"{coder.name}: {n}" for coder, n in zip(study.coders, counts, strict=True))

@@ -1,0 +1,118 @@
+"""The columns of a crosstab: the values of one attribute, and which cases have each."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+
+from qualcode.analysis.bands import band_labels
+from qualcode.analysis.counting import Booleans
+from qualcode.analysis.study import Study
+from qualcode.messages import message
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS, MISSING_REASONS
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.respondents import Attribute, attribute_values, options_of
+
+_NO_DATA = "no_data"
+Scalar = str | int | float | bool
+
+
+class ValueColumn(NamedTuple):
+    """A value of the attribute or a reason why it is missing, and the cases that have it."""
+
+    label: str
+    cases: Booleans
+
+
+class _Key(NamedTuple):
+    """A value as a column: `missing` ones come last."""
+
+    missing: bool
+    value: Scalar
+
+
+def value_columns(project: Project, study: Study, attribute: Attribute, language: str) -> list[ValueColumn]:
+    """Give a column for each value that any case has, in the order of the value list; missing ones last."""
+    values = attribute_values(project, attribute.guid)
+    bearers = _bearers(project, study, attribute.bearer)
+    keys = [_keys(values.get((bearer, attribute.guid))) for bearer in bearers]
+    if attribute.type == "number":
+        labels = band_labels(key.value for found in keys for key in found if not key.missing)
+        keys = [[key if key.missing else _Key(False, labels[key.value]) for key in found] for found in keys]
+        known: dict[Scalar, str] = {label: label for label in labels.values()}
+    else:
+        known = _labels(project, attribute, keys, language)
+    columns = [ValueColumn(label, _having(keys, _Key(False, value))) for value, label in known.items()]
+    columns += [
+        ValueColumn(message(f"analysis.{reason}", language), _having(keys, _Key(True, reason)))
+        for reason in (*MISSING_REASONS, _NO_DATA)
+    ]
+    return [column for column in columns if column.cases.any()]
+
+
+def shown_value(project: Project, attribute: Attribute, language: str) -> dict[Guid, str]:
+    """Give what is known of each bearer as a person reads it: labels, yes and no, reasons, several values with ;."""
+    options = {option.key: option.label(language) for option in options_of(project, attribute.guid)}
+    return {
+        bearer: "; ".join(shown(key.value, options, language, key.missing) for key in _keys(value))
+        for (bearer, _), value in attribute_values(project, attribute.guid).items()
+    }
+
+
+def shown(value: Scalar, options: dict[str, str], language: str, missing: bool = False) -> str:
+    """Give one value or reason in words."""
+    if missing:
+        return message(f"analysis.{value}", language)
+    if isinstance(value, bool):
+        return message("analysis.yes" if value else "analysis.no", language)
+    return options.get(str(value), str(value))
+
+
+def _keys(value: Value) -> list[_Key]:
+    if isinstance(value, dict):
+        return [_Key(True, str(value.get("missing")))]
+    if isinstance(value, list):
+        return [_Key(False, str(item)) for item in value] or [_Key(True, _NO_DATA)]
+    return [_Key(True, _NO_DATA)] if value is None or value == "" else [_Key(False, value)]
+
+
+def _having(keys: list[list[_Key]], wanted: _Key) -> Booleans:
+    return np.array([wanted in found for found in keys], dtype=bool)
+
+
+def _labels(project: Project, attribute: Attribute, keys: Iterable[list[_Key]], language: str) -> dict[Scalar, str]:
+    """Give the label of each value, in the order of its list; values that stand in no list follow in their order."""
+    labels: dict[Scalar, str] = {option.key: option.label(language) for option in options_of(project, attribute.guid)}
+    if attribute.type == "yes_no":
+        labels = {answer: shown(answer, {}, language) for answer in (True, False)}
+    rest = {str(key.value): key.value for found in keys for key in found if not key.missing}
+    for text, value in sorted(rest.items()):
+        labels.setdefault(value if isinstance(value, bool) else text, text)
+    return labels
+
+
+def _bearers(project: Project, study: Study, bearer: str) -> list[Guid]:
+    """Give for each case the object that bears the attribute; "" where there is none."""
+    if bearer in ("document", "interview"):
+        documents = [study.documents[case.document].guid for case in study.speech.cases]
+        if bearer == "document":
+            return documents
+        return [KINDS["interview"].guid_of({"document": guid}) for guid in documents]
+    guids = [study.respondents[case.respondent].guid if case.respondent >= 0 else "" for case in study.speech.cases]
+    if bearer == "respondent":
+        return guids
+    owners = _households(project) if bearer == "household" else _episodes(project)
+    return [owners.get(guid, "") for guid in guids]
+
+
+def _households(project: Project) -> dict[Guid, Guid]:
+    return {item.guid: str(item.values["household"] or "") for item in items_of(project, "respondent")}
+
+
+def _episodes(project: Project) -> dict[Guid, Guid]:
+    """Give the return of each respondent that the study analyses."""
+    found = [item for item in items_of(project, "episode") if item.values["analysed"]]
+    return {str(item.values["respondent"]): item.guid for item in found}

@@ -1,0 +1,43 @@
+"""Every report there is: a line here puts it into the window, the command line and the workbook."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from qualcode.analysis.codebook_table import codebook_table
+from qualcode.analysis.crosstab import crosstab
+from qualcode.analysis.matrices import document_matrix, respondent_matrix
+from qualcode.analysis.query import Query
+from qualcode.analysis.respondents_table import respondents_table
+from qualcode.analysis.segments import segments
+from qualcode.model.errors import UserError
+from qualcode.model.table import Table
+from qualcode.store.project import Project
+
+
+class Report(NamedTuple):
+    """A kind of table: `title` is a key of `words/`, `build` makes it from a project and a query."""
+
+    name: str
+    title: str
+    build: Callable[[Project, Query], Table]
+
+
+REPORTS = (
+    Report("crosstab", "analysis.report_crosstab", crosstab),
+    Report("documents", "analysis.matrix_documents", document_matrix),
+    Report("respondents", "analysis.matrix_respondents", respondent_matrix),
+    Report("documents_01", "analysis.report_documents_01", partial(document_matrix, binary=True)),
+    Report("respondents_01", "analysis.report_respondents_01", partial(respondent_matrix, binary=True)),
+    Report("segments", "analysis.segments_title", segments),
+    Report("codebook", "analysis.codebook_title", codebook_table),
+    Report("respondent_list", "analysis.respondents_title", respondents_table),
+)
+
+
+def report(name: str) -> Report:
+    """Give the report of a name. Raises UserError where there is none."""
+    for known in REPORTS:
+        if known.name == name:
+            return known
+    raise UserError("analysis.no_such_report", name=name, known=", ".join(known.name for known in REPORTS))

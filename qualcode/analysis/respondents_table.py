@@ -1,0 +1,60 @@
+"""The respondents as a table: who they are, what is known of them, how much of theirs is coded."""
+
+from qualcode.analysis.about import facts
+from qualcode.analysis.columns import shown_value
+from qualcode.analysis.counting import Counter, in_documents
+from qualcode.analysis.crosstab import chosen_pieces
+from qualcode.analysis.names import kind_name
+from qualcode.analysis.query import Query
+from qualcode.analysis.study import study_of
+from qualcode.messages import message
+from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.store.project import Project
+from qualcode.store.queries.respondents import attributes_of
+
+_ANY_CODE = -1
+
+
+def respondents_table(project: Project, query: Query) -> Table:
+    """List all respondents, also those not interviewed yet, with every attribute and the number of segments."""
+    study = study_of(project)
+    language = query.language
+    cases = in_documents(study, query.documents)[study.case_documents] & (study.case_respondents >= 0)
+    segments = Counter(study, chosen_pieces(study, query, cases)).segments[_ANY_CODE]
+    attributes = attributes_of(project, "respondent")
+    told = [shown_value(project, attribute, language) for attribute in attributes]
+    names = {document.guid: document.name for document in study.documents}
+    rows = []
+    for place, respondent in enumerate(study.respondents):
+        passages = Passages(
+            respondents=(respondent.guid,),
+            documents=query.documents,
+            coders=(query.coder,) if query.coder else (),
+            final=not query.coder,
+            absent=query.absent,
+            interviewer=False,
+        )
+        rows.append(
+            (
+                Cell(respondent.name),
+                Cell(respondent.pseudonym),
+                Cell(kind_name(study.kinds[place], language)),
+                *(Cell(texts.get(respondent.guid, "")) for texts in told),
+                Cell("; ".join(names[guid] for guid in respondent.documents if guid in names)),
+                Cell(int(segments[study.case_respondents == place].sum()), passages),
+            )
+        )
+    texts = (
+        *(message(f"analysis.{name}", language) for name in ("respondent", "pseudonym", "kind")),
+        *(attribute.name(language) for attribute in attributes),
+        message("analysis.documents", language),
+    )
+    return Table(
+        title=message("analysis.respondents_title", language),
+        columns=(
+            *(Column(text) for text in texts),
+            Column(message("analysis.segments", language), Measure.COUNT),
+        ),
+        rows=tuple(rows),
+        facts=facts(project, study, query),
+    )

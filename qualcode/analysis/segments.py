@@ -1,0 +1,126 @@
+"""The list of coded segments: one row each, with who says it, what is known of her, and who coded it."""
+
+from datetime import UTC, datetime
+
+import numpy as np
+
+from qualcode.analysis.about import base_text, coding_text, facts, left_out_notes, presence_text
+from qualcode.analysis.columns import shown_value
+from qualcode.analysis.counting import base_cases, chosen
+from qualcode.analysis.passages import Passage, passages_at
+from qualcode.analysis.query import Query
+from qualcode.analysis.rows import chosen_codes
+from qualcode.analysis.speech import Integers
+from qualcode.analysis.study import Study, study_of
+from qualcode.messages import message
+from qualcode.model.guid import Guid
+from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.arrays import creation_times
+from qualcode.store.queries.respondents import attributes_of
+
+_BEFORE = ("document", "respondent")
+_AFTER = (
+    ("code_path", Measure.TEXT),
+    ("text", Measure.TEXT),
+    ("speaker", Measure.TEXT),
+    ("turn", Measure.COUNT),
+    ("start", Measure.COUNT),
+    ("end", Measure.COUNT),
+    ("coder", Measure.TEXT),
+    ("date", Measure.DATE),
+    ("memo", Measure.TEXT),
+)
+
+
+def segments(project: Project, query: Query) -> Table:
+    """List the segments of the base, document by document in the order of the texts.
+
+    Turns are counted from 1; start and end are code points of the document's text; the date is that of the coding.
+    """
+    study = study_of(project)
+    rows = _rows(study, query)
+    found = passages_at(project, study, rows, query.language)
+    told = _told(project, query.language)
+    times = dict(zip((passage.coding for passage in found), _dates(project, study, rows), strict=True))
+    memos = _memos(project)
+    language = query.language
+    return Table(
+        title=message("analysis.segments_title", language),
+        columns=(
+            *(Column(message(f"analysis.{name}", language)) for name in _BEFORE),
+            *(Column(name) for name in told.names),
+            *(Column(message(f"analysis.{name}", language), measure) for name, measure in _AFTER),
+        ),
+        rows=tuple(
+            _row(passage, told.of(passage.respondent), times[passage.coding], memos.get(passage.coding, ""))
+            for passage in found
+        ),
+        caption=" ".join((coding_text(study, query), presence_text(query), base_text(query))),
+        notes=tuple(left_out_notes(study, query)),
+        facts=facts(project, study, query),
+    )
+
+
+def _rows(study: Study, query: Query) -> Integers:
+    mask = chosen(study, query.coder, query.documents, query.absent)
+    cases = base_cases(study, query.kinds, query.documents)
+    spoken = np.zeros(len(mask), dtype=bool)
+    spoken[study.pieces.row[cases[study.pieces.case]]] = True
+    codes = np.zeros(len(study.codes), dtype=bool)
+    codes[chosen_codes(study, query.codes)] = True
+    return np.flatnonzero(mask & spoken & codes[study.codings.code])
+
+
+class _Told:
+    """What is told of each respondent, in words: one text for each attribute."""
+
+    def __init__(self, names: list[str], values: dict[Guid, list[str]]) -> None:
+        self.names = names
+        self._values = values
+
+    def of(self, respondent: Guid) -> list[str]:
+        """Give the values of one respondent, empty texts for nobody."""
+        return self._values.get(respondent, [""] * len(self.names))
+
+
+def _told(project: Project, language: str) -> _Told:
+    attributes = attributes_of(project, "respondent")
+    shown = [shown_value(project, attribute, language) for attribute in attributes]
+    values: dict[Guid, list[str]] = {
+        item.guid: [texts.get(item.guid, "") for texts in shown] for item in items_of(project, "respondent")
+    }
+    return _Told([attribute.name(language) for attribute in attributes], values)
+
+
+def _dates(project: Project, study: Study, rows: Integers) -> list[str]:
+    ids = study.codings.id[rows].tolist()
+    times = creation_times(project, ids)
+    return [datetime.fromtimestamp(times[local] / 1000, UTC).date().isoformat() for local in ids]
+
+
+def _memos(project: Project) -> dict[Guid, str]:
+    found: dict[Guid, list[str]] = {}
+    for item in items_of(project, "memo"):
+        found.setdefault(str(item.values["about"] or ""), []).append(str(item.values["text"]))
+    return {guid: "\n".join(texts) for guid, texts in found.items()}
+
+
+def _row(passage: Passage, told: list[str], date: str, memo: str) -> tuple[Cell, ...]:
+    query = Passages(codings=(passage.coding,))
+    values: tuple[str | int, ...] = (
+        passage.document_name,
+        passage.respondent_name,
+        *told,
+        passage.code_path,
+        passage.quote,
+        passage.speaker,
+        passage.turn,
+        passage.start,
+        passage.end,
+        passage.coder_name,
+        date,
+        memo,
+    )
+    return tuple(Cell(value, query) for value in values)

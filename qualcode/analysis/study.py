@@ -1,0 +1,215 @@
+"""`Study`: everything a table is made of, as places and arrays, up to date with the project's log."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from qualcode.analysis.arrays import (
+    ABSENT,
+    CODE,
+    CODER,
+    DOCUMENT,
+    END,
+    ID,
+    START,
+    VERSION,
+    CodingArrays,
+    catch_up,
+    load,
+)
+from qualcode.analysis.speech import Integers, Pieces, Speech, Turns, pieces_of, speech_of, turns_of
+from qualcode.model.guid import Guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.arrays import local_ids
+from qualcode.store.queries.codes import Code, codes_of
+from qualcode.store.queries.documents import Document, documents_of, maps_between, projected, speakers_of
+from qualcode.store.queries.respondents import Respondent, respondents_of
+
+
+class Coder(NamedTuple):
+    """A coder of the project."""
+
+    guid: Guid
+    name: str
+
+
+class Codings(NamedTuple):
+    """The codings in the order of documents and texts, equal ones once. Every column but `id`, `start`, `end` and
+    `absent` holds places in the lists of the study; offsets are code points of the current texts.
+    """
+
+    id: Integers
+    document: Integers
+    start: Integers
+    end: Integers
+    code: Integers
+    coder: Integers
+    absent: Integers
+
+
+@dataclass(frozen=True)
+class Study:
+    """A project as it stood at one position of its log. Lists are in the order in which they are shown."""
+
+    arrays: CodingArrays
+    documents: list[Document]
+    codes: list[Code]
+    respondents: list[Respondent]
+    coders: list[Coder]
+    codings: Codings
+    speech: Speech
+    pieces: Pieces
+
+    @cached_property
+    def responsible(self) -> Integers:
+        """Give the place of the coder responsible for each document, -1 where there is none.
+
+        A document for which nobody is responsible and that one coder alone has coded is hers.
+        """
+        places = {coder.guid: place for place, coder in enumerate(self.coders)}
+        found = np.array([places.get(document.responsible or "", -1) for document in self.documents], dtype=np.int64)
+        for place in np.flatnonzero(found < 0):
+            coders = np.unique(self.codings.coder[self.codings.document == place])
+            if len(coders) == 1:
+                found[place] = coders[0]
+        return found
+
+    @cached_property
+    def parents(self) -> list[int]:
+        """Give the place of each code's parent, -1 at the top; a parent always comes before its children."""
+        places = {code.guid: place for place, code in enumerate(self.codes)}
+        return [places.get(code.parent or "", -1) for code in self.codes]
+
+    @cached_property
+    def case_documents(self) -> Integers:
+        """Give the place of the document of each case."""
+        return np.array([case.document for case in self.speech.cases], dtype=np.int64)
+
+    @cached_property
+    def case_respondents(self) -> Integers:
+        """Give the place of the respondent of each case, -1 for nobody."""
+        return np.array([case.respondent for case in self.speech.cases], dtype=np.int64)
+
+    @cached_property
+    def kinds(self) -> list[str]:
+        """Give the interview kind of each respondent: her own, else that of the first document she speaks in."""
+        kinds = {document.guid: document.kind for document in self.documents}
+        return [
+            respondent.kind or next((kinds[guid] for guid in respondent.documents if kinds.get(guid)), "")
+            for respondent in self.respondents
+        ]
+
+    def below(self, place: int) -> list[int]:
+        """Give the places of a code and of all codes under it."""
+        depth = len(self.codes[place].path)
+        end = place + 1
+        while end < len(self.codes) and len(self.codes[end].path) > depth:
+            end += 1
+        return list(range(place, end))
+
+
+@dataclass
+class _Memory:
+    """What is kept of a project between two studies of it."""
+
+    study: Study | None = None
+    arrays: CodingArrays | None = None
+    turns: dict[Guid, Turns] = field(default_factory=dict)
+    carried: dict[tuple[int, ...], tuple[int, int]] = field(default_factory=dict)
+
+
+_MEMORIES: WeakKeyDictionary[Project, _Memory] = WeakKeyDictionary()
+
+
+def study_of(project: Project) -> Study:
+    """Give the study as the project stands now; what did not change since the last time is not read again."""
+    memory = _MEMORIES.setdefault(project, _Memory())
+    memory.arrays = catch_up(project, memory.arrays) if memory.arrays else load(project)
+    if memory.study is None or memory.study.arrays.position != memory.arrays.position:
+        memory.study = _read(project, memory.arrays, memory)
+    return memory.study
+
+
+def _read(project: Project, arrays: CodingArrays, memory: _Memory) -> Study:
+    documents, codes, respondents = documents_of(project), codes_of(project), respondents_of(project)
+    coders = [Coder(item.guid, str(item.values["name"])) for item in items_of(project, "coder")]
+    memory.turns = {
+        document.version: memory.turns.get(document.version) or turns_of(project, document.version)
+        for document in documents
+    }
+    turns = [memory.turns[document.version] for document in documents]
+    speakers = {speaker.guid: speaker for speaker in speakers_of(project)}
+    places = {respondent.guid: place for place, respondent in enumerate(respondents)}
+    speech = speech_of(documents, turns, speakers, places)
+    codings = _codings(project, arrays, memory, documents, codes, coders)
+    pieces = pieces_of(codings.document, codings.start, codings.end, speech)
+    return Study(arrays, documents, codes, respondents, coders, codings, speech, pieces)
+
+
+STRIDE_OF_TEXT = 1 << 24  # two offsets and the place of a document share 63 bits: 16 million characters a text
+
+
+def _codings(
+    project: Project,
+    arrays: CodingArrays,
+    memory: _Memory,
+    documents: list[Document],
+    codes: list[Code],
+    coders: list[Coder],
+) -> Codings:
+    rows = _carried(project, arrays.rows, memory, documents)
+    document = _places(project, "document", (document.guid for document in documents))[rows[:, DOCUMENT]]
+    code = _places(project, "code", (code.guid for code in codes))[rows[:, CODE]]
+    coder = _places(project, "coder", (coder.guid for coder in coders))[rows[:, CODER]]
+    place = document * STRIDE_OF_TEXT * STRIDE_OF_TEXT + rows[:, START] * STRIDE_OF_TEXT + rows[:, END]
+    mark = code * (len(coders) + 1) + coder
+    order = np.lexsort((rows[:, ID], mark, place))
+    first = np.ones(len(order), dtype=bool)
+    first[1:] = (np.diff(place[order]) != 0) | (np.diff(mark[order]) != 0)
+    known = (document[order] >= 0) & (code[order] >= 0) & (rows[order, END] > rows[order, START])
+    order = order[first & known]
+    return Codings(
+        rows[order, ID],
+        document[order],
+        rows[order, START],
+        rows[order, END],
+        code[order],
+        coder[order],
+        rows[order, ABSENT],
+    )
+
+
+def _carried(project: Project, rows: Integers, memory: _Memory, documents: list[Document]) -> Integers:
+    """Carry the offsets of codings made on older versions to the current texts."""
+    versions = local_ids(project, "text_version")
+    names = {local: guid for guid, local in versions.items()}
+    owners = local_ids(project, "document")
+    current = np.full(max(owners.values(), default=0) + 1, -1, dtype=np.int64)
+    for document in documents:
+        current[owners[document.guid]] = versions[document.version]
+    older = np.flatnonzero(current[rows[:, DOCUMENT]] != rows[:, VERSION])
+    if not len(older):
+        return rows
+    rows = rows.copy()
+    for place in older:
+        row = rows[place]
+        key = (int(row[VERSION]), int(current[row[DOCUMENT]]), int(row[START]), int(row[END]))
+        if key not in memory.carried:
+            maps = maps_between(project, names[key[0]], names[key[1]])
+            memory.carried[key] = projected((key[2], key[3]), maps)
+        rows[place, START], rows[place, END] = memory.carried[key]
+    return rows
+
+
+def _places(project: Project, kind: str, guids: Iterable[Guid]) -> Integers:
+    """Give an array that turns the local id of an object into its place in `guids`, -1 for one not in it."""
+    ids = local_ids(project, kind)
+    found = np.full(max(ids.values(), default=0) + 1, -1, dtype=np.int64)
+    for place, guid in enumerate(guids):
+        found[ids[guid]] = place
+    return found
