@@ -1,0 +1,3 @@
+"""The transcript view: reading, selecting and coding."""
+
+from ui.transcript.page import TranscriptPage as TranscriptPage

@@ -1,0 +1,79 @@
+"""How codes and coders are shown in the transcript: names, colours, tints, marks."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+
+from qualcode.model.guid import Guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import Code, code_path, codes_of
+from ui.theme import is_dark
+
+_NO_COLOUR = "#7a828e"
+
+
+class CodeLooks:
+    """The codes and coders of a project, read once and kept until they change."""
+
+    def __init__(self, project: Project | None = None, language: str = "en") -> None:
+        self.codes: dict[Guid, Code] = {code.guid: code for code in codes_of(project)} if project else {}
+        self.language = language
+        self._coders = _marks(project) if project else {}
+
+    def name(self, code: Guid) -> str:
+        """Give a code's name in the language of the window; "" where the code is gone."""
+        return self.codes[code].name(self.language) if code in self.codes else ""
+
+    def path(self, code: Guid) -> str:
+        """Give the names from the root of the codebook down to a code."""
+        return code_path(self.codes, code, self.language) if code in self.codes else ""
+
+    def colour(self, code: Guid) -> QColor:
+        """Give a code's colour: its own, else that of the nearest code above that has one."""
+        path = self.codes[code].path if code in self.codes else ()
+        names = (self.codes[member].colour for member in reversed(path) if member in self.codes)
+        return _colour(next((name for name in names if name), _NO_COLOUR))
+
+    def coder_name(self, coder: Guid) -> str:
+        """Give the name of a coder."""
+        return self._coders.get(coder, ("", ""))[0]
+
+    def coder_mark(self, coder: Guid) -> str:
+        """Give a coder's initials."""
+        return self._coders.get(coder, ("", ""))[1]
+
+    def coders(self, guids: Iterable[Guid]) -> str:
+        """Give the names of coders in one line."""
+        return ", ".join(sorted(self.coder_name(guid) for guid in guids))
+
+
+def tint(colour: QColor, palette: QPalette, strength: float = 1.0) -> QColor:
+    """Give the ground of a passage: light enough for the letters on it, on light and on dark pages."""
+    share = (0.45 if is_dark(palette) else 0.27) * strength
+    ground = palette.color(QPalette.ColorRole.Base)
+    return _mixed(colour, ground, min(1.0, share))
+
+
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    def part(of: int, over: int) -> int:
+        return round(of * share + over * (1 - share))
+
+    return QColor(
+        part(colour.red(), ground.red()), part(colour.green(), ground.green()), part(colour.blue(), ground.blue())
+    )
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+def _marks(project: Project) -> dict[Guid, tuple[str, str]]:
+    found = {}
+    for item in items_of(project, "coder"):
+        name = str(item.values["name"] or "")
+        initials = str(item.values["initials"] or "") or "".join(word[0] for word in name.split()[:2]).upper()
+        found[item.guid] = (name, initials)
+    return found

@@ -1,0 +1,60 @@
+"""Rows of codes in a list: colour, name, and quietly the codes above."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qualcode.model.guid import Guid
+from ui import theme
+from ui.theme import colours
+
+_CODE = Qt.ItemDataRole.UserRole
+_COLOUR = Qt.ItemDataRole.UserRole + 1
+_ABOVE = Qt.ItemDataRole.UserRole + 2
+_SQUARE = 10
+
+
+class CodeRows(QStyledItemDelegate):
+    """Paints a row and says what is behind it."""
+
+    @staticmethod
+    def dress(item: QListWidgetItem, code: Guid, colour: QColor, above: str) -> None:
+        """Give a row its code, colour, and the path of the codes above."""
+        item.setData(_CODE, code)
+        item.setData(_COLOUR, colour)
+        item.setData(_ABOVE, above)
+
+    @staticmethod
+    def code(item: QListWidgetItem | None) -> Guid:
+        """Give the code of a row, "" where it is none."""
+        return str(item.data(_CODE) or "") if item else ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give every row the same height."""
+        return QSize(0, QFontMetrics(option.font).height() + 2 * theme.ROW_PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint colour and name, and at the right the codes above as far as there is room."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette = option.palette
+        if selected:
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
+        room = option.rect.adjusted(theme.GAP, 0, -theme.GAP, 0)
+        colour = index.data(_COLOUR)
+        if isinstance(colour, QColor):
+            top = room.center().y() - _SQUARE // 2
+            painter.fillRect(QRect(room.left(), top, _SQUARE, _SQUARE), colour)
+            room.setLeft(room.left() + _SQUARE + theme.GAP)
+        metrics = QFontMetrics(option.font)
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(option.font)
+        strong = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setPen(palette.color(strong))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        room.setLeft(room.left() + metrics.horizontalAdvance(name) + theme.SPACE)
+        if room.width() > _SQUARE * 3:
+            painter.setPen(palette.color(strong) if selected else colours(palette).quiet)
+            above = metrics.elidedText(str(index.data(_ABOVE) or ""), Qt.TextElideMode.ElideLeft, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, above)

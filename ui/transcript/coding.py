@@ -1,0 +1,104 @@
+"""`Coding`: applies codes to the selected words and takes codings away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from qualcode.model.guid import Guid
+from qualcode.ops.codebook import add_code
+from qualcode.ops.codings import NewCoding, code_many, code_span, uncode
+from ui.session import Session
+from ui.transcript.page_text import Range
+from ui.transcript.view import TranscriptView
+
+_MOST_RECENT = 20
+_QUOTE = 60  # characters of a passage that the status line shows
+
+
+class Coding(QObject):
+    """What is done to the codings of the shown document, each one step that Undo takes back."""
+
+    def __init__(self, session: Session, view: TranscriptView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self.recent: list[Guid] = []
+
+    def forget(self) -> None:
+        """Forget which codes were used last: another project is open."""
+        self.recent = []
+
+    def apply(self, codes: Sequence[Guid], span: Range | None = None) -> bool:
+        """Code a range, or the selected words; say whether it was done. The selection stays."""
+        project, place = self._session.project, span or self._view.selection()
+        place = self._view.page.trimmed(place)
+        if project is None or not codes:
+            return False
+        if place[0] >= place[1]:
+            self._session.told.emit(self.tr("No words are selected. Select the passage first, then choose a code."))
+            return False
+        made = self._make(codes, place)
+        if made is None:
+            return False
+        self.recent = [*codes, *(code for code in self.recent if code not in codes)][:_MOST_RECENT]
+        self._session.select_coding(made)
+        names = " | ".join(self._view.looks.name(code) for code in codes)
+        self._session.told.emit(self.tr("Coded as {0}: “{1}”").format(names, self._quote(place)))
+        return True
+
+    def _make(self, codes: Sequence[Guid], place: Range) -> Guid | None:
+        """Make the codings in one step; one that is there already is not made twice."""
+        project, document = self._session.project, self._view.page.document
+        assert project is not None
+        if len(codes) == 1:
+            return self._session.do(code_span, project, document, *place, codes[0])
+        there = {
+            item.code: item.guid
+            for item in self._view.index.between(*place)
+            if (item.start, item.end) == place and item.coder == project.me
+        }
+        new = [NewCoding(document, *place, code) for code in codes if code not in there]
+        made = self._session.do(code_many, project, new) if new else []
+        return None if made is None else [*there.values(), *made][-1]
+
+    def apply_chosen(self) -> None:
+        """Code the selected words with the code chosen in the codebook."""
+        self.apply([self._session.code] if self._session.code else [])
+
+    def repeat(self) -> None:
+        """Code the selected words with the code used last."""
+        if self.recent:
+            self.apply(self.recent[:1])
+        else:
+            self._session.told.emit(self.tr("No code was used yet. Press Space to choose one."))
+
+    def drop(self, code: Guid, start: int, end: int) -> None:
+        """Code the words on which a code was let fall."""
+        if self.apply([code], (start, end)):
+            self._view.select(self._view.page.trimmed((start, end)))
+
+    def apply_new(self, name: str, more: Sequence[Guid] = ()) -> None:
+        """Make a code beside the one chosen in the codebook, and code the selected words with it."""
+        project = self._session.project
+        if project is None:
+            return
+        chosen = self._view.looks.codes.get(self._session.code)
+        code = self._session.do(add_code, project, {self._session.language: name}, chosen.parent if chosen else None)
+        if code is not None:
+            self.apply([*more, code])
+
+    def take_away(self) -> None:
+        """Take the selected coding away."""
+        project, coding = self._session.project, self._session.coding
+        known = self._view.index.get(coding)
+        if project is None or not coding:
+            return
+        if self._session.do(uncode, project, (coding,)) is not None and known is not None:
+            name = self._view.looks.name(known.code)
+            place = self._quote((known.start, known.end))
+            self._session.told.emit(self.tr("Coding removed: {0}, “{1}”. Undo brings it back.").format(name, place))
+
+    def _quote(self, place: Range) -> str:
+        words = " ".join(self._view.page.text[place[0] : place[0] + _QUOTE + 1].split())
+        whole = place[1] - place[0] <= _QUOTE
+        return self._view.page.text[slice(*place)].replace("\n", " ") if whole else words[:_QUOTE] + "…"

@@ -1,0 +1,22 @@
+"""How densely each part of a text is coded, for the ruler along the scroll bar."""
+
+from itertools import accumulate
+
+CELLS = 600  # finer than a ruler is high
+
+
+class Density:
+    """Counts the codings that touch each cell of a text, a cell being 1/600 of its length."""
+
+    def __init__(self, length: int) -> None:
+        self._length = max(1, length)
+        self._steps = [0] * (CELLS + 1)
+
+    def count(self, start: int, end: int, times: int) -> None:
+        """Add (1) or take away (-1) a coding at [start, end)."""
+        self._steps[start * CELLS // self._length] += times
+        self._steps[(end - 1) * CELLS // self._length + 1] -= times
+
+    def cells(self) -> list[int]:
+        """Give how many codings touch each cell, from the beginning of the text to its end."""
+        return list(accumulate(self._steps[:CELLS]))

@@ -1,0 +1,290 @@
+"""`TranscriptPage`: the transcript of the shown document, and everything that is done in it."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from qualcode.model.change import Change
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from qualcode.store.queries.codings import Coding as StoredCoding
+from qualcode.store.queries.codings import codings_by_guid, codings_of
+from qualcode.store.queries.documents import documents_of
+from ui.actions import Actions
+from ui.empty_state import EmptyState
+from ui.session import Session
+from ui.transcript import page_format
+from ui.transcript.code_looks import CodeLooks
+from ui.transcript.coding import Coding
+from ui.transcript.desk import Desk
+from ui.transcript.highlights import Highlight, HighlightIndex
+from ui.transcript.moving import Moving
+from ui.transcript.page_text import PageText, read_page
+from ui.transcript.quick_code import QuickCode
+from ui.transcript.view import TranscriptView
+
+_MANY = 1_000  # codings changed at once from which all are read anew
+# Keys that mean something else in lists and tables: they work in the transcript only.
+_KEYS_OF_THE_TEXT = (
+    "code_selection",
+    "uncode",
+    "copy",
+    "next_turn",
+    "previous_turn",
+    "next_sentence",
+    "previous_sentence",
+)
+
+
+class TranscriptPage(QWidget):
+    """Shows the session's document; what is selected and done there goes through the session."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = TranscriptView()
+        self.desk = Desk(self.view)
+        self.quick_code = QuickCode(self)
+        self.coding = Coding(session, self.view, self)
+        self.moving = Moving(session, self.view, self)
+        self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self._connect_session()
+        self._connect_view()
+        self._connect_actions(actions)
+        self.retranslate()
+        self._on_project()
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.project_changed.connect(self._on_project)
+        session.changed.connect(self._on_change)
+        session.language_changed.connect(self.retranslate)
+        session.document_shown.connect(self._on_document)
+        session.coding_selected.connect(self._on_coding)
+        session.passage_wanted.connect(self.show_passage)
+
+    def _connect_view(self) -> None:
+        view, stripes = self.view, self.desk.stripes
+        view.selectionChanged.connect(lambda: self._session.state("selection", view.has_selection()))
+        view.passage_pointed.connect(self._on_pointed)
+        view.place_clicked.connect(self._on_place)
+        view.caret_moved.connect(self._on_caret)
+        view.code_dropped.connect(self.coding.drop)
+        view.size_wanted.connect(self.change_size)
+        stripes.pointed.connect(self._light)
+        stripes.clicked.connect(self._on_stripe)
+        stripes.code_wanted.connect(self._session.choose_code)
+        self.quick_code.chosen.connect(self._on_chosen)
+        self.quick_code.closed.connect(self._back_to_text)
+
+    def _connect_actions(self, actions: Actions) -> None:
+        slots = {
+            "copy": self.view.copy,
+            "code_selection": self.open_quick_code,
+            "apply_code": self.coding.apply_chosen,
+            "repeat_code": self.coding.repeat,
+            "uncode": self.coding.take_away,
+            "next_coding": self.moving.next_coding,
+            "previous_coding": self.moving.previous_coding,
+            "next_uncoded": self.moving.next_uncoded,
+            "next_turn": self.moving.next_turn,
+            "previous_turn": self.moving.previous_turn,
+            "next_sentence": self.moving.next_sentence,
+            "previous_sentence": self.moving.previous_sentence,
+            "larger_text": lambda: self.change_size(1),
+            "smaller_text": lambda: self.change_size(-1),
+        }
+        for name, slot in slots.items():
+            actions.on(name, slot)
+            self.addAction(actions[name])
+        for name in _KEYS_OF_THE_TEXT:
+            actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._show_transcript = actions["show_transcript"]
+
+    # What is shown ---------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Show texts in the language that is installed now."""
+        self.quick_code.retranslate()
+        self.desk.retranslate()
+        self.view.setAccessibleName(self.tr("Transcript"))
+        self.view.looks = CodeLooks(self._session.project, self._session.language)
+        self.view.refresh()
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        project = self._session.project
+        if project is None:
+            self._empty.say(self.tr("No project is open. Open one, make a new one, or look at the sample study."))
+        elif documents_of(project):
+            self._empty.say(self.tr("Choose a document in the list to read and code it."))
+        else:
+            self._empty.say(self.tr("There are no transcripts yet. Import Word or text files to begin."))
+
+    def _on_project(self) -> None:
+        self.coding.forget()
+        self.quick_code.close_box()
+        self.view.looks = CodeLooks(self._session.project, self._session.language)
+        self._on_document(self._session.document)
+
+    def _on_document(self, document: Guid) -> None:
+        self.quick_code.close_box()
+        page = self._read(document)
+        if page is None:
+            self.view.show_page(*_nothing())
+            self._say_empty()
+        else:
+            self.view.show_page(page, self._index(page))
+        self._stack.setCurrentWidget(self.view if page else self._empty)
+        self.desk.lay()
+        self._session.state("selection", False)
+        if page:
+            self.view.setFocus()
+
+    def _read(self, document: Guid) -> PageText | None:
+        if self._session.project is None or not document:
+            return None
+        try:
+            return read_page(self._session.project, document)
+        except UserError as error:
+            self._session.failed.emit(error)
+            return None
+
+    def _index(self, page: PageText) -> HighlightIndex:
+        assert self._session.project is not None
+        found = codings_of(self._session.project, page.document)
+        return HighlightIndex(page.paragraphs, len(page.text), map(_highlight, found))
+
+    # Changes ---------------------------------------------------------------------------------------------------
+
+    def _on_change(self, change: Change) -> None:
+        if change.touches("code", "coder"):
+            self.view.looks = CodeLooks(self._session.project, self._session.language)
+        if not self._session.document:
+            self._say_empty()
+        elif change.touches("text_version", "speaker", "document"):
+            self._read_anew()
+        elif change.touches("coding"):
+            self._update(list(change.touched["coding"]))
+        self.desk.stripes.update()
+        self.view.refresh()
+
+    def _read_anew(self) -> None:
+        """Show the document as it is now, with the same words selected where they still are."""
+        selection, top = self.view.selection(), self.view.verticalScrollBar().value()
+        self._on_document(self._session.document)
+        length = len(self.view.page.text)
+        if selection[1] <= length:
+            self.view.select(selection)
+        self.view.verticalScrollBar().setValue(top)
+
+    def _update(self, guids: list[Guid]) -> None:
+        project, page, index = self._session.project, self.view.page, self.view.index
+        if project is None:
+            return
+        if len(guids) > _MANY:
+            self.view.index = self._index(page)
+        else:
+            now = {coding.guid: coding for coding in codings_by_guid(project, guids)}
+            for guid in guids:
+                if guid in now and now[guid].document == page.document and not now[guid].orphan:
+                    index.replace(_highlight(now[guid]))
+                else:
+                    index.remove(guid)
+        if self._session.coding in guids and self.view.index.get(self._session.coding) is None:
+            self._session.select_coding("")
+
+    # Selecting and pointing ------------------------------------------------------------------------------------
+
+    def show_passage(self, coding: Guid) -> None:
+        """Show a coding in its document, its words selected."""
+        if self._session.project is None:
+            return
+        found = codings_by_guid(self._session.project, [coding])
+        if not found:
+            return
+        self._show_transcript.trigger()
+        self._session.show_document(found[0].document)
+        if found[0].orphan:
+            self._session.told.emit(self.tr("The words of this coding are no longer in the text."))
+            return
+        self.view.select((found[0].start, found[0].end))
+        self._session.select_coding(coding)
+        self.view.setFocus()
+
+    def _on_stripe(self, coding: Guid) -> None:
+        highlight = self.view.index.get(coding)
+        if highlight is not None:
+            self.view.select((highlight.start, highlight.end))
+            self._session.select_coding(coding)
+            self.view.setFocus()
+
+    def _on_coding(self, coding: Guid) -> None:
+        self.view.emphasise(self.view.emphasis._replace(selected=coding))
+
+    def _on_pointed(self, offset: int) -> None:
+        found = self.view.index.at(offset) if offset >= 0 else []
+        self._light(found[0].guid if found else "")
+
+    def _light(self, coding: Guid) -> None:
+        self.view.emphasise(self.view.emphasis._replace(lit=coding))
+
+    def _on_place(self, offset: int) -> None:
+        """Select the coding on a clicked word; of several, the next one at each click."""
+        found = [item.guid for item in self.view.index.at(offset)] if offset >= 0 else []
+        selected = self._session.coding
+        place = found.index(selected) + 1 if selected in found else 0
+        self._session.select_coding(found[place % len(found)] if found else "")
+
+    def _on_caret(self) -> None:
+        """Select the coding at the caret; selected words that are not those of the coding let it go."""
+        span, selected = self.view.selection(), self.view.index.get(self._session.coding)
+        if span[0] == span[1]:
+            found = self.view.index.at(span[0])
+            self._session.select_coding(found[0].guid if found else "")
+        elif selected is not None and (selected.start, selected.end) != span:
+            self._session.select_coding("")
+
+    # Doing -----------------------------------------------------------------------------------------------------
+
+    def change_size(self, step: int) -> None:
+        """Show the text larger (1) or smaller (-1)."""
+        points = self.view.points
+        self.view.set_points(page_format.larger(points) if step > 0 else page_format.smaller(points))
+        self.desk.lay()
+
+    def open_quick_code(self) -> None:
+        """Open the box that finds codes by letters, below the selected words."""
+        if not self.view.has_selection():
+            self._session.told.emit(
+                self.tr(
+                    "Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn."
+                )
+            )
+            return
+        line = self.view.cursorRect()
+        window = self.window()
+        self.quick_code.setParent(window)
+        place = self.view.viewport().mapTo(window, line.bottomLeft() + QPoint(0, 4))
+        self.quick_code.open_at(place, line.height() + 8, self.view.looks, self.coding.recent)
+
+    def _on_chosen(self, codes: list[Guid], new: str) -> None:
+        self._back_to_text()
+        if new:
+            self.coding.apply_new(new, codes)
+        else:
+            self.coding.apply(codes)
+
+    def _back_to_text(self) -> None:
+        self.view.setFocus()
+
+
+def _highlight(coding: StoredCoding) -> Highlight:
+    return Highlight(coding.guid, coding.start, coding.end, coding.code, coding.coder)
+
+
+def _nothing() -> tuple[PageText, HighlightIndex]:
+    page = PageText("", "", "", (), ())
+    return page, HighlightIndex(page.paragraphs, 0)

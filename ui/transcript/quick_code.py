@@ -1,0 +1,191 @@
+"""`QuickCode`: the light box at the selection that finds codes by a few letters and applies them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from qualcode.model.guid import Guid
+from qualcode.store.queries.codes import in_language
+from ui import theme
+from ui.transcript.code_looks import CodeLooks
+from ui.transcript.code_rows import CodeRows
+from ui.transcript.code_search import find_codes
+
+_WIDTH = 400
+_HEIGHT = 300
+_MOST = 50
+_DEFINITION = 220  # characters; the whole text is in the details
+
+
+class Letters(QLineEdit):
+    """The line for the letters; the keys that mean something to the list are told."""
+
+    key = Signal(int)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or tell a key: move in the list, take, add one more, give up."""
+        moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        taking = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+        back = event.key() == Qt.Key.Key_Backspace and not self.text()
+        if event.text() == "|":
+            self.key.emit(Qt.Key.Key_Bar.value)
+        elif event.key() in moving + taking or back:
+            self.key.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab here: it moves in the list."""
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the person has turned to something else."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
+
+
+class QuickCode(QFrame):
+    """Space opens it, letters find, Enter applies, | adds one more, Esc returns to the text."""
+
+    chosen = Signal(list, str)  # codes to apply, and the name of a new one or ""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = CodeLooks()
+        self._recent: Sequence[Guid] = ()
+        self._taken: list[Guid] = []
+        self.letters = Letters()
+        self.rows = QListWidget()
+        self.detail = QLabel()
+        self.taken = QLabel()
+        self._set_up()
+        self.letters.textChanged.connect(self._find)
+        self.letters.key.connect(self._on_key)
+        self.letters.left.connect(self.close_box)
+        self.rows.currentItemChanged.connect(self._describe)
+        self.rows.itemClicked.connect(self._apply)
+        self.hide()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setItemDelegate(CodeRows(self.rows))
+        self.rows.setUniformItemSizes(True)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for label in (self.detail, self.taken):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        layout.setSpacing(theme.GAP)
+        for widget in (self.taken, self.letters, self.rows, self.detail):
+            layout.addWidget(widget, stretch=1 if widget is self.rows else 0)
+
+    def retranslate(self) -> None:
+        """Show texts in the language that is installed now."""
+        self.setAccessibleName(self.tr("Code selection"))
+        self.letters.setAccessibleName(self.tr("Letters of a code's name"))
+        self.rows.setAccessibleName(self.tr("Codes found"))
+        self.letters.setPlaceholderText(self.tr("Letters of a code, Enter applies, | adds one more"))
+
+    def open_at(self, place: QPoint, line: int, looks: CodeLooks, recent: Sequence[Guid]) -> None:
+        """Open below a point of the parent, or above the line of text that ends there."""
+        self._looks, self._recent, self._taken = looks, recent, []
+        self.letters.clear()
+        self._show_taken()
+        self._find("")
+        parent = self.parentWidget()
+        assert parent is not None
+        room = parent.rect()
+        width, height = min(_WIDTH, room.width()), min(_HEIGHT, room.height())
+        below = place.y() + height <= room.bottom()
+        top = place.y() if below else max(0, place.y() - line - height)
+        self.setGeometry(max(0, min(place.x(), room.right() - width)), top, width, height)
+        self.show()
+        self.raise_()
+        self.letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_box(self) -> None:
+        """Close without coding."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _find(self, letters: str) -> None:
+        self.rows.clear()
+        codes = [code for code in self._looks.codes.values() if code.guid not in self._taken]
+        found = find_codes(codes, letters, self._recent, _MOST)
+        for code in found:
+            item = QListWidgetItem(self._looks.name(code.guid))
+            above = self._looks.path(code.parent) if code.parent else ""
+            CodeRows.dress(item, code.guid, self._looks.colour(code.guid), above)
+            self.rows.addItem(item)
+        name = letters.strip()
+        if name and not any(name.casefold() == self._looks.name(code.guid).casefold() for code in found):
+            self.rows.addItem(QListWidgetItem(self.tr("New code: {0}").format(name)))
+        self.rows.setCurrentRow(0)
+
+    def _on_key(self, key: int) -> None:
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Tab: 1,
+            Qt.Key.Key_PageUp: -6,
+            Qt.Key.Key_PageDown: 6,
+        }
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._apply()
+        elif key == Qt.Key.Key_Escape:
+            self.close_box()
+        elif key == Qt.Key.Key_Bar:
+            self._take_one()
+        elif key == Qt.Key.Key_Backspace and self._taken:
+            self._taken.pop()
+            self._show_taken()
+            self._find("")
+        elif key in steps and self.rows.count():
+            self._step(steps[Qt.Key(key)])
+
+    def _step(self, step: int) -> None:
+        row, last = self.rows.currentRow() + step, self.rows.count() - 1
+        if abs(step) > 1:
+            row = max(0, min(row, last))
+        self.rows.setCurrentRow(row % (last + 1))
+
+    def _take_one(self) -> None:
+        code = CodeRows.code(self.rows.currentItem())
+        if code:
+            self._taken.append(code)
+            self._show_taken()
+            self.letters.clear()
+            self._find("")
+
+    def _show_taken(self) -> None:
+        self.taken.setText("  |  ".join(self._looks.name(code) for code in self._taken))
+        self.taken.setVisible(bool(self._taken))
+
+    def _apply(self) -> None:
+        codes, code = list(self._taken), CodeRows.code(self.rows.currentItem())
+        typed = self.letters.text().strip()
+        new = typed if typed and not code else ""
+        if code and (typed or not codes or self.rows.currentRow() > 0):
+            codes.append(code)
+        if codes or new:
+            self.hide()
+            self.chosen.emit(codes, new)
+
+    def _describe(self, item: QListWidgetItem | None) -> None:
+        code = self._looks.codes.get(CodeRows.code(item))
+        if code is None:
+            new, none = self.tr("Enter makes this code beside the chosen one and applies it."), self.tr("No code yet.")
+            self.detail.setText(new if item else none)
+            return
+        words = in_language(code.definitions, self._looks.language)
+        short = words if len(words) <= _DEFINITION else words[:_DEFINITION].rsplit(" ", 1)[0] + "…"
+        self.detail.setText("\n".join(filter(None, (self._looks.path(code.guid), short))))

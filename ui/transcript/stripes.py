@@ -1,0 +1,156 @@
+"""The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QToolTip
+
+from qualcode.model.guid import Guid
+from ui import theme
+from ui.plain import plain_tip
+from ui.theme import colours
+from ui.transcript.code_looks import tint
+from ui.transcript.highlights import Highlight
+from ui.transcript.margin import Extent, Margin, ShownText
+from ui.transcript.stripe_labels import Row, Wish, lay_rows
+from ui.transcript.view import TranscriptView
+
+LANE = 7
+STRIPE = 4
+MOST_LANES = 10  # further lanes share the last
+NAME_POINTS = 9.0
+
+
+class Target(NamedTuple):
+    """A place that answers to the pointer, and the codings behind it."""
+
+    place: QRectF
+    codings: tuple[Guid, ...]
+
+
+class StripesMargin(Margin):
+    """Stands right of the text."""
+
+    pointed = Signal(str)  # the coding under the pointer, "" for none
+    clicked = Signal(str)  # a coding
+    code_wanted = Signal(str)  # the code of a coding that was clicked twice
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self.targets: list[Target] = []
+        self.setMouseTracking(True)
+
+    def lanes_width(self) -> int:
+        """Give the width that the lanes need, constant for a document while its lanes are."""
+        return theme.GAP + LANE * min(MOST_LANES, max(1, len(self.view.index.lanes)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the stripes of what is visible, then their names."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        shown = ShownText(self.view)
+        found = [
+            (highlight, shown.extent((highlight.start, highlight.end)))
+            for highlight in self.view.index.between(shown.start, shown.end)
+        ]
+        self.targets = []
+        for highlight, extent in found:
+            self._paint_stripe(painter, highlight, extent)
+        self._paint_names(painter, found)
+        painter.end()
+
+    def _paint_stripe(self, painter: QPainter, highlight: Highlight, extent: Extent) -> None:
+        lane = min(MOST_LANES - 1, self.view.index.lanes.lane(highlight.guid))
+        left = theme.GAP // 2 + lane * LANE
+        stands_out = highlight.guid in (self.view.emphasis.lit, self.view.emphasis.selected)
+        width = STRIPE + 2 if stands_out else STRIPE
+        place = QRectF(left, extent.top + 2, width, max(4.0, extent.bottom - extent.top - 3))
+        painter.fillRect(place, self.view.looks.colour(highlight.code))
+        self.targets.append(Target(place.adjusted(-1, -1, LANE - width, 1), (highlight.guid,)))
+
+    def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
+        font = theme.font(NAME_POINTS)
+        height = QFontMetricsF(font).height() + 1
+        known = {highlight.guid: highlight for highlight, _ in found}
+        several = len(self.view.index.coders()) > 1
+        for row in lay_rows((Wish(item.guid, *extent) for item, extent in found), height):
+            self._paint_name(painter, row, known[row.guid], several)
+
+    def _paint_name(self, painter: QPainter, row: Row, highlight: Highlight, several: bool) -> None:
+        selected = highlight.guid == self.view.emphasis.selected
+        font = theme.font(NAME_POINTS, bold=selected)
+        metrics = QFontMetricsF(font)
+        left = self.lanes_width()
+        place = QRectF(left, row.top, self.width() - left - 2, metrics.height())
+        looks, tones = self.view.looks, colours(self.palette())
+        if selected or highlight.guid == self.view.emphasis.lit:
+            painter.fillRect(place, tint(looks.colour(highlight.code), self.palette()))
+        self.targets.append(Target(place, (highlight.guid,)))
+        painter.setFont(theme.font(NAME_POINTS - 1))
+        painter.setPen(tones.quiet)
+        right = place.right() - 2
+        if row.folded:
+            right = self._paint_fold(painter, row, place, right)
+        if several:
+            mark = looks.coder_mark(highlight.coder)
+            width = QFontMetricsF(painter.font()).horizontalAdvance(mark)
+            painter.drawText(QRectF(right - width, place.top(), width, place.height()), mark)
+            right -= width + 3
+        painter.fillRect(QRectF(place.left() + 2, place.center().y() - 3.5, 7, 7), looks.colour(highlight.code))
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        room = QRectF(place.left() + 13, place.top(), right - place.left() - 13, place.height())
+        name = metrics.elidedText(looks.name(highlight.code), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, name)
+
+    def _paint_fold(self, painter: QPainter, row: Row, place: QRectF, right: float) -> float:
+        text = f"+{len(row.folded)}"
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 4
+        fold = QRectF(right - width, place.top(), width, place.height())
+        painter.drawText(fold, Qt.AlignmentFlag.AlignRight, text)
+        self.targets.insert(0, Target(fold, row.folded))
+        return right - width - 2
+
+    # The pointer -----------------------------------------------------------------------------------------------
+
+    def codings_at(self, point: QPointF) -> tuple[Guid, ...]:
+        """Give the codings at a point: one of a stripe or name, several of a fold."""
+        return next((target.codings for target in self.targets if target.place.contains(point)), ())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the passage of the stripe under the pointer."""
+        found = self.codings_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        self.pointed.emit(found[0] if found else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing."""
+        self.pointed.emit("")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a coding; of a fold, the next one at each click."""
+        found = self.codings_at(event.position())
+        if found and event.button() == Qt.MouseButton.LeftButton:
+            selected = self.view.emphasis.selected
+            place = found.index(selected) + 1 if selected in found else 0
+            self.clicked.emit(found[place % len(found)])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose the code of a coding."""
+        found = self.codings_at(event.position())
+        highlight = self.view.index.get(found[0]) if found else None
+        if highlight is not None:
+            self.code_wanted.emit(highlight.code)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the path of the code and who used it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, point: QPointF) -> str:
+        found = [self.view.index.get(guid) for guid in self.codings_at(point)]
+        looks = self.view.looks
+        return plain_tip(*(f"{looks.path(item.code)}\n{looks.coder_name(item.coder)}" for item in found if item))

@@ -1,0 +1,324 @@
+"""`TranscriptView`: the text of a document, read-only, with its coded passages painted under the letters."""
+
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from ui import theme
+from ui.mime import CODE, PASSAGE, dragged_code
+from ui.plain import plain_tip
+from ui.transcript.clicks import ClickCounter
+from ui.transcript.code_looks import CodeLooks
+from ui.transcript.geometry import ShownParagraph, VisiblePart
+from ui.transcript.highlights import HighlightIndex
+from ui.transcript.page_format import USUAL_SIZE, line_gap, paragraph_format, widest_page
+from ui.transcript.page_text import PageText, Range
+from ui.transcript.painter import Emphasis, paint_emphasis, paint_passages, paint_veils
+
+_EMPTY = PageText("", "", "", (), ())
+_LONG = 60_000  # characters from which a change of width waits until the window rests
+_REST = 120  # milliseconds
+
+
+class TranscriptView(QTextEdit):
+    """Shows a `PageText` and its highlights; every offset in and out is a code point of the text."""
+
+    painted = Signal()  # what is visible has moved or changed
+    passage_pointed = Signal(int)  # the pointer is over this offset; -1 where there is no text
+    place_clicked = Signal(int)  # a click without dragging
+    caret_moved = Signal()  # by a key or a drag, not by the program
+    resized = Signal()
+    code_dropped = Signal(str, int, int)  # a code's GUID and where it was let fall
+    size_wanted = Signal(int)  # +1 larger, -1 smaller
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = _EMPTY
+        self.index = HighlightIndex(_EMPTY.paragraphs, 0)
+        self.looks = CodeLooks()
+        self.emphasis = Emphasis()
+        self.points = USUAL_SIZE
+        self._visible = VisiblePart(self)
+        self._clicks = ClickCounter()
+        self._own_press = False
+        self._set_up()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._fit_width)
+        self.verticalScrollBar().valueChanged.connect(self.painted)
+        self.verticalScrollBar().rangeChanged.connect(self.painted)
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(theme.SPACE)
+        self._keep_selection_visible()
+
+    def _keep_selection_visible(self) -> None:
+        """Show the selection in the same colour while the focus is elsewhere, as in the list of codes."""
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText):
+            palette.setColor(QPalette.ColorGroup.Inactive, role, palette.color(QPalette.ColorGroup.Active, role))
+        if palette != self.palette():
+            self.setPalette(palette)
+
+    # What is shown ---------------------------------------------------------------------------------------------
+
+    def show_page(self, page: PageText, index: HighlightIndex) -> None:
+        """Show a text from its beginning."""
+        self.page, self.index = page, index
+        self.emphasis = Emphasis()
+        self._visible = VisiblePart(self)
+        self.setPlainText(page.text)
+        self._set_paragraphs()
+        self._fit_width()
+
+    def set_points(self, points: int) -> None:
+        """Show the text in a size of points; the words at the top stay there."""
+        self.points = points
+        top = self._top_offset()
+        self._set_paragraphs()
+        self._scroll_to_top(top)
+
+    def refresh(self) -> None:
+        """Paint anew what has changed."""
+        self.viewport().update()
+        self.painted.emit()
+
+    def emphasise(self, emphasis: Emphasis) -> None:
+        """Let other passages stand out."""
+        if emphasis != self.emphasis:
+            self.emphasis = emphasis
+            self.refresh()
+
+    def shown(self, top: float = 0, bottom: float = -1) -> list[ShownParagraph]:
+        """Give the paragraphs that touch [top, bottom) of the viewport, or all of it."""
+        return self._visible.paragraphs(top, self.viewport().height() if bottom < 0 else bottom)
+
+    def _set_paragraphs(self) -> None:
+        self.setFont(theme.font(self.points))
+        self.document().setDefaultFont(theme.font(self.points))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(paragraph_format(self.points))
+
+    # The selection ---------------------------------------------------------------------------------------------
+
+    def selection(self) -> Range:
+        """Give the selected range; where nothing is selected both ends are the caret."""
+        cursor = self.textCursor()
+        to_offset = self.page.positions.to_offset
+        return to_offset(cursor.selectionStart()), to_offset(cursor.selectionEnd())
+
+    def has_selection(self) -> bool:
+        """Say whether any words are selected."""
+        return self.textCursor().hasSelection()
+
+    def select(self, span: Range) -> None:
+        """Select a range and scroll so that it, or its beginning, is seen."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.page.positions.to_qt(span[0]))
+        cursor.setPosition(self.page.positions.to_qt(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.show_offset(span[0])
+
+    def show_offset(self, offset: int) -> None:
+        """Scroll so that the line at an offset is seen; one that is seen already stays where it is."""
+        offset = max(0, min(offset, len(self.page.text)))
+        top = self.top_of(offset)
+        if top < 0 or top > self.viewport().height() - 2 * self.fontMetrics().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(top) - self.viewport().height() // 4)
+
+    def top_of(self, offset: int) -> float:
+        """Give the top of the line at an offset, on the viewport."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.page.positions.to_qt(offset))
+        return self.cursorRect(cursor).top()
+
+    def offset_at(self, point: QPointF) -> int:
+        """Give the offset of the character under a point of the viewport, -1 where there is none."""
+        layout = self.document().documentLayout()
+        on_page = point + QPointF(0, self.verticalScrollBar().value())
+        position = layout.hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+        return self.page.positions.to_offset(position) if position >= 0 else -1
+
+    def nearest_offset(self, point: QPointF) -> int:
+        """Give the offset nearest to a point of the viewport."""
+        return self.page.positions.to_offset(self.cursorForPosition(point.toPoint()).position())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give the words as they stand in the store: the widget turns no-break spaces into blanks."""
+        start, end = self.selection()
+        data = QMimeData()
+        data.setText(self.page.text[start:end])
+        data.setData(PASSAGE, f"{self.page.document} {start} {end}".encode("ascii"))
+        return data
+
+    # Painting and size -----------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the passages, then the letters over them, then fade what is not the respondent's."""
+        shown = self.shown(event.rect().top(), event.rect().bottom() + 1)
+        painter = QPainter(self.viewport())
+        paint_passages(painter, shown, self.page, self.index, self.looks, self.palette(), line_gap(self.points) - 1)
+        paint_emphasis(painter, shown, self.page, self.index, self.looks, self.palette(), self.emphasis)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_veils(painter, shown, self.page, self.palette(), self.selection())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew; in a long text only when the window rests."""
+        super().resizeEvent(event)
+        self.resized.emit()
+        if len(self.page.text) > _LONG and self.lineWrapColumnOrWidth() > 0:
+            self._rest.start()
+        else:
+            self._fit_width()
+
+    def set_margins(self, left: int, right: int) -> None:
+        """Leave room beside the text."""
+        margins = QMargins(left, 0, right, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say which codes stand on the words under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            offset = self.offset_at(QPointF(event.pos()))
+            found = self.index.at(offset) if offset >= 0 else []
+            QToolTip.showText(event.globalPos(), plain_tip(*(self.looks.path(item.code) for item in found)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._keep_selection_visible()
+
+    def _fit_width(self) -> None:
+        width = min(self.viewport().width(), widest_page(self.points))
+        if width != self.lineWrapColumnOrWidth():
+            top = self._top_offset()
+            self.setLineWrapColumnOrWidth(width)
+            self._scroll_to_top(top)
+
+    def _top_offset(self) -> int:
+        return self.nearest_offset(QPointF(0, 0)) if self.verticalScrollBar().value() else 0
+
+    def _scroll_to_top(self, offset: int) -> None:
+        if offset:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(self.top_of(offset)))
+        self.refresh()
+
+    # Mouse, keys, drag -----------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection; a third quick click selects the sentence, a fourth the turn."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._own_press = self._select_unit(event)
+        if not self._own_press:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; as the fourth click in a row, the turn."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._own_press = self._select_unit(event)
+        if not self._own_press:
+            super().mouseDoubleClickEvent(event)
+
+    def _select_unit(self, event: QMouseEvent) -> bool:
+        count = self._clicks.press(event)
+        if count < 3 or not self.page.turns:
+            return False
+        offset = self.nearest_offset(event.position())
+        self.select(self.page.sentence_at(offset) if count == 3 else self.page.speech_at(offset))
+        return True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the pointer is over."""
+        if not self._own_press:
+            super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.passage_pointed.emit(self.offset_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection; tell of a click without one."""
+        own, self._own_press = self._own_press, False
+        if not own:
+            super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.has_selection():
+            self.caret_moved.emit()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.place_clicked.emit(self.offset_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer is over no text."""
+        super().leaveEvent(event)
+        self.passage_pointed.emit(-1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl change the size of the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.size_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move and select by keys."""
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        if self.textCursor() != before:
+            self.caret_moved.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take codes, nothing else."""
+        event.setAccepted(event.mimeData().hasFormat(CODE) and bool(self.page.turns))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the words that the code would fall on."""
+        event.setAccepted(event.mimeData().hasFormat(CODE))
+        self.emphasise(self.emphasis._replace(landing=self._landing(event.position())))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no longer where the code would fall."""
+        self.emphasise(self.emphasis._replace(landing=None))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say that a code was let fall on the selection, or else on the sentence under it."""
+        start, end = self._landing(event.position())
+        self.emphasise(self.emphasis._replace(landing=None))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.code_dropped.emit(dragged_code(event.mimeData()), start, end)
+
+    def _landing(self, point: QPointF) -> Range:
+        offset, selection = self.nearest_offset(point), self.selection()
+        return selection if selection[0] <= offset < selection[1] else self.page.sentence_at(offset)
