@@ -1,0 +1,214 @@
+"""What `--json` gives: the keys of every command, as docs/cli.md lists them and the tests hold them."""
+
+from typing import NamedTuple
+
+
+class Answer(NamedTuple):
+    """The JSON of a command: a list of objects or one, and what each key holds.
+
+    `a[].b` is the key b of the objects in the list a. What stands under a key of `open` depends on the study.
+    """
+
+    is_list: bool
+    keys: dict[str, str]
+    open: tuple[str, ...] = ()
+
+
+_TABLE = Answer(
+    False,
+    {
+        "title": "what the table is",
+        "caption": "what was counted, in words",
+        "notes": "list of remarks, such as how many codings were left out",
+        "facts": "project, date, filter, unit, coders, N, version, by their names",
+        "columns": "list of the columns",
+        "columns[].title": "heading",
+        "columns[].measure": "text, count, share (0 to 1), number or date",
+        "columns[].n": "N of the column, or null",
+        "columns[].group": "heading above several columns, or empty",
+        "rows": "list of rows; each row lists its cells in the order of the columns",
+        "levels": "for each row its depth in the tree of codes, 0 at the top; empty for a flat table",
+    },
+    open=("facts",),
+)
+_BACKUP = {
+    "number": "place in the list, 1 is the newest",
+    "file": "path of the backup",
+    "time": "when it was made, UTC",
+    "reason": "why it was made",
+    "size": "bytes",
+}
+_STEPS = Answer(
+    True,
+    {
+        "step": "GUID of the step that was taken back or done again",
+        "verb": "its verb",
+        "changes": "how many changes were taken back",
+        "left": "GUIDs of objects left alone, because they were changed since",
+    },
+)
+
+ANSWERS: dict[str, Answer] = {
+    "new": Answer(
+        False,
+        {
+            "project": "path of the file",
+            "guid": "GUID of the project",
+            "name": "its name",
+            "coder": "name of its first coder",
+            "coder_guid": "GUID of its first coder",
+        },
+    ),
+    "sample": Answer(
+        False,
+        {
+            "project": "path of the file",
+            "documents": "number of documents",
+            "codes": "number of codes",
+            "respondents": "number of respondents",
+            "codings": "number of codings",
+            "coders": "number of coders",
+        },
+    ),
+    "import": Answer(
+        True,
+        {
+            "file": "path as it was given",
+            "document": "GUID of the new document; null with --dry-run or an error",
+            "name": "name of the document, or null",
+            "error": "why the file was not taken, or null",
+            "encoding": "encoding of a text file, empty for others, or null",
+            "characters": "length of the text",
+            "turns": "number of turns",
+            "speakers": "list of speakers",
+            "speakers[].label": "label in the text",
+            "speakers[].role": "interviewer, respondent or other",
+            "tables": "for each table of the file, what its columns were taken for",
+            "taken": "sentences: what was taken",
+            "left_out": "sentences: what was left out",
+            "odd": "sentences: what should be looked at",
+        },
+    ),
+    "codebook import": Answer(
+        False,
+        {
+            "file": "path of the file",
+            "added": "new codes, facets and sets",
+            "updated": "changed ones",
+            "unchanged": "those found as they were",
+        },
+    ),
+    "codebook export": Answer(False, {"file": "path of the file", "codes": "number of codes"}),
+    "attributes import": Answer(
+        False,
+        {
+            "imported": "counts, or null with --dry-run",
+            "imported.respondents": "respondents added",
+            "imported.attributes": "attributes added",
+            "imported.values": "values written",
+            "imported.unchanged": "values found as they were",
+            "columns": "how each column was taken",
+            "columns[].column": "heading",
+            "columns[].use": "respondent, attribute or ignore",
+            "columns[].type": "type of the attribute, or null",
+            "columns[].values": "list of values of a choice",
+            "rows": "number of respondents in the table",
+            "known": "name in the table -> GUID of the respondent",
+            "new": "names that are new respondents",
+            "unclear": "names that only resemble known ones; their rows are left out",
+            "unclear[].name": "name in the table",
+            "unclear[].suggestions": "names of respondents that are close",
+            "misfits": "cells that do not fit their column; they are left out",
+            "misfits[].row": "number of the row in the table",
+            "misfits[].column": "heading",
+            "misfits[].text": "what stands in the cell",
+            "misfits[].reason": "what is wrong with it",
+        },
+        open=("known",),
+    ),
+    "code": Answer(
+        False,
+        {
+            "guid": "GUID of the coding",
+            "document": "GUID",
+            "code": "GUID",
+            "coder": "GUID",
+            "start": "first character, from 0",
+            "end": "the character after the last",
+            "quote": "the words coded",
+        },
+    ),
+    "uncode": Answer(
+        False, {"codings": "GUIDs of the codings", "deleted": "how many objects went, with memos on the codings"}
+    ),
+    "memo": Answer(
+        False,
+        {
+            "guid": "GUID of the memo",
+            "about": "GUID of what it is about, or null for the project",
+            "span": "[start, end) of the passage, or null",
+        },
+    ),
+    "correct": Answer(
+        False,
+        {
+            "document": "GUID",
+            "turn": "number of the turn, from 1",
+            "version": "GUID of the text version",
+            "text": "what the turn now reads",
+            "check": "GUIDs of codings whose words changed",
+            "orphans": "GUIDs of codings whose words are gone",
+        },
+    ),
+    "link": Answer(False, {"document": "GUID", "speaker": "GUID", "respondent": "GUID, or null"}),
+    "matrix": _TABLE,
+    "crosstab": _TABLE,
+    "export-excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
+    "check": Answer(
+        True,
+        {
+            "severity": "damage (something was lost or altered) or note",
+            "finding": "name of the finding",
+            "text": "the finding in words",
+        },
+    ),
+    "backup": Answer(False, _BACKUP),
+    "backup --list": Answer(True, _BACKUP),
+    "restore backup": Answer(False, {"project": "path of the restored project", **_BACKUP}),
+    "log": Answer(
+        True,
+        {
+            "step": "GUID of the step",
+            "time": "UTC",
+            "coder": "GUID",
+            "coder_name": "name",
+            "computer": "name of the computer",
+            "verb": "name of the verb",
+            "verb_text": "the verb in words",
+            "what": "what it was about, in words",
+            "args": "its numbers and GUIDs, by name",
+            "undoes": "GUID of the step it takes back, or null",
+        },
+        open=("args",),
+    ),
+    "undo": _STEPS,
+    "redo": _STEPS,
+    "conflicts": Answer(
+        True,
+        {"guid": "the object", "kind": "its kind", "field": "the field", "rivals": "its values, the shown one last"},
+    ),
+    "bin": Answer(True, {"guid": "GUID", "kind": "kind", "name": "name, or empty"}),
+    "erase": Answer(
+        False,
+        {
+            "respondent": "GUID",
+            "documents": "documents that went as a whole",
+            "blanked": "documents in which turns were blanked",
+            "objects": "objects that went",
+        },
+    ),
+    "add": Answer(False, {"guid": "GUID of the object", "kind": "its kind"}),
+    "set": Answer(False, {"guid": "GUID of the object", "kind": "its kind", "fields": "the fields named"}),
+    "delete": Answer(False, {"objects": "GUIDs named", "deleted": "how many went, with all that depends on them"}),
+    "restore": Answer(False, {"objects": "GUIDs named", "restored": "how many came back"}),
+}
