@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.ops.projects import open_project
+from qualcode.ops.projects import open_project, work_as
 from qualcode.ops.undo import redo, redoable_step, undo, undoable_step
 from qualcode.store.project import Project
 
@@ -28,6 +28,7 @@ class Session(QObject):
     changed = Signal(object)  # a Change was saved
     language_changed = Signal(str)  # "ky", "ru" or "en"
     facts_changed = Signal()
+    coder_changed = Signal()  # another coder is at work
     document_shown = Signal(str)  # a document's GUID, "" for none
     code_chosen = Signal(str)  # a code's GUID, "" for none
     coding_selected = Signal(str)  # a coding's GUID, "" for none
@@ -101,6 +102,13 @@ class Session(QObject):
             writable = self.project.read_only is None
             self.state("undo", writable and undoable_step(self.project) is not None)
             self.state("redo", writable and redoable_step(self.project) is not None)
+
+    def work_as(self, coder: Guid) -> None:
+        """Have another coder of the project at work; raises UserError where there is no such coder."""
+        if self.project is not None:
+            work_as(self.project, coder)
+            self._state_undo()
+            self.coder_changed.emit()
 
     # Doing -----------------------------------------------------------------------------------------------------
 

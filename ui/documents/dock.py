@@ -1,0 +1,162 @@
+"""`DocumentsDock`: the list of documents; choosing one shows it."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QListView, QMenu, QStackedWidget, QWidget
+
+from qualcode.model.change import Change
+from qualcode.model.guid import Guid
+from qualcode.ops.objects import delete_objects, set_fields
+from qualcode.store.objects import items_of
+from qualcode.store.queries.documents import document_of
+from ui.actions import Actions
+from ui.dialogs.speakers import SpeakersDialog
+from ui.documents.delegate import DocumentDelegate
+from ui.documents.kinds import kinds
+from ui.documents.model import DocumentsModel
+from ui.empty_state import EmptyState
+from ui.session import Session
+
+_SHOWN = ("document", "text_version", "speaker", "respondent", "coding", "code")
+
+
+class DocumentsDock(QDockWidget):
+    """Lists the documents with their codings and respondents; rename, delete, responsible coder, respondents."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documents")
+        self._session = session
+        self.model = DocumentsModel(session, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(DocumentDelegate(self.list))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.installEventFilter(self)
+        self._empty = EmptyState(actions["import_documents"])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._empty)
+        self.setWidget(self._pages)
+        self.setFocusProxy(self.list)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.model.modelReset.connect(self._follow)
+        actions.on("next_document", lambda: self._step(1))
+        actions.on("previous_document", lambda: self._step(-1))
+        session.project_changed.connect(self._on_project)
+        session.changed.connect(self._on_change)
+        session.document_shown.connect(lambda _: self._follow())
+        session.language_changed.connect(self.retranslate)
+        self.retranslate()
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Show everything in the language that is installed now."""
+        self.setWindowTitle(self.tr("Documents"))
+        self.list.setAccessibleName(self.tr("Documents"))
+        self._empty.say(self.tr("No transcripts yet. Import Word or text files, or drop them on this window."))
+        self.model.respeak()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Enter, F2 and Delete for the list while it has the focus."""
+        if watched is self.list and isinstance(event, QKeyEvent):
+            wanted = event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+            if event.type() == QEvent.Type.ShortcutOverride and wanted:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+                self._delete(self._current())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _current(self) -> Guid:
+        return self.model.guid_at(self.list.currentIndex().row())
+
+    def _on_project(self) -> None:
+        self.model.reload()
+        if self._session.project is not None:
+            self._session.show_document(self.model.guid_at(0))
+        self._follow()
+
+    def _on_change(self, change: Change) -> None:
+        if not change.touches(*_SHOWN):
+            return
+        self.model.reload()
+        if self.model.row_of(self._session.document) < 0:
+            self._session.show_document(self.model.guid_at(0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._session.show_document(self.model.guid_at(index.row()))
+
+    def _follow(self) -> None:
+        self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        row = self.model.row_of(self._session.document)
+        if row >= 0 and row != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _step(self, by: int) -> None:
+        self._session.show_document(
+            self.model.guid_at(self.model.row_of(self._session.document) + by) or self._session.document
+        )
+
+    # What can be done to a document --------------------------------------------------------------------------
+
+    def _open_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        if index.isValid():
+            self.menu_for(self.model.guid_at(index.row())).popup(self.list.viewport().mapToGlobal(place))
+
+    def menu_for(self, document: Guid) -> QMenu:
+        """Make the menu of a document."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self.model.index(self.model.row_of(document))
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.list.edit(row))
+        menu.addAction(self.tr("Speakers and respondents…")).triggered.connect(lambda: self._edit_speakers(document))
+        self._add_kinds(menu.addMenu(self.tr("Kind of interview")), document)
+        self._add_coders(menu.addMenu(self.tr("Responsible coder")), document)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(document))
+        for action in menu.actions():
+            action.setEnabled("writable" in self._session.facts)
+        return menu
+
+    def _add_kinds(self, menu: QMenu, document: Guid) -> None:
+        project = self._session.project
+        chosen = document_of(project, document).kind if project is not None else ""
+        for kind, name in kinds().items():
+            self._add_choice(menu, name, kind == chosen, document, "kind", kind)
+
+    def _add_coders(self, menu: QMenu, document: Guid) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        chosen = document_of(project, document).responsible
+        for coder in items_of(project, "coder"):
+            self._add_choice(menu, str(coder.values["name"]), coder.guid == chosen, document, "responsible", coder.guid)
+
+    def _add_choice(self, menu: QMenu, name: str, chosen: bool, document: Guid, field: str, value: str) -> None:
+        action = menu.addAction(name.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda: self._set(document, field, value))
+
+    def _set(self, document: Guid, field: str, value: str) -> None:
+        if self._session.project is not None:
+            self._session.do(set_fields, self._session.project, document, {field: value})
+
+    def _edit_speakers(self, document: Guid) -> None:
+        SpeakersDialog(self._session, document, self.window()).open()
+
+    def _delete(self, document: Guid) -> None:
+        project = self._session.project
+        if project is not None and document and "writable" in self._session.facts:
+            name = document_of(project, document).name
+            if self._session.do(delete_objects, project, (document,)):
+                self._session.told.emit(
+                    self.tr("“{0}” and its codings are in the bin; Undo brings them back.").format(name)
+                )

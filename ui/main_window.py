@@ -1,0 +1,157 @@
+"""The main window: it puts pages, docks, menus and lines together and decides nothing about data."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from qualcode.ops.projects import project_name
+from ui.actions import Actions
+from ui.choosers import Choosers
+from ui.codebook.dock import CodebookDock
+from ui.documents.dock import DocumentsDock
+from ui.edit_commands import EditCommands
+from ui.exchange_commands import ExchangeCommands
+from ui.jobs import Jobs
+from ui.language import Languages
+from ui.layout import DockLayout
+from ui.menus import Menus
+from ui.message_bar import MessageBar
+from ui.project_commands import ProjectCommands
+from ui.session import Session
+from ui.start_page import StartPage
+from ui.status_line import StatusLine
+from ui.transcript.page import TranscriptPage
+
+
+class MainWindow(QMainWindow):
+    """One window on one project."""
+
+    def __init__(self, session: Session, languages: Languages, choosers: Choosers | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.session = session
+        self.commands = Actions(session, self)
+        self.jobs = Jobs(self)
+        asking = choosers or Choosers()
+        self.projects = ProjectCommands(session, self.commands, self.jobs, asking, self)
+        self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
+        self.edits = EditCommands(session, self.commands, self)
+        self.messages = MessageBar(session, self)
+        self.start_page = StartPage(session, self.commands, languages.choose, self)
+        self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
+        self.pages = self._make_pages()
+        self.tabs = QTabWidget(self)
+        self._stack = self._make_centre()
+        self.docks = self._make_docks()
+        self.status = StatusLine(session, self.commands, self.jobs, self)
+        self.setStatusBar(self.status)
+        self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
+        self._connect()
+        self.layout_of_docks = DockLayout(self, self.docks)
+        self.retranslate()
+        self._show_project()
+
+    def retranslate(self) -> None:
+        """Show everything in the language that is installed now."""
+        names = {
+            "transcript": self.tr("Transcript"),
+            "respondents": self.tr("Respondents"),
+            "tables": self.tr("Tables"),
+        }
+        for name, page in self.pages.items():
+            self.tabs.setTabText(self.tabs.indexOf(page), names[name])
+        self._name_window()
+
+    # Putting together ----------------------------------------------------------------------------------------
+
+    def _make_pages(self) -> dict[str, QWidget]:
+        return {"transcript": TranscriptPage(self.session, self.commands, self)}
+
+    def _make_centre(self) -> QStackedWidget:
+        self.tabs.setDocumentMode(True)
+        for page in self.pages.values():
+            self.tabs.addTab(page, "")
+        stack = QStackedWidget(self)
+        stack.addWidget(self.start_page)
+        stack.addWidget(self.tabs)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(stack, 1)
+        self.setCentralWidget(centre)
+        return stack
+
+    def _make_docks(self) -> dict[str, QDockWidget]:
+        return {
+            "documents": DocumentsDock(self.session, self.commands, self),
+            "codebook": CodebookDock(self.session, self.commands, self),
+        }
+
+    def _connect(self) -> None:
+        session = self.session
+        session.project_changed.connect(self._show_project)
+        session.language_changed.connect(lambda _: self.retranslate())
+        session.passage_wanted.connect(lambda _: self._show_page("transcript"))
+        session.passages_wanted.connect(lambda _: self._show_dock("passages"))
+        for name in self.pages:
+            self.commands.on(f"show_{name}", partial(self._show_page, name))
+        for name in ("documents", "codebook"):
+            self.commands.on(f"focus_{name}", partial(self._show_dock, name, focus=True))
+
+    # Showing -------------------------------------------------------------------------------------------------
+
+    def _show_project(self) -> None:
+        is_open = self.session.project is not None
+        self._stack.setCurrentWidget(self.tabs if is_open else self.start_page)
+        for dock in self.docks.values():
+            dock.toggleViewAction().setEnabled(is_open)
+        if is_open:
+            self.layout_of_docks.show()
+        else:
+            self.layout_of_docks.hide()
+            self.start_page.setFocus()
+        self._name_window()
+
+    def _name_window(self) -> None:
+        project = self.session.project
+        self.setWindowTitle(self.tr("{0} - QualCode").format(project_name(project)) if project else "QualCode")
+
+    def _show_page(self, name: str) -> None:
+        self.tabs.setCurrentWidget(self.pages[name])
+        self.pages[name].setFocus()
+
+    def _show_dock(self, name: str, focus: bool = False) -> None:
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        if focus:
+            dock.setFocus()
+
+    # What the system sends -----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that is dropped on the window; other files go to the import preview."""
+        event.acceptProposedAction()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        projects = [path for path in paths if path.suffix == ".qualcode"]
+        if projects:
+            self.projects.open(projects[0])
+        else:
+            self.exchange.import_dropped(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, remember the layout, close the project; everything is saved already."""
+        self.jobs.stop()
+        self.layout_of_docks.keep()
+        self.projects.close()
+        super().closeEvent(event)

@@ -1,0 +1,92 @@
+"""The menu bar, made from the list of actions, with the docks and the languages."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
+
+from qualcode.computer import setting
+from qualcode.ops.undo import redoable_step, undoable_step
+from ui.actions import MENUS, Actions
+from ui.language import NAMES
+from ui.session import Session
+from ui.step_names import step_name
+
+# Actions before which a line is drawn.
+_AFTER_A_LINE = {
+    "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode", "memo",
+    "next_coding", "next_turn", "show_transcript", "focus_documents", "larger_text", "dark",
+}  # fmt: skip
+
+
+class Menus(QObject):
+    """Fills the menu bar of a window and keeps it in the language that is spoken."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        docks: tuple[QDockWidget, ...],
+        choose_language: Callable[[str], None],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._actions = actions
+        self._menus = {name: window.menuBar().addMenu(text) for name, text in MENUS}
+        for name, menu in self._menus.items():
+            menu.setObjectName(f"menu_{name}")
+            for action in actions.in_menu(name):
+                if action.objectName() in _AFTER_A_LINE:
+                    menu.addSeparator()
+                menu.addAction(action)
+        self._areas = self._sub_menu("view")
+        for dock in docks:
+            self._areas.addAction(dock.toggleViewAction())
+        self._languages = self._sub_menu("view")
+        self._choices = self._add_languages(choose_language)
+        self._actions["dark"].setCheckable(True)
+        self._actions["dark"].setChecked(setting("dark") is True)
+        for signal in (session.facts_changed, session.changed, session.project_changed, session.coder_changed):
+            signal.connect(self._name_steps)
+        session.language_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Show everything in the language that is installed now."""
+        for name, text in MENUS:
+            self._menus[name].setTitle(QCoreApplication.translate("Actions", text))
+        self._areas.setTitle(self.tr("Areas"))
+        self._languages.setTitle(self.tr("Language"))
+        for language, action in self._choices.items():
+            action.setChecked(language == self._session.language)
+        self._name_steps()
+
+    def _sub_menu(self, name: str) -> QMenu:
+        self._menus[name].addSeparator()
+        return self._menus[name].addMenu("")
+
+    def _add_languages(self, choose: Callable[[str], None]) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        made = {}
+        for language, name in NAMES.items():
+            action = self._languages.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=language: choose(chosen))
+            made[language] = group.addAction(action)
+        return made
+
+    def _name_steps(self) -> None:
+        """Say in the menu which step Undo and Redo are about."""
+        project = self._session.project
+        facts = self._session.facts
+        undone = undoable_step(project) if project is not None and "undo" in facts else None
+        redone = redoable_step(project) if project is not None and "redo" in facts else None
+        self._name("undo", self.tr("Undo: {0}"), self.tr("Undo"), undone.verb if undone else "")
+        verb = str(redone.args.get("verb", "")) if redone else ""
+        self._name("redo", self.tr("Redo: {0}"), self.tr("Redo"), verb)
+
+    def _name(self, action: str, with_step: str, plain: str, verb: str) -> None:
+        name = step_name(verb)
+        self._actions[action].setText(with_step.format(name) if name else plain)

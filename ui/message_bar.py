@@ -1,0 +1,81 @@
+"""The bar at the top that says what went wrong and what to do, without stopping anybody."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from qualcode.model.errors import UserError
+from ui.session import Session
+from ui.theme import GAP, SPACE, colours
+
+_MOST = 4  # sentences at a time
+
+
+class MessageBar(QFrame):
+    """Shows UserErrors until they are put away; hidden while there are none."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self._session = session
+        self._errors: list[UserError] = []
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, GAP, GAP, GAP)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAutoFillBackground(True)
+        session.failed.connect(self.show_error)
+        session.language_changed.connect(self.retranslate)
+        self._colour()
+        self.retranslate()
+        self.hide()
+
+    def show_error(self, error: UserError) -> None:
+        """Show an error below those that are there; the same sentence once."""
+        texts = [known.text() for known in self._errors]
+        if error.text() not in texts:
+            self._errors = [*self._errors, error][-_MOST:]
+        self.retranslate()
+        self.show()
+
+    def clear(self) -> None:
+        """Put all sentences away."""
+        self._errors = []
+        self.retranslate()
+        self.hide()
+
+    def text(self) -> str:
+        """Give what is shown."""
+        return self._label.text()
+
+    def retranslate(self) -> None:
+        """Show everything in the language of the session."""
+        self._label.setText("\n".join(error.text(self._session.language) for error in self._errors))
+        self._label.setAccessibleName(self._label.text() or self.tr("Messages"))
+        self._close.setText("✕")
+        self._close.setToolTip(self.tr("Put this message away"))
+        self._close.setAccessibleName(self.tr("Put this message away"))
+        self.setAccessibleName(self.tr("Messages"))
+
+    def recolour(self) -> None:
+        """Take the colours of light or dark."""
+        self._colour()
+
+    def _colour(self) -> None:
+        chosen = colours(self.palette())
+        dressed = QPalette(self.palette())
+        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
+        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
+        dressed.setColor(QPalette.ColorRole.ButtonText, chosen.warn_text)
+        self.setPalette(dressed)

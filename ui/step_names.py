@@ -1,0 +1,49 @@
+"""What each verb is called in the menu: "Undo: code a passage"."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_NAMES: dict[str, str] = {
+    "add_respondent": str(QT_TRANSLATE_NOOP("Steps", "add respondent")),
+    "add_attribute": str(QT_TRANSLATE_NOOP("Steps", "add attribute")),
+    "add_option": str(QT_TRANSLATE_NOOP("Steps", "add value to a list")),
+    "set_value": str(QT_TRANSLATE_NOOP("Steps", "set value")),
+    "import_attributes": str(QT_TRANSLATE_NOOP("Steps", "import respondents")),
+    "add_code": str(QT_TRANSLATE_NOOP("Steps", "add code")),
+    "move_code": str(QT_TRANSLATE_NOOP("Steps", "move code")),
+    "rename_code": str(QT_TRANSLATE_NOOP("Steps", "rename code")),
+    "recolour_code": str(QT_TRANSLATE_NOOP("Steps", "change colour")),
+    "define_code": str(QT_TRANSLATE_NOOP("Steps", "change definition")),
+    "activate_code": str(QT_TRANSLATE_NOOP("Steps", "change code in use")),
+    "import_codebook": str(QT_TRANSLATE_NOOP("Steps", "import codebook")),
+    "code_span": str(QT_TRANSLATE_NOOP("Steps", "code passage")),
+    "code_many": str(QT_TRANSLATE_NOOP("Steps", "code passages")),
+    "uncode": str(QT_TRANSLATE_NOOP("Steps", "remove coding")),
+    "move_coding": str(QT_TRANSLATE_NOOP("Steps", "move edge of a coding")),
+    "recode": str(QT_TRANSLATE_NOOP("Steps", "change code of a coding")),
+    "annotate_coding": str(QT_TRANSLATE_NOOP("Steps", "change coding")),
+    "import_transcript": str(QT_TRANSLATE_NOOP("Steps", "import transcript")),
+    "correct_turn": str(QT_TRANSLATE_NOOP("Steps", "correct transcript")),
+    "link_speaker": str(QT_TRANSLATE_NOOP("Steps", "link speaker")),
+    "set_speaker_role": str(QT_TRANSLATE_NOOP("Steps", "change role of a speaker")),
+    "add_memo": str(QT_TRANSLATE_NOOP("Steps", "write memo")),
+    "edit_memo": str(QT_TRANSLATE_NOOP("Steps", "change memo")),
+    "add_object": str(QT_TRANSLATE_NOOP("Steps", "add")),
+    "set_fields": str(QT_TRANSLATE_NOOP("Steps", "change")),
+    "delete_objects": str(QT_TRANSLATE_NOOP("Steps", "delete")),
+    "restore_objects": str(QT_TRANSLATE_NOOP("Steps", "restore")),
+    "settle_conflict": str(QT_TRANSLATE_NOOP("Steps", "settle conflict")),
+    "add_coder": str(QT_TRANSLATE_NOOP("Steps", "add coder")),
+    "undo": str(QT_TRANSLATE_NOOP("Steps", "undo")),
+    "redo": str(QT_TRANSLATE_NOOP("Steps", "redo")),
+    "revert": str(QT_TRANSLATE_NOOP("Steps", "take back")),
+}
+
+
+def step_name(verb: str) -> str:
+    """Give the name of a verb in the language that is installed now, empty for one without a name."""
+    return QCoreApplication.translate("Steps", _NAMES[verb]) if verb in _NAMES else ""
+
+
+def named_verbs() -> frozenset[str]:
+    """Give the verbs that have a name."""
+    return frozenset(_NAMES)
