@@ -95,13 +95,23 @@ def references(field: Field, value: Value) -> list[Guid]:
 
 def checked(kind: str, field: Field, value: Value) -> Value:
     """Give `value` as the log keeps it, or raise UserError with what the field may hold."""
-    if value is None or value == "":
-        if field.required:
-            raise UserError("store.field_required", kind=kind, field=field.name)
-        return None
-    if not _CHECKS[field.type](field, value):
-        raise UserError("store.field_wrong", kind=kind, field=field.name, value=value, expected=_expected(field))
-    return value
+    return checker(kind, field)(value)
+
+
+def checker(kind: str, field: Field) -> Callable[[Value], Value]:
+    """Give the function that does what `checked` does, for the many values of one field."""
+    fits = _CHECKS[field.type]
+
+    def check(value: Value) -> Value:
+        if value is None or value == "":
+            if field.required:
+                raise UserError("store.field_required", kind=kind, field=field.name)
+            return None
+        if not fits(field, value):
+            raise UserError("store.field_wrong", kind=kind, field=field.name, value=value, expected=_expected(field))
+        return value
+
+    return check
 
 
 def _expected(field: Field) -> str:
@@ -133,12 +143,12 @@ def _is_guid(value: Value) -> bool:
     return isinstance(value, str) and _GUID.match(value) is not None
 
 
-def _is_span(value: Value, length: int) -> bool:
+def _is_span(value: Value, places: tuple[int, ...], length: int) -> bool:
     if not isinstance(value, list) or len(value) != length:
         return False
     start, end = value[1], value[2]
     whole = isinstance(start, int) and isinstance(end, int) and 0 <= start < end
-    return whole and all(_is_guid(value[place]) for place in ((0, 3) if length == 4 else (0,)))
+    return whole and all(_is_guid(value[place]) for place in places)
 
 
 _CHECKS: dict[FieldType, Callable[[Field, Value], bool]] = {
@@ -150,7 +160,7 @@ _CHECKS: dict[FieldType, Callable[[Field, Value], bool]] = {
     FieldType.CHOICE: lambda field, value: value in field.choices,
     FieldType.COLOUR: lambda _, value: isinstance(value, str) and re.fullmatch("#[0-9A-Fa-f]{6}", value) is not None,
     FieldType.REFERENCE: lambda _, value: _is_guid(value),
-    FieldType.ANCHOR: lambda _, value: _is_span(value, 4),
-    FieldType.SPAN: lambda _, value: _is_span(value, 3),
+    FieldType.ANCHOR: lambda _, value: _is_span(value, (0, 3), 4),
+    FieldType.SPAN: lambda _, value: _is_span(value, (0,), 3),
     FieldType.JSON: lambda _, value: isinstance(value, str | int | float | bool | list | dict),
 }

@@ -14,12 +14,14 @@ class Identities:
         self._objects: dict[Guid, int] = {}
         self._guids: dict[int, Guid] = {}
         self._steps: dict[Guid, int] = {}
+        self._computers: dict[Guid, int] = {}
 
     def forget(self) -> None:
         """Drop what was remembered: the transaction that made some of it was rolled back."""
         self._objects.clear()
         self._guids.clear()
         self._steps.clear()
+        self._computers.clear()
 
     def find(self, guid: Guid) -> int | None:
         """Give the local id of an object, or None where the project never heard of it."""
@@ -33,7 +35,7 @@ class Identities:
 
     def object_id(self, guid: Guid, kind: str = "") -> int:
         """Give the local id of an object; one not heard of yet is noted as waiting."""
-        known = self.find(guid)
+        known = self._objects.get(guid) or self.find(guid)
         if known is None:
             cursor = self._connection.execute(
                 "INSERT INTO object (guid, kind, state) VALUES (?, ?, ?)",
@@ -41,6 +43,16 @@ class Identities:
             )
             known = self._objects[guid] = int(cursor.lastrowid or 0)
         return known
+
+    def living(self, guid: Guid, kind: str) -> int:
+        """Give the local id of an object that begins to live now, heard of before or not."""
+        (local,) = self._connection.execute(
+            "INSERT INTO object (guid, kind, state) VALUES (?, ?, ?)"
+            " ON CONFLICT (guid) DO UPDATE SET kind = excluded.kind, state = excluded.state RETURNING id",
+            (bytes.fromhex(guid), kind, int(Life.LIVE)),
+        ).fetchone()
+        self._objects[guid] = local
+        return int(local)
 
     def guid(self, object_id: int) -> Guid:
         """Give the GUID of a local object id."""
@@ -74,7 +86,10 @@ class Identities:
 
     def computer_id(self, guid: Guid, name: str) -> int:
         """Give the local id of a computer, noting its name the first time."""
-        raw = bytes.fromhex(guid)
-        self._connection.execute("INSERT OR IGNORE INTO computer (guid, name) VALUES (?, ?)", (raw, name))
-        row = self._connection.execute("SELECT id FROM computer WHERE guid = ?", (raw,)).fetchone()
-        return int(row[0])
+        known = self._computers.get(guid)
+        if known is None:
+            raw = bytes.fromhex(guid)
+            self._connection.execute("INSERT OR IGNORE INTO computer (guid, name) VALUES (?, ?)", (raw, name))
+            row = self._connection.execute("SELECT id FROM computer WHERE guid = ?", (raw,)).fetchone()
+            known = self._computers[guid] = int(row[0])
+        return known

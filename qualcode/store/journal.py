@@ -47,13 +47,14 @@ class Journal:
             step.lamport,
             bytes.fromhex(step.undoes) if step.undoes else None,
         )
-        local = ids.step_id(step.id)
-        self._connection.execute(
-            "UPDATE step SET verb = ?, args = ?, coder = ?, computer = ?, time = ?, lamport = ?, undoes = ?"
-            " WHERE id = ?",
-            (*cells, local),
-        )
-        return local
+        (local,) = self._connection.execute(
+            "INSERT INTO step (verb, args, coder, computer, time, lamport, undoes, guid)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guid) DO UPDATE SET verb = excluded.verb,"
+            " args = excluded.args, coder = excluded.coder, computer = excluded.computer, time = excluded.time,"
+            " lamport = excluded.lamport, undoes = excluded.undoes RETURNING id",
+            (*cells, bytes.fromhex(step.id)),
+        ).fetchone()
+        return int(local)
 
     def append(self, rows: list[Row]) -> None:
         """Write operations and their values."""

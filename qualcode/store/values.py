@@ -21,17 +21,10 @@ def dump(value: Value) -> str:
 
 def localised(field: Field, value: Value, to_id: Callable[[Guid], int]) -> Local:
     """Put local ids in place of the GUIDs of a field's value."""
-    if value is None:
-        return None
-    if field.type is FieldType.REFERENCE:
-        return to_id(cast(Guid, value))
     places = field.reference_places
-    if places:
-        items = list(cast(list[Value], value))
-        for place in places:
-            items[place] = to_id(cast(Guid, items[place]))
-        return items
-    return value
+    if value is None or not (places or field.type is FieldType.REFERENCE):
+        return value
+    return _with_ids(value, places, to_id)
 
 
 def globalised(field: Field, value: Local, to_guid: Callable[[int], Guid]) -> Value:
@@ -52,10 +45,25 @@ def globalised(field: Field, value: Local, to_guid: Callable[[int], Guid]) -> Va
 def localised_values(kind: Kind, values: dict[str, Value], to_id: Callable[[Guid], int]) -> dict[str, Local]:
     """Put local ids in place of the GUIDs among an object's values; what is None is left out."""
     local: dict[str, Local] = {name: value for name, value in values.items() if value is not None}
-    for field in kind.references:
-        if field.name in local:
-            local[field.name] = localised(field, local[field.name], to_id)
+    for name, places in _references(kind.name):
+        if name in local:
+            local[name] = _with_ids(local[name], places, to_id)
     return local
+
+
+@cache
+def _references(kind: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Give each reference of a kind and its places in the value; without places, it is the value itself."""
+    return tuple((field.name, field.reference_places) for field in KINDS[kind].references)
+
+
+def _with_ids(value: Value, places: tuple[int, ...], to_id: Callable[[Guid], int]) -> Local:
+    if not places:
+        return to_id(cast(Guid, value))
+    items = list(cast(list[Value], value))
+    for place in places:
+        items[place] = to_id(cast(Guid, items[place]))
+    return items
 
 
 def encode(kind: str, field: str, value: Value, to_id: Callable[[Guid], int]) -> str:

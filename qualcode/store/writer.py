@@ -1,25 +1,27 @@
 """`Writer`: what an operation does to the project within one step. Validates, appends to the log, keeps the tables."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from qualcode.model.errors import UserError
-from qualcode.model.fields import ANY_KIND, Field, Value, checked, references
+from qualcode.model.fields import ANY_KIND, Field, Value, checker
 from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, new_guid, operation_guid
 from qualcode.model.log import Step
 from qualcode.model.registry import ALIVE, KINDS, Kind
 from qualcode.model.texts import text_hash
 from qualcode.store.journal import Row
-from qualcode.store.values import dump, encode, localised_values
+from qualcode.store.values import dump, encode
 
 if TYPE_CHECKING:
     from qualcode.store.project import Project
 
 _BATCH = 1000  # rows made at a time: a bulk step of any size needs the memory of these
+
+Targets = tuple[tuple[int | None, str], ...]  # (place in a value, None: the value itself; kind wanted)
 
 
 class Writer:
@@ -34,7 +36,7 @@ class Writer:
         self._args: dict[str, Value] = {}
         self._local = project.journal.append_step(step, project.computer.name)
         self._number = 0
-        self._there: set[tuple[Guid, str]] = set()
+        self._there: dict[tuple[Guid, str], int] = {}
 
     @property
     def local_step(self) -> int:
@@ -64,20 +66,20 @@ class Writer:
         the bin, takes on the values instead. Raises UserError for a value that does not fit its field.
         """
         known = KINDS[kind]
-        whole = self._checked(known, values)
+        local = self._localised(known, values)
         if known.identity:
-            guid = known.guid_of(whole)
+            guid = known.guid_of(values)
         if guid is not None and self._ids.find(guid) is not None and self._life(guid) is not Life.WAITING:
             return self._take_on(guid, values)
-        return self._create(known, [whole], [guid or new_guid()])[0]
+        return self._create(known, [values], [local], [guid or new_guid()])[0]
 
     def create_many(self, kind: str, rows: Iterable[dict[str, Value]]) -> list[Guid]:
         """Create many objects that have no derived identity; give their GUIDs. Far quicker than one by one."""
         known = KINDS[kind]
         waiting, made = iter(rows), []
         while batch := list(islice(waiting, _BATCH)):
-            whole = [self._checked(known, values) for values in batch]
-            made += self._create(known, whole, [new_guid() for _ in whole])
+            local = [self._localised(known, values) for values in batch]
+            made += self._create(known, batch, local, [new_guid() for _ in batch])
         return made
 
     def _take_on(self, guid: Guid, values: dict[str, Value]) -> Guid:
@@ -89,61 +91,70 @@ class Writer:
                 self.set(guid, field, value)
         return guid
 
-    def _checked(self, kind: Kind, values: dict[str, Value]) -> dict[str, Value]:
+    def _localised(self, kind: Kind, values: dict[str, Value]) -> dict[str, Value]:
+        """Check the values of a new object; give those there are, local ids in place of GUIDs."""
         unknown = values.keys() - kind.by_name.keys()
         if unknown:
             raise UserError("store.no_such_field", kind=kind.name, field=", ".join(sorted(unknown)))
-        whole: dict[str, Value] = {}
+        checks, targets = _checks(kind.name), _targets(kind.name)
+        local: dict[str, Value] = {}
         for name, value in values.items():
-            if value is not None and (fit := checked(kind.name, kind.by_name[name], value)) is not None:
-                whole[name] = fit
-        for field in _required(kind.name):
-            if field.name not in whole:
-                checked(kind.name, field, None)
-        for name, place, wanted in _targets(kind.name):
-            if name in whole:
-                found = whole[name] if place is None else cast(list[Value], whole[name])[place]
-                self._require(cast(Guid, found), wanted)
-        return whole
+            if value is not None and (fit := checks[name](value)) is not None:
+                local[name] = self._with_ids(fit, targets[name]) if name in targets else fit
+        for name in _required(kind.name):
+            if name not in local:
+                checks[name](None)
+        return local
 
-    def _require(self, guid: Guid, kind: str) -> None:
-        """See that an object is there and of the kind that a reference asks for."""
-        if (guid, kind) in self._there:
-            return
-        if self._ids.find(guid) is None or not self._life(guid).is_there:
+    def _with_ids(self, value: Value, targets: Targets) -> Value:
+        """Put local ids in place of GUIDs, having seen that each stands for an object of the kind wanted."""
+        place, wanted = targets[0]
+        if place is None:
+            return self._required_id(cast(Guid, value), wanted)
+        items = list(cast(list[Value], value))
+        for place, wanted in targets:
+            items[cast(int, place)] = self._required_id(cast(Guid, items[cast(int, place)]), wanted)
+        return items
+
+    def _required_id(self, guid: Guid, kind: str) -> int:
+        """Give the local id of an object that is there and of the kind that a reference asks for."""
+        known = self._there.get((guid, kind))
+        if known is not None:
+            return known
+        local = self._ids.find(guid)
+        row = self._connection.execute("SELECT kind, state FROM object WHERE id = ?", (local,)).fetchone()
+        if local is None or not Life(row[1]).is_there:
             raise UserError("store.no_such_object", kind=kind, guid=guid)
-        found = self.project.tables.kind_of(self._ids.object_id(guid))
-        if kind not in (found, ANY_KIND):
-            raise UserError("store.wrong_kind", expected=kind, found=found)
-        self._there.add((guid, kind))
+        if kind not in (row[0], ANY_KIND):
+            raise UserError("store.wrong_kind", expected=kind, found=row[0])
+        self._there[guid, kind] = local
+        return local
 
-    def _create(self, kind: Kind, rows: Sequence[dict[str, Value]], guids: list[Guid]) -> list[Guid]:
-        first = self._object_ids(kind, guids)
-        operations, cells = [], []
-        for local, values in enumerate(rows, first):
-            localised = localised_values(kind, values, self._ids.object_id)
-            subject = self._subject(kind, local, values)
-            operations.append(Row(self._next(), local, None, None, subject, dump(localised)))
-            cells.append((local, localised))
-        self.project.journal.append(operations)
-        self.project.tables.write(kind, cells)
+    def _create(
+        self, kind: Kind, rows: list[dict[str, Value]], local_rows: list[dict[str, Value]], guids: list[Guid]
+    ) -> list[Guid]:
+        ids = self._object_ids(kind, guids)
+        subjects = [self._subject(kind, local, values) for local, values in zip(ids, rows, strict=True)]
+        self.project.journal.append(
+            [
+                Row(self._next(), local, None, None, subject, dump(values))
+                for local, subject, values in zip(ids, subjects, local_rows, strict=True)
+            ]
+        )
+        self.project.tables.write(kind, list(zip(ids, local_rows, strict=True)))
         self.touched[kind.name].update(guids)
         return guids
 
-    def _object_ids(self, kind: Kind, guids: list[Guid]) -> int:
-        """Note new objects under ids that follow one another; one only spoken of keeps its id."""
+    def _object_ids(self, kind: Kind, guids: list[Guid]) -> Sequence[int]:
+        """Note new objects; give their local ids. One only spoken of keeps its id."""
         if len(guids) == 1:
-            local = self._ids.object_id(guids[0], kind.name)
-            self._connection.execute(
-                "UPDATE object SET kind = ?, state = ? WHERE id = ?", (kind.name, int(Life.LIVE), local)
-            )
-            return local
+            return (self._ids.living(guids[0], kind.name),)
         first = int(self._connection.execute("SELECT coalesce(max(id), 0) + 1 FROM object").fetchone()[0])
         self._connection.executemany(
             "INSERT INTO object (id, guid, kind, state) VALUES (?, ?, ?, ?)",
             [(local, bytes.fromhex(guid), kind.name, int(Life.LIVE)) for local, guid in enumerate(guids, first)],
         )
-        return first
+        return range(first, first + len(guids))
 
     def _next(self) -> int:
         if self._number == MOST_OPERATIONS:
@@ -175,9 +186,9 @@ class Writer:
             raise UserError("store.no_such_field", kind=kind.name, field=field)
         if field in kind.identity:
             raise UserError("store.identity_field", kind=kind.name, field=field)
-        fit = checked(kind.name, declared, value)
-        for target, wanted in zip(references(declared, fit), _wanted(declared), strict=False):
-            self._require(target, wanted)
+        fit = _checks(kind.name)[field](value)
+        if fit is not None and field in _targets(kind.name):
+            self._with_ids(fit, _targets(kind.name)[field])
         current = self.project.values(guid)
         if current[field] == fit and len(self.heads(guid, field)) == 1:
             return
@@ -299,15 +310,19 @@ def _wanted(field: Field) -> tuple[str, ...]:
 
 
 @cache
-def _required(kind: str) -> tuple[Field, ...]:
-    return tuple(field for field in KINDS[kind].fields if field.required)
+def _checks(kind: str) -> dict[str, Callable[[Value], Value]]:
+    return {field.name: checker(kind, field) for field in KINDS[kind].fields}
 
 
 @cache
-def _targets(kind: str) -> tuple[tuple[str, int | None, str], ...]:
-    """Give field, place in its value (None: the value itself) and kind wanted of every reference of a kind."""
-    return tuple(
-        (field.name, place, wanted)
+def _required(kind: str) -> tuple[str, ...]:
+    return tuple(field.name for field in KINDS[kind].fields if field.required)
+
+
+@cache
+def _targets(kind: str) -> dict[str, Targets]:
+    """Give for each reference of a kind the places of GUIDs in its value and the kind wanted there."""
+    return {
+        field.name: tuple(zip(field.reference_places or (None,), _wanted(field), strict=False))
         for field in KINDS[kind].references
-        for place, wanted in zip(field.reference_places or (None,), _wanted(field), strict=False)
-    )
+    }

@@ -1,7 +1,7 @@
 """Documents, their text versions, turns and speakers."""
 
 import json
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
@@ -90,7 +90,11 @@ def current_versions(project: Project, document: int | None = None) -> dict[int,
 
 def current_version(project: Project, document: Guid) -> Guid:
     """Give the current text version of a document. Raises UserError where there is no such document."""
-    return document_of(project, document).version
+    local = project.identities.find(document)
+    found = current_versions(project, local) if local is not None else {}
+    if not found:
+        raise UserError("store.no_such_object", kind="document", guid=document)
+    return found[cast(int, local)]
 
 
 def text_of_version(project: Project, version: Guid) -> str:
