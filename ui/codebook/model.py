@@ -241,7 +241,7 @@ class CodebookModel(QAbstractItemModel):
     def _counts_data(self, node: Node, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             if node.children and node.total:
-                return f"{node.own} / {node.total}"
+                return f"{node.own}/{node.total}"
             return str(node.total or "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -31,7 +31,7 @@ def _drawn(colour: str, edge: str) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(colour or edge).darker(130))
+    painter.setPen(QColor(edge))
     if colour:
         painter.setBrush(QColor(colour))
     painter.drawRoundedRect(QRectF(0.5, 0.5, SIDE - 1, SIDE - 1), 2.5, 2.5)

@@ -1,6 +1,6 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from qualcode.model.guid import Guid
 from qualcode.text.fold import fold
 from ui.codebook.model import COUNTS, GUID, LIT, NAME, CodebookModel
 from ui.codebook.nodes import Node
+from ui.codebook.swatches import SIDE
 
 
 class CodebookTree(QTreeView):
@@ -46,7 +47,8 @@ class CodebookTree(QTreeView):
         header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.ResizeToContents)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        self.setIndentation(12)
+        self.setIconSize(QSize(SIDE, SIDE))
         self.setExpandsOnDoubleClick(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,0 +1,1 @@
+"""What is selected, in detail: a coding with its memos, its code with the definition, the document's speakers."""

@@ -1,0 +1,129 @@
+"""`CodePanel`: one code: its names and what defines it, in three languages, editable in place."""
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from qualcode.model.guid import Guid
+from qualcode.ops.codebook import DEFINING_TEXTS, define_code, rename_code
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import Code, Texts, codes_of, in_language
+from qualcode.store.queries.codings import counts_by_code
+from ui.details.section import Section, quiet_label
+from ui.language import NAMES
+from ui.saving_text import SavingText
+from ui.session import Session
+
+
+class CodePanel(Section):
+    """The code that is chosen, or that of the selected coding."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._project: Project | None = None
+        self._code: Guid = ""
+        self._language = session.language
+        self._used = quiet_label()
+        self._languages = QButtonGroup(self)
+        self.name = SavingText(most=3)
+        self.texts = {name: SavingText(most=12) for name in DEFINING_TEXTS}
+        self._captions: dict[str, QLabel] = {name: quiet_label() for name in DEFINING_TEXTS}
+        self._lay_out()
+        self.name.saved.connect(self._rename)
+        for name, field in self.texts.items():
+            field.saved.connect(lambda text, name=name: self._define(name, text))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        for language, spoken in NAMES.items():
+            button = QToolButton()
+            button.setText(language)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setAccessibleName(spoken)
+            button.setToolTip(spoken)
+            button.clicked.connect(lambda _, language=language: self.speak(language))
+            self._languages.addButton(button)
+            line.addWidget(button)
+        line.addStretch()
+        line.addWidget(self._used)
+        self._used.setWordWrap(False)
+        self.rows.addLayout(line)
+        self.rows.addWidget(self.name)
+        for name, field in self.texts.items():
+            self.rows.addWidget(self._captions[name])
+            self.rows.addWidget(field)
+
+    def retranslate(self) -> None:
+        """Show the texts in the language that is installed now, the code in the language of the window."""
+        self.entitle(self.tr("Code"))
+        self.name.setAccessibleName(self.tr("Name"))
+        for name, caption in self._caption_texts().items():
+            self._captions[name].setText(caption)
+            self.texts[name].setAccessibleName(caption)
+        self.speak(self._session.language)
+
+    def _caption_texts(self) -> dict[str, str]:
+        return {
+            "definition": self.tr("Definition"),
+            "when": self.tr("Use when"),
+            "not_when": self.tr("Do not use when"),
+            "example": self.tr("Example"),
+        }
+
+    def speak(self, language: str) -> None:
+        """Show the texts of the code in one of its languages."""
+        self.save()
+        self._language = language
+        for button in self._languages.buttons():
+            button.setChecked(button.text() == language)
+        self.show_code(self._code)
+
+    def save(self) -> None:
+        """Save what is being typed."""
+        for field in (self.name, *self.texts.values()):
+            field.save()
+
+    def show_code(self, guid: Guid) -> None:
+        """Show a code, or nothing for ""."""
+        if guid != self._code:
+            self.save()
+        self._project = self._session.project
+        code = self._find(guid)
+        self._code = code.guid if code else ""
+        self.setVisible(code is not None)
+        if code is not None and self._project is not None:
+            self._show(code, counts_by_code(self._project).get(guid, 0))
+
+    @property
+    def shown(self) -> Guid:
+        """Give the code that is shown."""
+        return self._code
+
+    def _find(self, guid: Guid) -> Code | None:
+        if self._project is None or not guid:
+            return None
+        return next((code for code in codes_of(self._project) if code.guid == guid), None)
+
+    def _show(self, code: Code, used: int) -> None:
+        self._used.setText(self.tr("Codings: {0}").format(used))
+        shown: dict[SavingText, Texts] = {
+            self.name: code.names,
+            self.texts["definition"]: code.definitions,
+            self.texts["when"]: code.when,
+            self.texts["not_when"]: code.not_when,
+            self.texts["example"]: code.examples,
+        }
+        for field, texts in shown.items():
+            field.show_text(texts.get(self._language, ""))
+            field.setPlaceholderText(in_language(texts, self._language))
+            field.setReadOnly("writable" not in self._session.facts)
+
+    def _rename(self, name: str) -> None:
+        if self._project is not None:
+            self._session.do(rename_code, self._project, self._code, {self._language: name})
+            self.show_code(self._code)
+
+    def _define(self, name: str, text: str) -> None:
+        if self._project is not None:
+            self._session.do(define_code, self._project, self._code, {name: {self._language: text}})
