@@ -10,9 +10,9 @@ from ui.transcript.stripes import StripesMargin
 from ui.transcript.view import TranscriptView
 
 _NARROW = 700  # below this width the margins take less
-_NARROW_SPEAKERS = 78
+_NARROW_SPEAKERS = 84
 _STRIPES_SHARE = 0.2
-_STRIPES = (112, 220)
+_STRIPES = (136, 220)
 _MOST_STRIPES = 320
 
 

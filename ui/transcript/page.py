@@ -40,6 +40,7 @@ class TranscriptPage(QWidget):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("transcript")
         self._session = session
         self.view = TranscriptView()
         self.desk = Desk(self.view)
@@ -50,6 +51,7 @@ class TranscriptPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        self.setFocusProxy(self.view)
         self._connect_session()
         self._connect_view()
         self._connect_actions(actions)
@@ -101,7 +103,6 @@ class TranscriptPage(QWidget):
             self.addAction(actions[name])
         for name in _KEYS_OF_THE_TEXT:
             actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._show_transcript = actions["show_transcript"]
 
     # What is shown ---------------------------------------------------------------------------------------------
 
@@ -205,7 +206,6 @@ class TranscriptPage(QWidget):
         found = codings_by_guid(self._session.project, [coding])
         if not found:
             return
-        self._show_transcript.trigger()
         self._session.show_document(found[0].document)
         if found[0].orphan:
             self._session.told.emit(self.tr("The words of this coding are no longer in the text."))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlockFormat
 from ui import theme
 
 SIZES = (9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28)  # points
-USUAL_SIZE = 12
+USUAL_SIZE = 11
 WIDEST_EMS = 62  # longer lines are hard to follow
 
 

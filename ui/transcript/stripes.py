@@ -13,11 +13,11 @@ from ui.theme import colours
 from ui.transcript.code_looks import tint
 from ui.transcript.highlights import Highlight
 from ui.transcript.margin import Extent, Margin, ShownText
-from ui.transcript.stripe_labels import Row, Wish, lay_rows
+from ui.transcript.stripe_labels import Wish, lay_rows
 from ui.transcript.view import TranscriptView
 
-LANE = 7
-STRIPE = 4
+LANE = 5
+STRIPE = 3
 MOST_LANES = 10  # further lanes share the last
 NAME_POINTS = 9.0
 
@@ -70,47 +70,62 @@ class StripesMargin(Margin):
         self.targets.append(Target(place.adjusted(-1, -1, LANE - width, 1), (highlight.guid,)))
 
     def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
-        font = theme.font(NAME_POINTS)
-        height = QFontMetricsF(font).height() + 1
-        known = {highlight.guid: highlight for highlight, _ in found}
+        """Paint a name for each code that begins at a line, once for all coders who used it there."""
+        height = QFontMetricsF(theme.font(NAME_POINTS)).height() + 1
+        together: dict[tuple[Guid, int], list[tuple[Highlight, Extent]]] = {}
+        for item, extent in found:
+            together.setdefault((item.code, round(extent.top)), []).append((item, extent))
+        same = {group[0][0].guid: [item for item, _ in group] for group in together.values()}
+        wishes = (
+            Wish(group[0][0].guid, group[0][1].top, max(extent.bottom for _, extent in group))
+            for group in together.values()
+        )
         several = len(self.view.index.coders()) > 1
-        for row in lay_rows((Wish(item.guid, *extent) for item, extent in found), height):
-            self._paint_name(painter, row, known[row.guid], several)
+        for row in lay_rows(wishes, height):
+            folded = tuple(item.guid for guid in row.folded for item in same[guid])
+            self._paint_name(painter, row.top, same[row.guid], folded, several)
 
-    def _paint_name(self, painter: QPainter, row: Row, highlight: Highlight, several: bool) -> None:
-        selected = highlight.guid == self.view.emphasis.selected
-        font = theme.font(NAME_POINTS, bold=selected)
+    def _paint_name(
+        self, painter: QPainter, top: float, codings: list[Highlight], folded: tuple[Guid, ...], several: bool
+    ) -> None:
+        guids = tuple(item.guid for item in codings)
+        code, emphasis = codings[0].code, self.view.emphasis
+        looks = self.view.looks
+        font = theme.font(NAME_POINTS, bold=emphasis.selected in guids)
         metrics = QFontMetricsF(font)
         left = self.lanes_width()
-        place = QRectF(left, row.top, self.width() - left - 2, metrics.height())
-        looks, tones = self.view.looks, colours(self.palette())
-        if selected or highlight.guid == self.view.emphasis.lit:
-            painter.fillRect(place, tint(looks.colour(highlight.code), self.palette()))
-        self.targets.append(Target(place, (highlight.guid,)))
-        painter.setFont(theme.font(NAME_POINTS - 1))
-        painter.setPen(tones.quiet)
-        right = place.right() - 2
-        if row.folded:
-            right = self._paint_fold(painter, row, place, right)
-        if several:
-            mark = looks.coder_mark(highlight.coder)
-            width = QFontMetricsF(painter.font()).horizontalAdvance(mark)
-            painter.drawText(QRectF(right - width, place.top(), width, place.height()), mark)
-            right -= width + 3
-        painter.fillRect(QRectF(place.left() + 2, place.center().y() - 3.5, 7, 7), looks.colour(highlight.code))
+        place = QRectF(left, top, self.width() - left - 2, metrics.height())
+        if emphasis.selected in guids or emphasis.lit in guids:
+            painter.fillRect(place, tint(looks.colour(code), self.palette()))
+        self.targets.append(Target(place, guids))
+        right = self._paint_marks(painter, place, codings if several else [], folded)
+        painter.fillRect(QRectF(place.left() + 2, place.center().y() - 3.5, 7, 7), looks.colour(code))
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        room = QRectF(place.left() + 13, place.top(), right - place.left() - 13, place.height())
-        name = metrics.elidedText(looks.name(highlight.code), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, name)
+        room = QRectF(place.left() + 12, place.top(), right - place.left() - 12, place.height())
+        painter.drawText(room, metrics.elidedText(looks.name(code), Qt.TextElideMode.ElideRight, room.width()))
 
-    def _paint_fold(self, painter: QPainter, row: Row, place: QRectF, right: float) -> float:
-        text = f"+{len(row.folded)}"
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 4
-        fold = QRectF(right - width, place.top(), width, place.height())
-        painter.drawText(fold, Qt.AlignmentFlag.AlignRight, text)
-        self.targets.insert(0, Target(fold, row.folded))
-        return right - width - 2
+    def _paint_marks(
+        self, painter: QPainter, place: QRectF, codings: list[Highlight], folded: tuple[Guid, ...]
+    ) -> float:
+        """Paint the coders' marks and how many names are folded; give where the room for the name ends."""
+        painter.setFont(theme.font(NAME_POINTS - 1.5))
+        painter.setPen(colours(self.palette()).quiet)
+        metrics = QFontMetricsF(painter.font())
+        right = place.right() - 2
+        if folded:
+            text = f"+{len(folded)}"
+            fold = QRectF(right - metrics.horizontalAdvance(text) - 2, place.top(), place.right() - right + 20, 99)
+            fold.setHeight(place.height())
+            painter.drawText(fold, text)
+            self.targets.insert(0, Target(fold, folded))
+            right = fold.left() - 2
+        marks = " ".join(dict.fromkeys(self.view.looks.coder_mark(item.coder) for item in codings))
+        if marks:
+            width = metrics.horizontalAdvance(marks)
+            painter.drawText(QRectF(right - width, place.top() + 1, width + 1, place.height()), marks)
+            right -= width + 3
+        return right
 
     # The pointer -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,124 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui.transcript.density import CELLS, Density
+from ui.transcript.highlights import Highlight, HighlightIndex, Piece
+from ui.transcript.paragraphs import Paragraphs
+from ui.transcript.stripe_labels import Row, Wish, lay_rows
+
+TEXT = "Биринчи сап.\n\nЭкинчи сап узунураак.\nҮчүнчү."
+PARAGRAPHS = Paragraphs(TEXT)
+
+
+def highlights():
+    edge = st.integers(0, len(TEXT))
+    spans = st.tuples(edge, edge).filter(lambda span: span[0] < span[1])
+    return st.lists(st.tuples(spans, st.sampled_from("ABC")), max_size=12).map(
+        lambda found: [Highlight(f"{n:02}", *span, code, "me") for n, (span, code) in enumerate(found)]
+    )
+
+
+def index_of(found):
+    return HighlightIndex(PARAGRAPHS, len(TEXT), found)
+
+
+def codes_shown_at(index, offset):
+    pieces = index.pieces(PARAGRAPHS.of(offset))
+    return next((set(piece.codes) for piece in pieces if piece.start <= offset < piece.end), set())
+
+
+@given(highlights())
+def test_each_character_is_shown_under_just_its_codes(found):
+    index = index_of(found)
+    for offset in range(len(TEXT)):
+        assert codes_shown_at(index, offset) == {item.code for item in found if item.start <= offset < item.end}
+
+
+@given(highlights(), st.data())
+def test_adding_and_removing_one_by_one_equals_laying_all_at_once(found, data):
+    index = index_of(found)
+    gone = data.draw(st.sets(st.sampled_from(found))) if found else set()
+    for item in gone:
+        index.remove(item.guid)
+        index.add(item)
+        index.remove(item.guid)
+    fresh = index_of([item for item in found if item not in gone])
+    numbers = range(len(PARAGRAPHS))
+    assert [index.pieces(number) for number in numbers] == [fresh.pieces(number) for number in numbers]
+    assert index.density.cells() == fresh.density.cells()
+    assert index.between(0, len(TEXT)) == fresh.between(0, len(TEXT))
+
+
+@given(highlights())
+def test_walking_forward_meets_every_coding_once_in_the_order_of_the_text(found):
+    index, met = index_of(found), []
+    item = index.after(0, 0)
+    while item is not None:
+        met.append(item)
+        item = index.after(item.start, item.end, item.guid)
+    assert met == sorted(found, key=lambda item: (item.start, item.end, item.guid))
+    assert all(index.before(b.start, b.end, b.guid) == a for a, b in zip(met, met[1:], strict=False))
+
+
+def test_two_coders_with_the_same_code_keep_the_tint_of_one_code():
+    index = index_of([Highlight("1", 0, 8, "A", "me"), Highlight("2", 3, 8, "A", "you")])
+    assert index.pieces(0) == (Piece(0, 3, ("A",)), Piece(3, 8, ("A",)))
+
+
+def test_a_recoded_passage_keeps_its_lane():
+    index = index_of([Highlight("1", 0, 8, "A", "me"), Highlight("2", 0, 9, "B", "me")])
+    lane = index.lanes.lane("1")
+    index.replace(Highlight("1", 0, 8, "C", "me"))
+    assert (index.lanes.lane("1"), index.pieces(0)[0].codes) == (lane, ("C", "B"))
+
+
+def test_a_coding_without_words_is_not_shown():
+    index = index_of([Highlight("1", 4, 4, "A", "me")])
+    index.add(Highlight("2", 5, 5, "A", "me"))
+    index.remove("unknown")
+    assert (len(index), index.pieces(0)) == (0, ())
+
+
+@given(st.text(alphabet="аб\n", max_size=40), st.data())
+def test_a_paragraph_is_what_lies_between_two_line_ends(text, data):
+    paragraphs = Paragraphs(text)
+    lines = text.split("\n")
+    spans = [(paragraphs.start(number), paragraphs.end(number)) for number in range(len(paragraphs))]
+    assert [text[start:end] for start, end in spans] == lines
+    offset = data.draw(st.integers(0, len(text)))
+    assert spans[paragraphs.of(offset)][0] <= offset <= spans[paragraphs.of(offset)][1]
+
+
+@given(st.lists(st.tuples(st.integers(0, 999), st.integers(1, 300)), max_size=8))
+def test_the_ruler_counts_a_coding_in_every_cell_it_touches(found):
+    density = Density(1_000)
+    spans = [(start, min(1_000, start + length)) for start, length in found]
+    for start, end in spans:
+        density.count(start, end, 1)
+    cells = density.cells()
+    for cell in range(0, CELLS, 37):
+        touching = [s for s in spans if s[0] * CELLS // 1_000 <= cell <= (s[1] - 1) * CELLS // 1_000]
+        assert cells[cell] == len(touching)
+
+
+WISHES = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 200)), max_size=30).map(
+    lambda found: [Wish(f"{n:02}", top, top + height) for n, (top, height) in enumerate(found)]
+)
+
+
+@given(WISHES)
+def test_names_never_overlap_never_leave_their_stripe_and_none_is_lost(wishes):
+    rows = lay_rows(wishes, 16)
+    known = {wish.guid: wish for wish in wishes}
+    assert all(b.top - a.top >= 16 for a, b in zip(rows, rows[1:], strict=False))
+    for row in rows:
+        assert known[row.guid].top <= row.top <= max(known[row.guid].bottom, known[row.guid].top + 16)
+    assert sorted(guid for row in rows for guid in (row.guid, *row.folded)) == sorted(known)
+
+
+@pytest.mark.parametrize(("count", "folded"), [(1, 0), (2, 0), (3, 1), (6, 4)])
+def test_names_without_room_fold_into_a_number(count, folded):
+    rows = lay_rows([Wish(str(number), 0, 20) for number in range(count)], 16)
+    assert rows[0] == Row("0", 0)
+    assert len(rows[-1].folded) == folded
