@@ -4,6 +4,7 @@ import gzip
 import shutil
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,10 +17,13 @@ MOST_BYTES = 2_000_000_000  # all backups of one project together
 
 
 class Backup(NamedTuple):
-    """One backup: where it lies, when it was made (UTC), why ("open", "hour", "merge", ...), its size in bytes."""
+    """One backup: where it lies, when it was made (UTC), how many steps the project had then, why it was made
+    ("open", "hour", "merge", ...), its size in bytes.
+    """
 
     path: Path
     time: datetime
+    steps: int
     reason: str
     size: int
 
@@ -36,8 +40,9 @@ def back_up(connection: sqlite3.Connection, project: Path, reason: str) -> Backu
     """
     folder = folder_of(project)
     now = datetime.now(UTC)
-    target = folder / f"{project.stem}.{now.strftime(_STAMP)}.{reason}.qualcode.gz"
     try:
+        steps = count_steps(connection)
+        target = folder / f"{project.stem}.{now.strftime(_STAMP)}.{steps}.{reason}.qualcode.gz"
         folder.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix="new-", ignore_cleanup_errors=True) as scratch:
             copy = Path(scratch) / "copy.qualcode"
@@ -49,7 +54,12 @@ def back_up(connection: sqlite3.Connection, project: Path, reason: str) -> Backu
     except (OSError, sqlite3.Error) as error:
         raise UserError("store.backup_failed", folder=str(folder)) from error
     thin(project, now)
-    return Backup(target, now, reason, target.stat().st_size)
+    return Backup(target, now, steps, reason, target.stat().st_size)
+
+
+def count_steps(connection: sqlite3.Connection) -> int:
+    """Count the steps of a project. It never falls: two equal counts mean that nothing was changed between."""
+    return int(connection.execute("SELECT count(*) FROM step WHERE verb <> ''").fetchone()[0])
 
 
 def _copy(connection: sqlite3.Connection, copy: Path) -> None:
@@ -67,12 +77,12 @@ def backups_of(project: Path) -> list[Backup]:
     """List a project's backups, newest first."""
     found = []
     for path in folder_of(project).glob("*.qualcode.gz"):
-        parts = path.name.removesuffix(".qualcode.gz").rsplit(".", 2)
         try:
-            moment = datetime.strptime(parts[-2], _STAMP).replace(tzinfo=UTC)
-        except (ValueError, IndexError):
-            continue
-        found.append(Backup(path, moment, parts[-1], path.stat().st_size))
+            _, stamp, steps, reason = path.name.removesuffix(".qualcode.gz").rsplit(".", 3)
+            moment = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path, moment, int(steps), reason, path.stat().st_size))
+        except ValueError:
+            continue  # not one of ours
     return sorted(found, key=lambda backup: backup.time, reverse=True)
 
 
@@ -83,7 +93,7 @@ def unpack(backup: Path, target: Path) -> None:
     try:
         with gzip.open(backup, "rb") as source, target.open("xb") as sink:
             shutil.copyfileobj(source, sink, 1 << 20)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         target.unlink(missing_ok=True)
         raise UserError("store.backup_unreadable", file=backup.name) from error
 

@@ -283,6 +283,13 @@ class Project:
         row = self.connection.execute("SELECT state FROM object WHERE guid = ?", (bytes.fromhex(guid),)).fetchone()
         return Life(row[0]) if row else Life.WAITING
 
+    def is_sound(self) -> bool:
+        """Say whether SQLite finds the file whole."""
+        try:
+            return bool(self.connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except sqlite3.DatabaseError:
+            return False
+
     def position(self) -> int:
         """Give the place in the log up to which the tables stand (local id of the last operation)."""
         return int(self.connection.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
