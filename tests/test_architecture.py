@@ -21,9 +21,9 @@ CROSSINGS = {
     "store": {"messages", "model", "computer"},
     "text": {"messages", "model"},
     "ops": {"messages", "model", "computer", "store", "text"},
-    "analysis": {"messages", "model", "store", "text"},
+    "analysis": {"__version__", "messages", "model", "store", "text"},
     "agreement": {"messages", "model", "store", "text"},
-    "exchange": {"messages", "model", "store", "text", "ops"},
+    "exchange": {"messages", "model", "resources", "store", "text", "ops", "analysis"},
     "team": {"messages", "model", "computer", "store", "ops"},
 }
 

@@ -32,7 +32,7 @@ def document_matrix(project: Project, query: Query, binary: bool = False) -> Tab
     caption = _caption(study, query, binary)
     return replace(
         table,
-        title=message("analysis.matrix_documents", query.language),
+        title=message("analysis.report_documents_01" if binary else "analysis.matrix_documents", query.language),
         caption=caption,
         notes=tuple(left_out_notes(study, query, with_base=False)),
         facts=facts(project, study, query),
@@ -54,7 +54,7 @@ def respondent_matrix(project: Project, query: Query, binary: bool = False) -> T
     table = _table(study, query, columns, found, binary)
     return replace(
         table,
-        title=message("analysis.matrix_respondents", query.language),
+        title=message("analysis.report_respondents_01" if binary else "analysis.matrix_respondents", query.language),
         caption=f"{_caption(study, query, binary)} {base_text(query)}",
         notes=tuple(left_out_notes(study, query)),
         facts=facts(project, study, query),

@@ -37,12 +37,12 @@ def take_in(call: Call) -> int:
 def write_out(call: Call) -> int:
     """Write the codebook of the project in the format that the file's ending says."""
     from qualcode.exchange.codebooks.registry import format_for, write_codebook
-    from qualcode.exchange.export import codebook_of_project
+    from qualcode.store.queries.codebook import codebook_of
 
     path = Path(call.args.file)
     format_for(path)
     with reading(call) as project:
-        codebook = codebook_of_project(project)
+        codebook = codebook_of(project)
     write_codebook(codebook, path, call.language)
     if call.wants_json:
         call.answer({"file": str(path), "codes": len(codebook.codes)})

@@ -38,7 +38,7 @@ def sample(call: Call) -> int:
     from qualcode.store.objects import count_of
 
     path = _with_ending(call.args.project)
-    build_sample(path).close()
+    build_sample(path, call.language)
     from qualcode.ops.projects import open_project
 
     with open_project(path, write=False) as project:
