@@ -1,7 +1,7 @@
 """Taking in a log from elsewhere: the union of two logs, and the erasures it brings, on the file."""
 
 from qualcode.model.fold import Life
-from qualcode.model.guid import Guid
+from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
 from qualcode.model.log import Erased, Log, erasures_of
 from qualcode.store.project import Project, told_plainly
 
@@ -32,8 +32,9 @@ def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Gui
     for guid in sorted(fresh, key=lambda step: (log.steps[step].lamport, step)):
         project.journal.append_step(log.steps[guid])
     touched: set[int] = set()
+    there = _operations_there(project, log.steps.keys() - fresh)
     for operation in sorted(log.operations.values(), key=lambda item: log.order(item.id)):
-        if operation.step in fresh:
+        if operation.id not in there:
             project.journal.append_foreign(operation)
             touched.add(project.identities.object_id(operation.object))
         elif isinstance(operation.value, Erased) and _erase_value(project, operation.id):
@@ -44,6 +45,18 @@ def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Gui
     touched |= enforce_erasures(project)
     changed = project.settler.settle(touched)
     return frozenset(project.identities.guid(local) for local in changed)
+
+
+def _operations_there(project: Project, steps: set[Guid]) -> set[Guid]:
+    """Give the operations of these steps that are there: a package may have brought a part of a step only."""
+    there: set[Guid] = set()
+    for step in steps:
+        first = project.identities.step_id(step) << STEP_BITS
+        rows = project.connection.execute(
+            "SELECT id - ?1 FROM operation WHERE id >= ?1 AND id < ?1 + ?2", (first, MOST_OPERATIONS)
+        )
+        there.update(operation_guid(step, row[0]) for row in rows)
+    return there
 
 
 def _erase_value(project: Project, operation: Guid) -> bool:
