@@ -1,0 +1,115 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
+
+from qualcode.model.table import Passages
+from qualcode.ops.codebook import rename_code
+from qualcode.ops.codings import code_span, uncode
+from tests.ui.acting import click_item, double_click_item, press
+from tests.ui.small_study import IMAGE, opened, shown
+from ui.actions import Actions
+from ui.passages.dock import PassagesDock
+from ui.passages.model import CONTEXT, Shown
+
+
+@pytest.fixture
+def at(qtbot, tmp_path):
+    session, study = opened(tmp_path)
+    owner = QObject()
+    actions = Actions(session, owner)
+    dock = PassagesDock(session, actions)
+    tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    with shown(dock, session, actions, 700, 300) as window:
+        qtbot.waitExposed(window)
+        yield SimpleNamespace(
+            session=session, study=study, project=study.project, dock=dock, owner=owner, tester=tester, window=window
+        )
+
+
+def rows(at):
+    model = at.dock.model
+    return [tuple(model.index(row, column).data() for column in range(5)) for row in range(model.rowCount())]
+
+
+def quotes(at):
+    return [row[0] for row in rows(at)]
+
+
+def test_nothing_chosen_says_what_to_do(at):
+    (label,) = [label for label in at.dock.findChildren(QLabel) if label.isVisible()]
+    assert label.text() == "Choose a code, or click a number in a table, and its passages stand here."
+    assert at.dock.windowTitle() == "Passages"
+
+
+def test_a_chosen_code_lists_its_passages_and_those_of_the_codes_below(at, qtbot):
+    at.session.choose_code(at.study.codes["stigma"])
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
+    assert rows(at) == [
+        ("Айылда ушак көп болду.", "01 Айгүл", "Айгүл", "Stigma > Gossip", "Айбек"),
+        ("ушак көп", "01 Айгүл", "Айгүл", "Stigma > Gossip", "Чолпон"),
+        ("Балдарын таштап кетти дешти.", "01 Айгүл", "Айгүл", "Stigma > Blame", "Айбек"),
+        ("Соседи сплетничали", "02 Гульнара", "Гульнара", "Stigma > Gossip", "Айбек"),
+    ]
+
+
+def test_a_clicked_number_lists_just_its_passages(at):
+    wanted = Passages(codes=(at.study.codes["gossip"],), documents=(at.study.documents["02 Гульнара"],))
+    at.session.passages_wanted.emit((wanted, "Gossip, Bishkek"))
+    assert quotes(at) == ["Соседи сплетничали"]
+    assert at.dock._caption.text() == "Gossip, Bishkek"
+
+
+def test_the_words_around_a_quote_stand_beside_it(at):
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
+    context = at.dock.model.index(0, Shown.QUOTE).data(CONTEXT)
+    assert context == ("Р: Коңшулар. ", "Балдарын таштап кетти дешти.", " Күйөөм колдоду.")
+
+
+def test_the_list_follows_what_is_coded_and_keeps_its_place(at, qtbot):
+    at.session.choose_code(at.study.codes["gossip"])
+    qtbot.waitUntil(lambda: len(quotes(at)) == 3)
+    click_item(at.dock.table, at.dock.model.index(2, 1))
+    made = code_span(at.project, at.study.documents["01 Айгүл"], 30, 45, at.study.codes["gossip"])
+    qtbot.waitUntil(lambda: len(quotes(at)) == 4)
+    assert at.dock.table.currentIndex().siblingAtColumn(0).data() == "Соседи сплетничали"
+    uncode(at.project, (made,))
+    qtbot.waitUntil(lambda: len(quotes(at)) == 3)
+
+
+def test_enter_and_double_click_show_the_passage_in_its_transcript(at, qtbot):
+    wanted = []
+    at.session.passage_wanted.connect(wanted.append)
+    at.session.choose_code(at.study.codes["gossip"])
+    qtbot.waitUntil(lambda: len(quotes(at)) == 3)
+    double_click_item(at.dock.table, at.dock.model.index(0, 0))
+    press(at.dock, Qt.Key.Key_Down)
+    press(at.dock, Qt.Key.Key_Return)
+    assert wanted == [at.study.codings["gossip 1"], at.study.codings["gossip 1 Ч"]]
+
+
+def test_a_copied_row_has_tabs_between_its_cells(at):
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
+    click_item(at.dock.table, at.dock.model.index(0, 0))
+    press(at.dock, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "Балдарын таштап кетти дешти.\t01 Айгүл\tАйгүл\tStigma > Blame\tАйбек"
+
+
+def test_markup_in_names_is_shown_letter_by_letter(at):
+    rename_code(at.project, at.study.codes["blame"], {"en": IMAGE})
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), IMAGE))
+    index = at.dock.model.index(0, Shown.CODE)
+    assert index.data() == f"Stigma > {IMAGE}"
+    assert IMAGE not in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert at.dock._caption.textFormat() == Qt.TextFormat.PlainText
+    assert not at.dock.grab().isNull()
+
+
+def test_another_language_shows_the_codes_in_it(at):
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
+    at.session.speak("ky")
+    assert rows(at)[0][3] == "Стигма > Күнөөлөө"

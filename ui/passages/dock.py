@@ -1,0 +1,156 @@
+"""`PassagesDock`: the passages behind a clicked number, or of the code that is chosen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from qualcode.model.change import Change
+from qualcode.model.guid import Guid
+from qualcode.model.table import Passages
+from qualcode.store.queries.codes import codes_of
+from ui.actions import Actions
+from ui.copying_table import CopyingTable
+from ui.empty_state import EmptyState
+from ui.passages.model import PassagesModel, Shown
+from ui.passages.quote_delegate import QuoteDelegate
+from ui.session import Session
+from ui.theme import GAP
+
+if TYPE_CHECKING:
+    from qualcode.analysis.passages import Passage
+
+_PAUSE = 100  # ms: what changes in quick succession is read once
+
+
+class PassagesDock(QDockWidget):
+    """A list of passages; Enter or a double click shows one in its transcript."""
+
+    def __init__(self, session: Session, _actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passages")
+        self._session = session
+        self._wanted: Passages | None = None
+        self._title = ""
+        self._code: Guid = ""  # where the passages of a code are listed
+        self._stale = False
+        self.model = PassagesModel(self)
+        self.table = CopyingTable()
+        self._caption = QLabel()
+        self._empty = EmptyState()
+        self._pages = QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(Shown.QUOTE, QuoteDelegate(self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.verticalHeader().setDefaultSectionSize(QuoteDelegate.height(self.table))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Shown.DOCUMENT, 130), (Shown.SPEAKER, 90), (Shown.CODE, 170), (Shown.CODER, 80)):
+            header.resizeSection(column, width)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        listing = QWidget()
+        rows = QVBoxLayout(listing)
+        rows.setContentsMargins(GAP, 0, GAP, GAP)
+        rows.setSpacing(GAP // 2)
+        rows.addWidget(self._caption)
+        rows.addWidget(self.table)
+        self._pages.addWidget(listing)
+        self._pages.addWidget(self._empty)
+        self.setWidget(self._pages)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self._open)
+        self.visibilityChanged.connect(lambda visible: self._read() if visible and self._stale else None)
+        self._timer.timeout.connect(self._read)
+        self._session.passages_wanted.connect(lambda wanted: self.show_passages(*wanted))
+        self._session.code_chosen.connect(self._show_code)
+        self._session.changed.connect(self._follow)
+        self._session.project_changed.connect(self._reset)
+        self._session.language_changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Show all texts in the language that is installed now."""
+        self._empty.say(self.tr("Choose a code, or click a number in a table, and its passages stand here."))
+        self.table.setAccessibleName(self.tr("Passages"))
+        self.model.entitle(
+            [self.tr("Passage"), self.tr("Document"), self.tr("Speaker"), self.tr("Code"), self.tr("Coder")]
+        )
+        self._show_code(self._code)
+        self._read()
+
+    # What is listed --------------------------------------------------------------------------------------------
+
+    def show_passages(self, wanted: Passages, title: str) -> None:
+        """List the passages behind a number."""
+        self._wanted, self._title, self._code = wanted, title, ""
+        self.show()
+        self.raise_()
+        self._read()
+
+    def _show_code(self, code: Guid) -> None:
+        """List all codings of a code and of those under it."""
+        project = self._session.project
+        if project is None or not code:
+            return
+        self._code = code
+        codes = codes_of(project)
+        below = tuple(member.guid for member in codes if code in member.path)
+        self._wanted = Passages(codes=below, absent=True)
+        self._title = next((member.name(self._session.language) for member in codes if member.guid == code), "")
+        self._read_later()
+
+    def _reset(self) -> None:
+        self._wanted, self._title, self._code = None, "", ""
+        self._read()
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("coding", "code", "text_version", "document", "speaker", "respondent", "coder"):
+            self._read_later()
+
+    def _read_later(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def _read(self) -> None:
+        self._stale = not self.isVisible() and self._wanted is not None
+        if self._stale:
+            return
+        found = self._found()
+        chosen = self.model.coding_at(self.table.currentIndex().row())
+        self.model.show_passages(self._session.project, found)
+        row = self.model.row_of(chosen)
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        self._say(len(found))
+
+    def _found(self) -> "list[Passage]":
+        project = self._session.project
+        if project is None or self._wanted is None:
+            return []
+        from qualcode.analysis.passages import passages
+
+        return passages(project, self._wanted, self._session.language)
+
+    def _say(self, count: int) -> None:
+        nothing = self._wanted is None
+        self._pages.setCurrentIndex(1 if nothing else 0)
+        self.setWindowTitle(self.tr("Passages") if nothing else self.tr("Passages: {0}").format(count))
+        self._caption.setText(self._title)
+
+    def _open(self, index: QModelIndex) -> None:
+        coding = self.model.coding_at(index.row())
+        if coding:
+            self._session.passage_wanted.emit(coding)

@@ -1,0 +1,117 @@
+"""`PassagesModel`: passages as rows: the words with a little of what stands around them, where, who, which code."""
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from qualcode.model.guid import Guid
+from qualcode.store.project import Project
+from qualcode.store.queries.documents import text_of
+from ui.plain import plain_tip
+
+if TYPE_CHECKING:
+    from qualcode.analysis.passages import Passage
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+CONTEXT = Qt.ItemDataRole.UserRole
+_AROUND = 40  # code points before and after the quote
+
+
+class Shown(IntEnum):
+    """The columns."""
+
+    QUOTE = 0
+    DOCUMENT = 1
+    SPEAKER = 2
+    CODE = 3
+    CODER = 4
+
+
+class Context(NamedTuple):
+    """A quote with what stands right before and after it."""
+
+    before: str
+    quote: str
+    after: str
+
+
+class PassagesModel(QAbstractTableModel):
+    """A list of passages; the whole list is put in place at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._passages: list[Passage] = []
+        self._project: Project | None = None
+        self._headings = [""] * len(Shown)
+
+    def show_passages(self, project: Project | None, found: "list[Passage]") -> None:
+        """Show these passages; those that are shown already stay where they are."""
+        if found == self._passages and project is self._project:
+            return
+        self.beginResetModel()
+        self._project, self._passages = project, found
+        self.endResetModel()
+
+    def entitle(self, headings: list[str]) -> None:
+        """Set the headings of the columns."""
+        self._headings = headings
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Shown) - 1)
+
+    def coding_at(self, row: int) -> Guid:
+        """Give the coding of a row, "" for none."""
+        return self._passages[row].coding if 0 <= row < len(self._passages) else ""
+
+    def row_of(self, coding: Guid) -> int:
+        """Give the row of a coding, -1 where it is not in the list."""
+        return next((row for row, passage in enumerate(self._passages) if passage.coding == coding), -1)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the passages."""
+        return 0 if parent.isValid() else len(self._passages)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(Shown)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the heading of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self._headings[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a view shows of a passage."""
+        if not index.isValid():
+            return None
+        passage, column = self._passages[index.row()], Shown(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(passage, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_words(passage, column))
+        if role == CONTEXT and column is Shown.QUOTE:
+            return self._context(passage)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        return None
+
+    def _context(self, passage: "Passage") -> Context:
+        if self._project is None:
+            return Context("", passage.quote, "")
+        text = text_of(self._project, passage.document)
+        before = text[max(0, passage.start - _AROUND) : passage.start].rpartition("\n")[2]
+        after = text[passage.end : passage.end + _AROUND].partition("\n")[0]
+        if len(before) == _AROUND:
+            before = "…" + before.partition(" ")[2]
+        return Context(before, passage.quote, after)
+
+
+def _words(passage: "Passage", column: Shown) -> str:
+    return {
+        Shown.QUOTE: passage.quote,
+        Shown.DOCUMENT: passage.document_name,
+        Shown.SPEAKER: passage.respondent_name or passage.speaker,
+        Shown.CODE: passage.code_path,
+        Shown.CODER: passage.coder_name,
+    }[column]
