@@ -1,0 +1,88 @@
+"""Codes found by a few letters."""
+
+import random
+import time
+from typing import NamedTuple
+
+import pytest
+
+from qualcode.text.search_names import find_codes
+
+
+class Code(NamedTuple):
+    guid: str
+    names: dict[str, str]
+    path: tuple[str, ...]
+
+
+CODES = [
+    Code("difficulties", {"ky": "Кыйынчылыктар", "ru": "Трудности", "en": "Difficulties"}, ("difficulties",)),
+    Code("debts", {"ky": "Карыз, насыя", "ru": "Долги, кредиты", "en": "Debts"}, ("difficulties", "debts")),
+    Code("ceremonies", {"ky": "Той-аш чыгымдары", "ru": "Расходы на тои", "en": "Ceremonies"}, ("ceremonies",)),
+    Code("control", {"ky": "Көзөмөл, кысым", "ru": "Контроль, давление", "en": "Control"}, ("control",)),
+    Code("heart", {"ky": "Көңүл чөгүү", "ru": "Подавленность", "en": "Low mood"}, ("heart",)),
+    Code("credit", {"ru": "Кредитная история"}, ("credit",)),
+]
+
+
+def found(letters, **more):
+    return [match.guid for match in find_codes(CODES, letters, **more)]
+
+
+@pytest.mark.parametrize(
+    ("letters", "first"), [("кар", "debts"), ("долг", "debts"), ("DEB", "debts"), ("low", "heart")]
+)
+def test_a_code_is_found_by_its_name_in_any_language(letters, first):
+    assert found(letters)[0] == first
+
+
+@pytest.mark.parametrize(("letters", "first"), [("козомол", "control"), ("конул", "heart"), ("көңүл", "heart")])
+def test_kyrgyz_letters_may_be_typed_as_their_russian_neighbours(letters, first):
+    assert found(letters)[0] == first
+
+
+def test_a_name_that_begins_so_comes_before_a_word_within():
+    assert found("кред") == ["credit", "debts"]
+
+
+def test_a_name_above_in_the_tree_finds_what_lies_under_it_after_itself():
+    assert found("труд") == ["difficulties", "debts"]
+
+
+def test_every_typed_word_has_to_fit():
+    assert found("труд долг") == ["debts"]
+    assert found("контр долг") == []
+
+
+def test_a_slip_of_the_finger_still_finds():
+    assert found("крдиты") == ["debts", "credit"]
+
+
+def test_without_letters_the_recent_ones_come_first_and_the_limit_holds():
+    assert found("", recent=("heart", "control"), limit=3) == ["heart", "control", "difficulties"]
+
+
+def test_among_equals_the_recent_one_comes_first():
+    assert found("ко", recent=("heart",))[0] == "heart"
+
+
+def test_the_match_says_the_name_by_which_it_was_found():
+    assert [match.name for match in find_codes(CODES, "насыя")] == ["Карыз, насыя"]
+
+
+def test_nothing_fits_letters_that_stand_nowhere():
+    assert found("ъъъъъ") == []
+
+
+def test_five_hundred_codes_are_searched_within_five_milliseconds():
+    chance = random.Random(4)
+    letters = "абвгдежзийклмнопрстуфхцчшыьэюяөүң"
+    word = lambda: "".join(chance.choices(letters, k=9))  # noqa: E731
+    codes = [Code(str(n), {"ky": f"{word()} {word()}", "ru": word(), "en": word()}, (str(n),)) for n in range(500)]
+    find_codes(codes, "карыз")
+    taken = []
+    for typed in ("ка", "кары", "карызы", "ушак айың"):
+        start = time.perf_counter()
+        find_codes(codes, typed)
+        taken.append(time.perf_counter() - start)
+    assert min(taken) < 0.005
