@@ -1,6 +1,7 @@
 """Transcripts, codebooks, respondents and Excel: what the File menu brings in and sends out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,18 @@ from qualcode.model.codebook import Codebook
 from qualcode.ops.codebook_import import CodebookImport, import_codebook
 from qualcode.ops.projects import project_name
 from qualcode.resources import codebooks_folder
+from qualcode.store.project import Project
 from qualcode.store.queries.codebook import codebook_of
+from qualcode.store.queries.respondents import attributes_of
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs
 from ui.places import last_folder, remember_folder
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from qualcode.exchange.sheets import Sheet
 
 
 class ExchangeCommands(QObject):
@@ -31,6 +37,8 @@ class ExchangeCommands(QObject):
         actions.on("import_documents", self.ask_transcripts)
         actions.on("import_codebook", self.import_codebook)
         actions.on("export_codebook", self.export_codebook)
+        actions.on("import_respondents", self.ask_respondents)
+        actions.on("export_excel", self.export_excel)
 
     # Transcripts ---------------------------------------------------------------------------------------------
 
@@ -98,6 +106,58 @@ class ExchangeCommands(QObject):
             lambda _: self._session.told.emit(sentence),
             self._session.failed.emit,
         )
+
+    # Respondents and tables ----------------------------------------------------------------------------------
+
+    def ask_respondents(self) -> None:
+        """Ask for a table of respondents and show how it would be taken."""
+        from qualcode.exchange.sheets import read_sheets
+
+        filters = self.tr("Tables ({0})").format("*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt")
+        path = self._choosers.file(self._window, self.tr("Import respondents"), last_folder("respondents"), filters)
+        if path is None:
+            return
+        remember_folder("respondents", path)
+        self._jobs.start(
+            self.tr("Reading the table…"), lambda pace: read_sheets(path), self._map, self._session.failed.emit
+        )
+
+    def _map(self, sheets: list["Sheet"]) -> None:
+        from ui.dialogs.attributes_import import AttributesImportDialog
+
+        if "writable" in self._session.facts:
+            AttributesImportDialog(self._session, sheets, self._window).open()
+
+    def export_excel(self) -> None:
+        """Ask where to write all tables as one workbook, and write it."""
+        project = self._session.project
+        if project is None:
+            return
+        name = file_name(self.tr("{0}, tables").format(project_name(project))) + ".xlsx"
+        start = last_folder("excel") / name
+        path = self._choosers.target(self._window, self.tr("Export tables to Excel"), start, "Excel (*.xlsx)")
+        if path is None:
+            return
+        remember_folder("excel", path)
+        language = self._session.language
+        self._jobs.start(
+            self.tr("Writing the tables…"),
+            lambda pace: _write_tables(project, path, language),
+            lambda sheets: self._session.told.emit(
+                self.tr("Tables written: {0}. Sheets: {1}.").format(path, ", ".join(sheets))
+            ),
+            self._session.failed.emit,
+        )
+
+
+def _write_tables(project: Project, path: Path, language: str) -> list[str]:
+    """Write every table, with a crosstab for each attribute that has values to compare."""
+    from qualcode.analysis.query import Query
+    from qualcode.exchange.export import export_workbook
+
+    with project.reader() as reader:
+        attributes = [known.guid for known in attributes_of(reader, "respondent") if known.type not in ("text", "date")]
+        return export_workbook(reader, path, Query(language=language), attributes)
 
 
 def _codebooks() -> Path:

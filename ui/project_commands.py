@@ -63,9 +63,10 @@ class ProjectCommands(QObject):
         if path.is_file():
             self._open(path)
             return
+        language = self._session.language
         self._jobs.start(
             self.tr("Preparing the sample study…"),
-            lambda pace: _sample(path, pace),
+            lambda pace: _sample(path, language, pace),
             self._open,
             self._session.failed.emit,
         )
@@ -136,12 +137,11 @@ def _backup(project: Project, reason: str) -> Backup:
         return back_up(reader.connection, project.path, reason)
 
 
-def _sample(path: Path, pace: Pace) -> Path:
+def _sample(path: Path, language: str, pace: Pace) -> Path:
     from qualcode.exchange.sample import build_sample
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise UserError("store.folder_not_writable", folder=str(path.parent)) from None
-    build_sample(path)
-    return path
+    return build_sample(path, language, pace.progress)
