@@ -171,6 +171,7 @@ class _Check:
                         f"SELECT id, {column} FROM {kind.name} WHERE {column} IN (SELECT value FROM json_each(?))",
                         (wanted,),
                     ).fetchall()
+        yield from self._project.settler.cut_edges().items() if self._dead else ()
 
     def _circles(self) -> Iterator[Finding]:
         """Compare the kinds that form a tree: the edge that came last in a circle goes to the root."""

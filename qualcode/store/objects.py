@@ -54,7 +54,8 @@ def state_of(project: Project, guid: Guid) -> ObjectState:
 def bin_of(project: Project, kind: str) -> list[Item]:
     """List the deleted objects of a kind, which can be restored."""
     rows = project.connection.execute(
-        "SELECT lower(hex(guid)) FROM object WHERE kind = ? AND state = ? ORDER BY id", (kind, int(Life.DEAD))
+        "SELECT lower(hex(guid)) FROM object WHERE kind = ? AND state <> 1 AND state = ? ORDER BY id",
+        (kind, int(Life.DEAD)),
     ).fetchall()
     return [Item(row[0], kind, state_of(project, row[0]).values) for row in rows]
 
@@ -76,6 +77,7 @@ def conflicts(project: Project) -> list[Conflict]:
 def revived(project: Project) -> list[Item]:
     """List the objects deleted here and used there: they were kept."""
     rows = project.connection.execute(
-        "SELECT lower(hex(guid)), kind FROM object WHERE state IN (?, ?)", (int(Life.REVIVED), int(Life.USED))
+        "SELECT lower(hex(guid)), kind FROM object WHERE state <> 1 AND state IN (?, ?)",
+        (int(Life.REVIVED), int(Life.USED)),
     ).fetchall()
     return [Item(guid, kind, project.values(guid)) for guid, kind in rows]

@@ -1,5 +1,6 @@
 """Refolding touched objects from the log into the tables, so that log and tables agree after any step."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -19,7 +20,12 @@ from qualcode.model.registry import ALIVE, KINDS, Kind
 from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
 from qualcode.store.tables import Tables
-from qualcode.store.values import localised
+from qualcode.store.values import dump, localised
+
+# The first condition is that of the index on unusual states: without it SQLite reads every object.
+_UNUSUAL = "SELECT id FROM object WHERE state <> 1 AND state = ?"
+_CUT = "SELECT object FROM conflict WHERE field = 'parent'"
+_REFERRING: list[Value] = sorted({field.name for kind in KINDS.values() for field in kind.references})
 
 
 class Settler:
@@ -37,18 +43,20 @@ class Settler:
         """Refold these objects and whatever their life decides about; give the ids of all that changed."""
         wanted = set(objects)
         arrived = self._arrived(wanted)
+        wanted |= self._edited_towards(arrived)
         changed: set[int] = set()
         for local, operations, lamports in self._journal.operations_of(sorted(wanted)):
             kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
             if any(not operation.field for operation in kept):
                 self._write(local, kept, lamports)
             changed.add(local)
+        cut = self._put_back()
         changed |= self._keep_used(changed)
-        return changed | self._cut_circles(changed)
+        return changed | self._cut_circles(changed, cut)
 
     def _arrived(self, wanted: set[int]) -> set[Guid]:
         """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived."""
-        waiting = self._ids("SELECT id FROM object WHERE state = ?", int(Life.WAITING))
+        waiting = self._ids(_UNUSUAL, int(Life.WAITING))
         wanted |= waiting
         creations = {
             self._identities.guid(local): [operation for operation in operations if not operation.field]
@@ -65,6 +73,18 @@ class Settler:
                 return set(creations)
             for guid in lacking:
                 del creations[guid]
+
+    def _edited_towards(self, arrived: set[Guid]) -> set[int]:
+        """Find the objects with a change that refers to what arrives now: the change waited for it."""
+        if not arrived:
+            return set()
+        locals_ = {self._identities.object_id(guid) for guid in arrived}
+        rows = self._connection.execute(
+            "SELECT object, data FROM operation JOIN value ON value.op = operation.id"
+            " WHERE field IN (SELECT value FROM json_each(?)) AND data IS NOT NULL",
+            (dump(_REFERRING),),
+        )
+        return {owner for owner, data in rows if locals_.intersection(_numbers(json.loads(data)))}
 
     def _needs_are_met(self, operation: Operation, arriving: set[Guid]) -> bool:
         if not knows(operation):
@@ -130,7 +150,7 @@ class Settler:
 
     def _keep_used(self, changed: set[int]) -> set[int]:
         """Let what is deleted but referred to by something living be there, and nothing else that is deleted."""
-        before = self._ids("SELECT id FROM object WHERE state = ?", int(Life.USED))
+        before = self._ids(_UNUSUAL, int(Life.USED))
         dead = {local for local in changed if self._life(local) is Life.DEAD}
         there = [local for local in changed if self._life(local).is_there]
         targets = {target for local in there for target in self._tables.targets_of(local) if self._is_deleted(target)}
@@ -180,21 +200,34 @@ class Settler:
         else:
             self._tables.remove(kind, [local])
 
-    def _cut_circles(self, changed: set[int]) -> set[int]:
-        """Put the code whose edge came last in a circle at the root, and those no longer in one back."""
-        if not any(self._tables.kind_of(local) == "code" for local in changed):
-            return set()
-        before = self._ids("SELECT object FROM conflict WHERE field = 'parent'")
-        self._connection.execute("DELETE FROM conflict WHERE field = 'parent'")
-        for local in before:
+    def cut_edges(self) -> dict[int, int]:
+        """Give each code that was taken out of a circle with the parent it has by the log."""
+        found: dict[int, int] = {}
+        for local in self._ids(_CUT):
+            parent = self._refold(local).values.get("parent")
+            if isinstance(parent, str):
+                found[local] = self._identities.object_id(parent)
+        return found
+
+    def _put_back(self) -> set[int]:
+        """Put the codes that were taken out of circles back where the log has them: what lives is used by them."""
+        cut = self._ids(_CUT)
+        for local in cut:
             if self._life(local).is_there:
                 self._become(local, self._life(local))
+        self._connection.execute("DELETE FROM conflict WHERE field = 'parent'")
+        return cut
+
+    def _cut_circles(self, changed: set[int], before: set[int]) -> set[int]:
+        """Put the code whose edge came last in a circle at the root; give those that came into a circle or out."""
+        if not before and not any(self._tables.kind_of(local) == "code" for local in changed):
+            return set()
         parents = dict(self._connection.execute("SELECT id, parent FROM code WHERE parent IS NOT NULL").fetchall())
         cut = {self._later_edge(circle) for circle in circles(parents)}
         for local in cut:
             self._tables.clear_parent(local)
             self._connection.execute("INSERT INTO conflict (object, field) VALUES (?, 'parent')", (local,))
-        return before | cut
+        return before ^ cut
 
     def _later_edge(self, circle: list[int]) -> int:
         def order(local: int) -> tuple[int, Guid]:
@@ -208,3 +241,8 @@ class Settler:
 
     def _ids(self, query: str, *values: object) -> set[int]:
         return {row[0] for row in self._connection.execute(query, values)}
+
+
+def _numbers(data: Value) -> list[int]:
+    """List the whole numbers of an operation's value, the local ids of what it refers to among them."""
+    return [item for item in (data if isinstance(data, list) else [data]) if isinstance(item, int)]

@@ -69,9 +69,13 @@ class Writer:
         local = self._localised(known, values)
         if known.identity:
             guid = known.guid_of(values)
-        if guid is not None and self._ids.find(guid) is not None and self._life(guid) is not Life.WAITING:
+        heard_of = guid is not None and self._ids.find(guid) is not None
+        if guid is not None and heard_of and self._life(guid) is not Life.WAITING:
             return self._take_on(guid, values)
-        return self._create(known, [values], [local], [guid or new_guid()])[0]
+        made = self._create(known, [values], [local], [guid or new_guid()])
+        if heard_of:  # what was said about it before waited for it
+            self._settle(made)
+        return made[0]
 
     def create_many(self, kind: str, rows: Iterable[dict[str, Value]]) -> list[Guid]:
         """Create many objects that have no derived identity; give their GUIDs. Far quicker than one by one."""
@@ -190,7 +194,7 @@ class Writer:
         if fit is not None and field in _targets(kind.name):
             self._with_ids(fit, _targets(kind.name)[field])
         current = self.project.values(guid)
-        if current[field] == fit and len(self.heads(guid, field)) == 1:
+        if current[field] == fit and len(self.heads(guid, field)) == 1 and not self._awaits_decision(guid, field):
             return
         subject = self._subject(kind, self._ids.object_id(guid), {**current, field: fit})
         self.write(guid, field, fit, self.heads(guid, field), subject)
@@ -219,6 +223,9 @@ class Writer:
             for local, field in self.project.tables.weak_references_to(kind, locals_):
                 if self._ids.guid(local) not in gone:
                     self.set(self._ids.guid(local), field, None)
+        for local, parent in self.project.settler.cut_edges().items():
+            if self._ids.guid(parent) in gone and self._ids.guid(local) not in gone:
+                self.set(self._ids.guid(local), "parent", None)
         for guid in gone:
             self.bury(guid)
         self._there.clear()
@@ -271,6 +278,11 @@ class Writer:
         ).fetchone()
         return self._ids.operation_guid(row[0]) if row else None
 
+    def _awaits_decision(self, guid: Guid, field: str) -> bool:
+        """Say whether rivals for a field are listed, or its code was taken out of a circle."""
+        query = "SELECT EXISTS (SELECT 1 FROM conflict WHERE object = ? AND field = ?)"
+        return bool(self._connection.execute(query, (self._ids.object_id(guid), field)).fetchone()[0])
+
     def all_heads(self, guid: Guid) -> list[int]:
         """Give the local ids of the heads of all fields of an object."""
         local = self._ids.object_id(guid)
@@ -296,9 +308,10 @@ class Writer:
 
     def _kind(self, guid: Guid) -> Kind:
         local = self._ids.find(guid)
-        if local is None:
+        kind = KINDS.get(self.project.tables.kind_of(local)) if local is not None else None
+        if kind is None:
             raise UserError("store.no_such_object", kind=ANY_KIND, guid=guid)
-        return KINDS[self.project.tables.kind_of(local)]
+        return kind
 
     def _life(self, guid: Guid) -> Life:
         row = self._connection.execute("SELECT state FROM object WHERE guid = ?", (bytes.fromhex(guid),))
