@@ -144,7 +144,7 @@ class ExchangeCommands(QObject):
             self.tr("Writing the tables…"),
             lambda pace: _write_tables(project, path, language),
             lambda sheets: self._session.told.emit(
-                self.tr("Tables written: {0}. Sheets: {1}.").format(path, ", ".join(sheets))
+                self.tr("Tables written: {0}. Sheets: {1}.").format(path, len(sheets))
             ),
             self._session.failed.emit,
         )

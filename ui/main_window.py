@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from qualcode.ops.projects import project_name
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.codebook.dock import CodebookDock
+from ui.details.dock import DetailsDock
 from ui.documents.dock import DocumentsDock
 from ui.edit_commands import EditCommands
 from ui.exchange_commands import ExchangeCommands
@@ -18,6 +20,7 @@ from ui.language import Languages
 from ui.layout import DockLayout
 from ui.menus import Menus
 from ui.message_bar import MessageBar
+from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
 from ui.session import Session
 from ui.start_page import StartPage
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         return {
             "documents": DocumentsDock(self.session, self.commands, self),
             "codebook": CodebookDock(self.session, self.commands, self),
+            "details": DetailsDock(self.session, self.commands, self),
+            "passages": PassagesDock(self.session, self.commands, self),
         }
 
     def _connect(self) -> None:
@@ -100,7 +105,7 @@ class MainWindow(QMainWindow):
         session.passages_wanted.connect(lambda _: self._show_dock("passages"))
         for name in self.pages:
             self.commands.on(f"show_{name}", partial(self._show_page, name))
-        for name in ("documents", "codebook"):
+        for name in ("documents", "codebook", "details"):
             self.commands.on(f"focus_{name}", partial(self._show_dock, name, focus=True))
 
     # Showing -------------------------------------------------------------------------------------------------
@@ -148,6 +153,13 @@ class MainWindow(QMainWindow):
             self.projects.open(projects[0])
         else:
             self.exchange.import_dropped(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the lines with colours of their own those of light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "status"):
+            self.messages.recolour()
+            self.status.recolour()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, remember the layout, close the project; everything is saved already."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from qualcode.model.errors import UserError
 from ui.session import Session
@@ -73,8 +73,8 @@ class MessageBar(QFrame):
         self._colour()
 
     def _colour(self) -> None:
-        chosen = colours(self.palette())
-        dressed = QPalette(self.palette())
+        chosen = colours(QApplication.palette())
+        dressed = QPalette(QApplication.palette())
         dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
         dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
         dressed.setColor(QPalette.ColorRole.ButtonText, chosen.warn_text)

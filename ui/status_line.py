@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from qualcode.model.change import Change
 from qualcode.ops.projects import project_name
@@ -79,10 +79,10 @@ class StatusLine(QStatusBar):
 
     def recolour(self) -> None:
         """Take the colours of light or dark."""
-        chosen = colours(self.palette())
+        chosen = colours(QApplication.palette())
         project = self._session.project
         safe = project is not None and project.read_only is None
-        dressed = QPalette(self.palette())
+        dressed = QPalette(QApplication.palette())
         dressed.setColor(QPalette.ColorRole.WindowText, chosen.good if safe else chosen.warn_text)
         self._saved.setPalette(dressed)
 

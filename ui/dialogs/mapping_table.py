@@ -26,6 +26,7 @@ _TYPES = {
     AttributeType.ORDERED: str(QT_TRANSLATE_NOOP("Mapping", "One of an ordered list")),
 }
 _MOST_VALUES = 6
+_ROW_HEIGHT = 30
 _HEADING, _ROLE, _NAME, _TYPE, _VALUES = range(5)
 
 
@@ -39,6 +40,8 @@ class MappingTable(QTableWidget):
         self._sheet: Sheet | None = None
         self.mappings: list[ColumnMapping] = []
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -63,7 +66,6 @@ class MappingTable(QTableWidget):
         for row in range(len(self.mappings)):
             self._show_row(row)
         self.blockSignals(False)
-        self.resizeRowsToContents()
 
     def role_box(self, row: int) -> QComboBox:
         """Give the box that says what the column in a row is."""
