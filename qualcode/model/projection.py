@@ -18,7 +18,7 @@ class Projected(NamedTuple):
 def project_span(start: int, end: int, edits: NumberMap) -> Projected:
     """Give where the span [start, end) lies after the edits.
 
-    What is typed exactly at an edge stays outside; an edit across an edge is taken in whole.
+    What is typed exactly at an edge stays outside; an edit across an edge is taken in whole; what is gone stays gone.
     """
     new_start, new_end, shift = start, end, 0
     for place, old, new in edits:
@@ -32,7 +32,7 @@ def project_span(start: int, end: int, edits: NumberMap) -> Projected:
                 new_start = place + shift
             new_end = (place + shift + new) if after > end else new_end + new - old
         shift += new - old
-    return Projected(new_start, max(new_start, new_end))
+    return Projected(new_start, new_start if start == end else max(new_start, new_end))
 
 
 def inverse(edits: NumberMap) -> NumberMap:
