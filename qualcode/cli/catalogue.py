@@ -85,6 +85,13 @@ COMMANDS: dict[str, Command] = {
             "qualcode crosstab study.qualcode --attribute oblast --unit segments --show column_percent",
         ),
     ),
+    "report": Command(
+        "tables",
+        (
+            "qualcode report study.qualcode",
+            'qualcode report study.qualcode segments --code "Долги" --csv segments.csv',
+        ),
+    ),
     "export-excel": Command(
         "tables",
         (

@@ -163,6 +163,7 @@ ANSWERS: dict[str, Answer] = {
     "link": Answer(False, {"document": "GUID", "speaker": "GUID", "respondent": "GUID, or null"}),
     "matrix": _TABLE,
     "crosstab": _TABLE,
+    "report": _TABLE,
     "export-excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
     "check": Answer(
         True,
@@ -174,7 +175,14 @@ ANSWERS: dict[str, Answer] = {
     ),
     "backup": Answer(False, _BACKUP),
     "backup --list": Answer(True, _BACKUP),
-    "restore backup": Answer(False, {"project": "path of the restored project", **_BACKUP}),
+    "restore backup": Answer(
+        False,
+        {
+            "project": "path of the restored project",
+            "erasures": "withdrawals of consent carried out in it",
+            **_BACKUP,
+        },
+    ),
     "log": Answer(
         True,
         {

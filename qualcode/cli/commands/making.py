@@ -5,7 +5,8 @@ from pathlib import Path
 
 from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
-from qualcode.ops.projects import create_project, project_guid, project_name
+from qualcode.ops.projects import create_project, open_project, project_guid, project_name
+from qualcode.store.objects import count_of
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -35,12 +36,10 @@ def new(call: Call) -> int:
 def sample(call: Call) -> int:
     """Build the sample project from the invented interviews."""
     from qualcode.exchange.sample import build_sample
-    from qualcode.store.objects import count_of
 
     path = _with_ending(call.args.project)
-    build_sample(path, call.language)
-    from qualcode.ops.projects import open_project
-
+    with call.progress() as told:
+        build_sample(path, call.language, told)
     with open_project(path, write=False) as project:
         counts = {kind: count_of(project, kind) for kind in ("document", "code", "respondent", "coding", "coder")}
     if call.wants_json:

@@ -10,7 +10,7 @@ from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.store.backup import Backup, back_up, backups_of
+from qualcode.store.backup import Backup, backups_of
 from qualcode.store.findings import Finding, Severity
 
 
@@ -68,8 +68,10 @@ def backup(call: Call) -> int:
     if call.args.list:
         _list_backups(call, path)
         return 0
+    from qualcode.ops.backups import backup_now
+
     with reading(call) as project:
-        made = back_up(project.connection, path, "asked")
+        made = backup_now(project)
     if call.wants_json:
         call.answer(_backup_record(1, made))
     else:
@@ -116,11 +118,12 @@ def restore(call: Call) -> int:
     project = Path(call.args.project)
     item = _chosen_backup(call, project)
     target = Path(call.args.to)
-    restore_backup(item.path, target, project)
+    number = backups_of(project).index(item) + 1
+    done = restore_backup(project, item.path, target)
     if call.wants_json:
-        call.answer({"project": str(target), **_backup_record(backups_of(project).index(item) + 1, item)})
+        call.answer({"project": str(target), "erasures": done.erasures, **_backup_record(number, item)})
     else:
-        call.tell("backup_restored", file=target, time=_local(item.time))
+        call.tell("backup_restored", file=target, time=_local(item.time), n=done.erasures)
     return 0
 
 

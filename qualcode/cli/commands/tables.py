@@ -1,4 +1,4 @@
-"""`matrix`, `crosstab` and `export-excel`: tables over codings and attributes."""
+"""`matrix`, `crosstab`, `report` and `export-excel`: tables over codings and attributes."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -9,9 +9,11 @@ from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.references import find
 from qualcode.cli.session import reading
 from qualcode.cli.tables import table_record, table_text
+from qualcode.messages import message
 from qualcode.model.registry import INTERVIEW_KINDS
 from qualcode.model.table import Table
 from qualcode.store.project import Project
+from qualcode.store.queries.respondents import attributes_of
 
 EVERYONE = "all"
 
@@ -26,6 +28,9 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("--attribute", text="option_attribute", metavar="ATTRIBUTE", default="")
         parser.option("--unit", text="option_unit", choices=[unit.value for unit in Unit], default=Unit.RESPONDENTS)
         parser.option("--show", text="option_show", choices=[show.value for show in Show], default=Show.COUNT)
+    elif name == "report":
+        parser.option("report", text="argument_report", metavar="REPORT", nargs="?", default="")
+        parser.option("--csv", text="option_csv", metavar="FILE", default="")
     else:
         parser.option("workbook", text="argument_workbook", metavar="WORKBOOK")
         parser.option("--attribute", text="option_attributes", metavar="ATTRIBUTE", action="append", default=[])
@@ -36,7 +41,7 @@ def declare(parser: Parser, name: str) -> None:
     parser.option("--kind", text="option_only_kind", choices=kinds, metavar="KIND", action="append", default=[])
     parser.option("--absent", text="option_absent", action="store_true")
     add_common(parser)
-    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "export-excel": export}[name])
+    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report, "export-excel": export}[name])
 
 
 def query_of(call: Call, project: Project) -> Query:
@@ -83,6 +88,26 @@ def cross(call: Call) -> int:
     return 0
 
 
+def report(call: Call) -> int:
+    """Show a table of the registry of reports, or write it as CSV; without a name, list what there is."""
+    from qualcode.analysis.registry import REPORTS
+    from qualcode.analysis.registry import report as report_named
+    from qualcode.exchange.excel.csv_table import write_csv
+
+    if not call.args.report:
+        titles = [(known.name, message(known.title, call.language)) for known in REPORTS]
+        call.table([call.say("head_name"), call.say("head_what")], titles)
+        return 0
+    with reading(call) as project:
+        table = report_named(call.args.report).build(project, query_of(call, project))
+    if call.args.csv:
+        write_csv(table, Path(call.args.csv), call.language)
+        call.warn(call.say("written", file=call.args.csv))
+    else:
+        _tell(call, table)
+    return 0
+
+
 def _tell(call: Call, table: Table) -> None:
     if call.wants_json:
         call.answer(table_record(table))
@@ -98,9 +123,15 @@ def export(call: Call) -> int:
     path = path if path.suffix else path.with_suffix(".xlsx")
     with reading(call) as project:
         attributes = tuple(find(project, "attribute", words) for words in call.args.attribute)
+        attributes = attributes or _with_value_lists(project)
         sheets = export_workbook(project, path, query_of(call, project), attributes)
     if call.wants_json:
         call.answer({"file": str(path), "sheets": sheets})
     else:
         call.tell("workbook_made", file=path, sheets=", ".join(sheets))
     return 0
+
+
+def _with_value_lists(project: Project) -> tuple[str, ...]:
+    types = ("yes_no", "single", "ordered", "multiple")
+    return tuple(found.guid for found in attributes_of(project, "respondent") if found.type in types)

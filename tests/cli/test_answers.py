@@ -1,0 +1,141 @@
+import shlex
+
+import pytest
+
+from qualcode.cli.catalogue import COMMANDS
+from qualcode.cli.keys import ANSWERS
+from qualcode.cli.main import build_parser
+from qualcode.cli.reference import reference
+from qualcode.cli.rows import keys_of
+from qualcode.model.registry import KINDS
+
+
+def paths(value, closed, prefix=""):
+    """Give the keys of an answer, those of inner objects too; what stands under an open key is left alone."""
+    for key, inner in value.items():
+        path = prefix + key
+        yield path
+        if path in closed:
+            continue
+        if isinstance(inner, dict):
+            yield from paths(inner, closed, path + ".")
+        elif isinstance(inner, list) and inner and isinstance(inner[0], dict):
+            yield from paths(inner[0], closed, path + "[].")
+
+
+@pytest.fixture
+def prepared(study, done, tmp_path):
+    """The study with a respondent, an attribute and a table of respondents that does not fit in all cells."""
+    done("add", "respondent", study, "--name", "Айгүл Сатыбалдиева")
+    done("add", "attribute", study, "--key", "oblast", "--bearer", "respondent", "--type", "text")
+    done("add", "attribute_value", study, "--attribute", "oblast", "--bearer", "respondent:Айгүл Сатыбалдиева",
+         "--value", "Ош")  # fmt: skip
+    done("link", study, "маек", "Р", "Айгүл Сатыбалдиева")
+    rows = [
+        "Респондент;Жашы",
+        "Айгүл Сатыбалдиев;34",
+        "Нурзат;41",
+        "Бурул;25",
+        "Роза;жаш",
+        *(f"X{n};30" for n in range(20)),
+    ]
+    (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
+    (tmp_path / "new.txt").write_text("И: Ким?\nР: Мен.\nИ: Качан?\nР: Кечээ.\n", encoding="utf-8")
+    (tmp_path / "book.csv").write_text("id;parent;name_ky;name_ru\nc1;;Үй;Дом\n", encoding="utf-8")
+    return study
+
+
+def commands(study, tmp_path):
+    """Give a command with an answer for each documented one, in an order in which all have something to tell."""
+    return {
+        "new": ("new", tmp_path / "other.qualcode", "--coder", "Нурзат"),
+        "sample": ("sample", tmp_path / "sample.qualcode"),
+        "import": ("import", study, tmp_path / "new.txt"),
+        "codebook import": ("codebook", "import", study, tmp_path / "book.csv"),
+        "codebook export": ("codebook", "export", study, tmp_path / "out.yaml"),
+        "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
+        "code": ("code", study, "маек", "Долги", "--from", "26", "--to", "40", "--facet", "presence=denied"),
+        "memo": ("memo", study, "Күлөт", "--document", "маек", "--quote", "балдарым"),
+        "correct": ("correct", study, "маек", "2", "Мен Казанда иштедим, насыям бар."),
+        "link": ("link", study, "маек", "Р", "Айгүл Сатыбалдиева"),
+        "matrix": ("matrix", study, "--by", "respondents"),
+        "crosstab": ("crosstab", study, "--attribute", "oblast"),
+        "report": ("report", study, "segments"),
+        "export-excel": ("export-excel", study, tmp_path / "out.xlsx"),
+        "check": ("check", study),
+        "backup": ("backup", study),
+        "backup --list": ("backup", study, "--list"),
+        "restore backup": ("restore", "backup", study, "--backup", "1", "--to", tmp_path / "restored.qualcode"),
+        "log": ("log", study),
+        "undo": ("undo", study),
+        "redo": ("redo", study),
+        "conflicts": ("conflicts", study),
+        "add": ("add", "code", study, "--name-ru", "Стыд"),
+        "set": ("set", "code", study, "Стыд", "--colour", "#112233"),
+        "delete": ("delete", "code", study, "Стыд"),
+        "bin": ("bin", study),
+        "restore": ("restore", "code", study, "Стыд"),
+        "uncode": ("uncode", study),
+        "erase": ("erase", study, "Айгүл Сатыбалдиева", "--yes"),
+    }
+
+
+def test_every_answer_in_json_has_the_documented_keys_and_no_other(prepared, done, tmp_path):
+    asked = commands(prepared, tmp_path)
+    assert asked.keys() == ANSWERS.keys()
+    for title, words in asked.items():
+        value = done(*words, *([done("list", "coding", prepared)[0]["guid"]] if title == "uncode" else []))
+        answer = ANSWERS[title]
+        assert isinstance(value, list) is answer.is_list, title
+        for entry in value if answer.is_list else [value]:
+            assert set(paths(entry, answer.open)) == answer.keys.keys(), title
+        empty = ("check", "conflicts")
+        assert bool(value) or title in empty, title
+
+
+def test_findings_and_conflicts_have_the_documented_keys(prepared, done, run, monkeypatch):
+    from qualcode.cli.commands import history
+    from qualcode.store import check
+    from qualcode.store.findings import Finding
+    from qualcode.store.objects import Conflict
+
+    finding = Finding("check.file_damaged", {"file": "x", "reason": "y"})
+    monkeypatch.setattr(check, "check_project", lambda project, progress: iter([finding]))
+    outcome = run("check", prepared, "--json")
+    assert outcome.code == 1
+    assert outcome.json[0].keys() == ANSWERS["check"].keys.keys()
+    code = done("list", "code", prepared)[0]["guid"]
+    monkeypatch.setattr(history, "conflicts", lambda project: [Conflict(code, "code", "name_ru", ("А", "Б"))])
+    assert done("conflicts", prepared)[0].keys() == ANSWERS["conflicts"].keys.keys()
+    assert "А | Б" in run("conflicts", prepared).out
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_records_of_a_kind_have_a_key_for_each_field(kind, study, done):
+    for record in done("list", kind, study):
+        assert record.keys() == set(keys_of(kind))
+        shown = done("show", kind, study, record["guid"])
+        assert shown == {**record, "conflicts": {}}
+
+
+def test_the_page_of_the_documentation_is_the_one_the_program_gives(request):
+    page = request.config.rootpath / "docs" / "cli.md"
+    assert page.read_text(encoding="utf-8") == reference()
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_example_is_understood(name):
+    for line in COMMANDS[name].examples:
+        words = shlex.split(line.partition(" < ")[0])[1:]
+        args = build_parser("en", words).parse_args(words)
+        assert words[0] == name
+        assert callable(args.run)
+
+
+def test_answers_for_people_say_the_same_as_the_json(study, run, done):
+    assert "карызым бар" in run("list", "coding", study).out
+    coding = done("list", "coding", study)[0]
+    assert (coding["start"], coding["quote"]) == (46, "карызым бар")
+    text = run("show", "coding", study, coding["guid"]).out
+    assert "document: маек" in text
+    assert "coder: Айбек" in text
