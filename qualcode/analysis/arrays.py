@@ -10,6 +10,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.arrays import (
     CodingRow,
     LogPosition,
+    coding_count,
     coding_ids,
     coding_rows,
     coding_rows_of,
@@ -22,10 +23,15 @@ ID, CODER, DOCUMENT, VERSION, START, END, CODE, ABSENT = range(8)
 
 
 class CodingArrays(NamedTuple):
-    """All codings: a row each, ordered by id, with the columns named above. Local ids; offsets of `VERSION`."""
+    """All codings: a row each, ordered by id, with the columns named above. Local ids; offsets of `VERSION`.
+
+    `kinds` names the kinds of the objects written since the arrays from which these were brought up to date; None
+    where they were read as a whole.
+    """
 
     position: LogPosition
     rows: Integers
+    kinds: frozenset[str] | None = None
 
 
 def load(project: Project) -> CodingArrays:
@@ -36,23 +42,31 @@ def load(project: Project) -> CodingArrays:
 def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
     """Give the arrays as `load` would give them now, by reading only what was written since."""
     now = log_position(project)
-    if now == arrays.position:
+    if now == arrays.position and coding_count(project) == len(arrays.rows):
         return arrays
     touched = touched_since(project, arrays.position)
     if arrays.position.operations + touched.operations != now.operations:
         return load(project)  # operations of an older step arrived
     changed = np.array(touched.codings, dtype=np.int64)
-    kept = arrays.rows[~np.isin(arrays.rows[:, ID], changed)]
+    kept = _without(arrays.rows, changed)
     if touched.others_may:
         there = np.array(coding_ids(project), dtype=np.int64)
         kept = kept[np.isin(kept[:, ID], there)]
         changed = there[~np.isin(there, kept[:, ID])]
     fresh = _array(coding_rows_of(project, changed.tolist()))
-    return CodingArrays(now, _merged(kept, fresh))
+    arrived = CodingArrays(now, _merged(kept, fresh), touched.kinds)
+    return arrived if coding_count(project) == len(arrived.rows) else load(project)
 
 
 def _array(rows: Sequence[CodingRow]) -> Integers:
     return np.array(rows, dtype=np.int64).reshape(-1, 8)
+
+
+def _without(rows: Integers, ids: Integers) -> Integers:
+    there = np.searchsorted(rows[:, ID], ids)
+    there = there[there < len(rows)]
+    gone = there[np.isin(rows[there, ID], ids)]
+    return np.delete(rows, gone, axis=0) if len(gone) else rows
 
 
 def _merged(kept: Integers, fresh: Integers) -> Integers:

@@ -89,10 +89,11 @@ class Counter:
         """Count the characters, or the words that begin, under each code in each case; overlaps count once."""
         start, end, stride = self._measured()
         at = np.argsort(start, kind="stable")
+        narrow = np.int16 if len(self.study.codes) < np.iinfo(np.int16).max else np.int64  # numpy sorts it far faster
         found = np.zeros(self._shape, dtype=np.int64)
         for line in self._lines():
             code = line[self._codes[at]]
-            by_code = np.argsort(code, kind="stable")
+            by_code = np.argsort(code.astype(narrow), kind="stable")
             by_code = by_code[code[by_code] >= 0]
             piece, code = at[by_code], code[by_code]
             gained = _gained(start[piece] + code * stride, end[piece] + code * stride)
@@ -124,12 +125,12 @@ class Counter:
 
     def _measured(self) -> tuple[Integers, Integers, int]:
         """Give the pieces on one line of characters or words, and how long that line is."""
-        document = self.study.codings.document[self.pieces.row]
-        start, end = self.pieces.start.copy(), self.pieces.end.copy()
-        for place, words in enumerate(self.word_starts):
-            here = document == place
-            start[here], end[here] = np.searchsorted(words, start[here]), np.searchsorted(words, end[here])
-        return start + document * STRIDE, end + document * STRIDE, STRIDE * len(self.study.documents)
+        base = self.study.codings.document[self.pieces.row] * STRIDE
+        start, end = self.pieces.start + base, self.pieces.end + base
+        if not len(self.word_starts):
+            return start, end, STRIDE * len(self.study.documents)
+        words = np.concatenate([starts + place * STRIDE for place, starts in enumerate(self.word_starts)])
+        return np.searchsorted(words, start), np.searchsorted(words, end), len(words) + 1
 
     def _lines(self) -> list[Integers]:
         """Give for each depth of the tree the code that stands there above each code, -1 for none; last: any code."""

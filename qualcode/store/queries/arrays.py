@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
 from qualcode.store.project import Project
 
 # Objects whose life and death decide whether a coding is there.
@@ -26,11 +27,25 @@ class LogPosition(NamedTuple):
 
 
 class Touched(NamedTuple):
-    """What the log says since a position: codings written, and whether others may have come or gone with them."""
+    """What the log says since a position: codings written, whether others may have come or gone with them, and the
+    kinds of all objects touched.
+    """
 
     codings: list[int]
     others_may: bool
     operations: int
+    kinds: frozenset[str]
+
+
+def file_state(project: Project) -> tuple[int, int]:
+    """Give a mark that stays as it is until something is written through this connection or another one."""
+    other = project.connection.execute("PRAGMA data_version").fetchone()[0]
+    return int(other), project.connection.total_changes
+
+
+def coding_count(project: Project) -> int:
+    """Count the codings."""
+    return int(project.connection.execute("SELECT count(*) FROM coding").fetchone()[0])
 
 
 def log_position(project: Project) -> LogPosition:
@@ -66,12 +81,13 @@ def touched_since(project: Project, position: LogPosition) -> Touched:
     ).fetchall()
     codings = {local for local, kind, _ in rows if kind == "coding"}
     others = any(kind == "erasure" or (kind in _CARRYING and field in (None, "alive")) for _, kind, field in rows)
-    return Touched(sorted(codings), others, len(rows))
+    return Touched(sorted(codings), others, len(rows), frozenset(row[1] for row in rows))
 
 
 def local_ids(project: Project, kind: str) -> dict[Guid, int]:
-    """Give the local id of every object of a kind, living or not."""
-    rows = project.connection.execute("SELECT lower(hex(guid)), id FROM object WHERE kind = ?", (kind,))
+    """Give the local id of every living object of a kind."""
+    table = KINDS[kind].name
+    rows = project.connection.execute(f"SELECT lower(hex(guid)), id FROM {table} JOIN object USING (id)")
     return dict(rows.fetchall())
 
 
