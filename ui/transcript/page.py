@@ -124,6 +124,10 @@ class TranscriptPage(QWidget):
         else:
             self._empty.say(self.tr("There are no transcripts yet. Import Word or text files to begin."))
 
+    def shown_sentence(self) -> str:
+        """Give what is said in place of a text."""
+        return self._empty.accessibleName()
+
     def _on_project(self) -> None:
         self.coding.forget()
         self.quick_code.close_box()
@@ -165,7 +169,8 @@ class TranscriptPage(QWidget):
             self.view.looks = CodeLooks(self._session.project, self._session.language)
         if not self._session.document:
             self._say_empty()
-        elif change.touches("text_version", "speaker", "document"):
+            return
+        if change.touches("text_version", "speaker", "document"):
             self._read_anew()
         elif change.touches("coding"):
             self._update(list(change.touched["coding"]))
@@ -174,8 +179,12 @@ class TranscriptPage(QWidget):
 
     def _read_anew(self) -> None:
         """Show the document as it is now, with the same words selected where they still are."""
+        project, document = self._session.project, self._session.document
+        if project is None or all(known.guid != document for known in documents_of(project)):
+            self._session.show_document("")
+            return
         selection, top = self.view.selection(), self.view.verticalScrollBar().value()
-        self._on_document(self._session.document)
+        self._on_document(document)
         length = len(self.view.page.text)
         if selection[1] <= length:
             self.view.select(selection)

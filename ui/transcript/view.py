@@ -207,7 +207,9 @@ class TranscriptView(QTextEdit):
             self.setViewportMargins(margins)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say which codes stand on the words under the pointer."""
+        """Say which codes stand on the words under the pointer, and that it has left them."""
+        if event.type() == QEvent.Type.Leave:
+            self.passage_pointed.emit(-1)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             offset = self.offset_at(QPointF(event.pos()))
             found = self.index.at(offset) if offset >= 0 else []
@@ -277,11 +279,6 @@ class TranscriptView(QTextEdit):
             self.caret_moved.emit()
         elif event.button() == Qt.MouseButton.LeftButton:
             self.place_clicked.emit(self.offset_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Say that the pointer is over no text."""
-        super().leaveEvent(event)
-        self.passage_pointed.emit(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl change the size of the text."""

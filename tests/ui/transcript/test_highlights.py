@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,7 +60,7 @@ def test_walking_forward_meets_every_coding_once_in_the_order_of_the_text(found)
         met.append(item)
         item = index.after(item.start, item.end, item.guid)
     assert met == sorted(found, key=lambda item: (item.start, item.end, item.guid))
-    assert all(index.before(b.start, b.end, b.guid) == a for a, b in zip(met, met[1:], strict=False))
+    assert all(index.before(b.start, b.end, b.guid) == a for a, b in pairwise(met))
 
 
 def test_two_coders_with_the_same_code_keep_the_tint_of_one_code():
@@ -111,7 +113,7 @@ WISHES = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 200)), max_size=
 def test_names_never_overlap_never_leave_their_stripe_and_none_is_lost(wishes):
     rows = lay_rows(wishes, 16)
     known = {wish.guid: wish for wish in wishes}
-    assert all(b.top - a.top >= 16 for a, b in zip(rows, rows[1:], strict=False))
+    assert all(b.top - a.top >= 16 for a, b in pairwise(rows))
     for row in rows:
         assert known[row.guid].top <= row.top <= max(known[row.guid].bottom, known[row.guid].top + 16)
     assert sorted(guid for row in rows for guid in (row.guid, *row.folded)) == sorted(known)
