@@ -106,6 +106,10 @@ class Jobs(QObject):
         job.start(done, failed)
         return job
 
+    def are_running(self) -> bool:
+        """Say whether any job runs."""
+        return bool(self._running)
+
     def stop(self) -> None:
         """Cancel everything and wait for it."""
         for job in tuple(self._running):
