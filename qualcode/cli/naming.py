@@ -12,7 +12,7 @@ class Names:
 
     def __init__(self, project: Project, language: str) -> None:
         self._project = project
-        self._language = language
+        self.language = language
         self._codes: dict[Guid, dict[str, Value]] | None = None
         self._known: dict[Guid, str] = {}
 
@@ -30,5 +30,5 @@ class Names:
         if self._project.kind_of(guid) == "code":
             if self._codes is None:
                 self._codes = {item.guid: item.values for item in items_of(self._project, "code")}
-            return code_path(self._codes, guid, self._language)
-        return best_name(self._project.values(guid), self._language)
+            return code_path(self._codes, guid, self.language)
+        return best_name(self._project.values(guid), self.language)

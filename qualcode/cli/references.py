@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from qualcode.cli.output import shortened
 from qualcode.model.errors import UserError
 from qualcode.model.fields import ANY_KIND, FieldType, Value
 from qualcode.model.guid import Guid
@@ -17,6 +18,7 @@ _NAMING = ("name", "pseudonym", "label", "key", "number", "title")
 _LANGUAGES = ("ky", "ru", "en")
 _PART_OF_GUID = re.compile(r"[0-9a-f]{4,32}\Z")
 _MOST_SHOWN = 5
+_MOST_LETTERS = 40
 
 
 class Named(NamedTuple):
@@ -151,7 +153,8 @@ def best_name(values: dict[str, Value], language: str) -> str:
             text = values.get(name)
             if isinstance(text, str) and text:
                 return " ".join(text.split())
-    return ""
+    words = values.get("text")  # a memo without a title
+    return shortened(" ".join(words.split()), _MOST_LETTERS) if isinstance(words, str) else ""
 
 
 def short(guid: Guid) -> str:

@@ -11,7 +11,7 @@ from qualcode.cli.references import best_name, short
 from qualcode.cli.session import reading, writing
 from qualcode.messages import words
 from qualcode.model.fields import Value
-from qualcode.model.log import Step
+from qualcode.model.log import Operation, Step
 from qualcode.model.registry import KINDS
 from qualcode.ops.objects import OWN_VERBS
 from qualcode.ops.undo import Undone, redo, undo
@@ -20,6 +20,7 @@ from qualcode.store.project import Project
 
 _USUAL = 20
 _GUID_LENGTH = 32
+_MOST_WRITTEN = 3
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -50,41 +51,55 @@ def log(call: Call) -> int:
         steps = steps[-call.args.last :] if call.args.last > 0 else steps
         names = Names(project, call.language)
         if call.wants_json:
-            computers = project.journal.computers()
-            call.answer([_record(call, step, names, computers) for step in steps])
+            call.answer([_record(call, project, step, names) for step in steps])
         else:
             heads = [call.say(f"head_{name}") for name in ("time", "coder", "step", "what")]
-            call.table(heads, [_row(call, step, names) for step in steps])
+            call.table(heads, [_row(call, project, step, names) for step in steps])
     return 0
 
 
-def _record(call: Call, step: Step, names: Names, computers: dict[str, str]) -> dict[str, object]:
+def _record(call: Call, project: Project, step: Step, names: Names) -> dict[str, object]:
     return {
         "step": step.id,
         "time": _time(step).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "coder": step.coder,
         "coder_name": names.of(step.coder),
-        "computer": computers.get(step.computer, ""),
+        "computer": project.journal.computers().get(step.computer, ""),
         "verb": step.verb,
         "verb_text": verb_in(call.language, step.verb),
-        "what": what_of(step, names),
+        "what": what_of(project, step, names),
         "args": step.args,
         "undoes": step.undoes,
     }
 
 
-def _row(call: Call, step: Step, names: Names) -> list[object]:
+def _row(call: Call, project: Project, step: Step, names: Names) -> list[object]:
     local = _time(step).astimezone().strftime("%Y-%m-%d %H:%M")
-    return [local, names.of(step.coder), verb_in(call.language, step.verb), what_of(step, names)]
+    return [local, names.of(step.coder), verb_in(call.language, step.verb), what_of(project, step, names)]
 
 
 def _time(step: Step) -> datetime:
     return datetime.fromtimestamp(step.time / 1000, UTC)
 
 
-def what_of(step: Step, names: Names) -> str:
-    """Say what a step was about: names of the objects it speaks of, and its numbers."""
-    return ", ".join(text for name, value in step.args.items() if (text := _what(name, value, names)))
+def what_of(project: Project, step: Step, names: Names) -> str:
+    """Say what a step was about: names of the objects it speaks of, and its numbers; else what it wrote."""
+    told = [text for name, value in step.args.items() if (text := _what(name, value, names))]
+    if isinstance(verb := step.args.get("verb"), str):
+        told.insert(0, verb_in(names.language, verb))
+    if not told:
+        written = project.journal.operations_of_step(step.id)[:_MOST_WRITTEN]
+        told = list(dict.fromkeys(_written(item, names) for item in written))
+    return ", ".join(told)
+
+
+def _written(item: Operation, names: Names) -> str:
+    """Name what an operation wrote on: a coding by its document and code, all else by its name."""
+    values = item.value if isinstance(item.value, dict) and not item.field else {}
+    anchor = values.get("anchor")
+    if isinstance(anchor, list):
+        return f"{names.of(values.get('document'))}: {names.of(anchor[3])}"
+    return names.of(item.object)
 
 
 def _what(name: str, value: Value, names: Names) -> str:
@@ -93,7 +108,7 @@ def _what(name: str, value: Value, names: Names) -> str:
         return shown + ("…" if len(value) > 3 else "")
     if isinstance(value, str):
         return names.of(value) if len(value) == _GUID_LENGTH else "" if name == "verb" else value
-    return "" if value is None else str(value)
+    return str(value) if value else ""
 
 
 def take_back(call: Call) -> int:
