@@ -37,6 +37,23 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def was_cut_short(path: Path) -> bool:
+    """Say whether a change to a project on removable media may have been cut short: its journal lies beside it."""
+    return path.with_name(path.name + "-journal").exists()
+
+
+def roll_back_after_crash(path: Path) -> None:
+    """Undo what a crash left half written in a project on removable media: a reading connection may not do it."""
+    with path.open("rb") as file:
+        ours = file.read(72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+    if ours and was_cut_short(path):
+        connection = _connect(path, "rw")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
+
+
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"file:{quote(path.absolute().as_posix())}?mode={mode}",

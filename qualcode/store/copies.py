@@ -7,7 +7,7 @@ from qualcode.computer import home
 from qualcode.model.errors import UserError
 from qualcode.store.lock import Lock
 from qualcode.store.place import Place, is_writable, place_of
-from qualcode.store.project import Project, ReadOnly, told_plainly
+from qualcode.store.project import Project, ReadOnly, copy_side_files, told_plainly
 
 _REASONS = {Place.NETWORK: "store.on_network", Place.SYNCED: "store.on_synced"}
 
@@ -48,9 +48,7 @@ def _free_name(wanted: Path) -> Path:
 
 def _checked_copy(path: Path, copy: Path) -> Path:
     shutil.copyfile(path, copy)
-    side = path.with_name(path.name + "-wal")
-    if side.exists():
-        shutil.copyfile(side, copy.with_name(copy.name + "-wal"))
+    copy_side_files(path, copy)
     try:
         with Project.open(copy) as project:
             if not project.is_sound():

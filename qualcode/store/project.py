@@ -104,13 +104,18 @@ class Project:
         if not is_writable(path):
             return cls._open_copy(path)
         with told_plainly(path):
-            if not write:
-                return cls._open_reader(path, ReadOnly("store.asked_to_read", {}))
+            asked = ReadOnly("store.asked_to_read", {})
+            if not write and not opening.was_cut_short(path):
+                return cls._open_reader(path, asked)
             lock = Lock(path)
             holder = lock.take()
             if holder is not None:
-                return cls._open_reader(path, ReadOnly("store.locked", holder._asdict()))
+                return cls._open_reader(path, ReadOnly("store.locked", holder._asdict()) if write else asked)
             try:
+                opening.roll_back_after_crash(path)
+                if not write:
+                    lock.release()
+                    return cls._open_reader(path, asked)
                 return cls._open_writer(path, lock)
             except BaseException:
                 lock.release()
@@ -148,9 +153,8 @@ class Project:
         copy = Path(scratch.name) / path.name
         with told_plainly(path):
             shutil.copyfile(path, copy)
-            log = path.with_name(path.name + "-wal")
-            if log.exists():
-                shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+            copy_side_files(path, copy)
+            opening.roll_back_after_crash(copy)
             project = cls._open_reader(copy, ReadOnly("store.folder_read_only", {"folder": str(path.parent)}))
         project._scratch = scratch
         return project
@@ -293,6 +297,14 @@ class Project:
     def position(self) -> int:
         """Give the place in the log up to which the tables stand (local id of the last operation)."""
         return int(self.connection.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
+
+
+def copy_side_files(path: Path, copy: Path) -> None:
+    """Copy what SQLite keeps beside a project that was not closed well."""
+    for suffix in ("-wal", "-journal"):
+        side = path.with_name(path.name + suffix)
+        if side.exists():
+            shutil.copyfile(side, copy.with_name(copy.name + suffix))
 
 
 @contextmanager
