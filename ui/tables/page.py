@@ -1,0 +1,178 @@
+"""`TablesPage`: codes by attribute, document or respondent, always as the project stands now."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from qualcode.model.change import Change
+from qualcode.model.errors import UserError
+from qualcode.model.table import Table
+from qualcode.store.objects import count_of
+from qualcode.store.project import Project
+from ui.actions import Actions
+from ui.copying_table import CopyingTable
+from ui.details.section import quiet_label
+from ui.empty_state import EmptyState
+from ui.jobs import Job, Pace
+from ui.session import Session
+from ui.tables.controls import TableControls
+from ui.tables.model import TableModel, passages_of
+from ui.theme import GAP
+
+_PAUSE = 120  # ms: what changes in quick succession is counted once
+_MANY_CODINGS = 30_000  # from here on counting may take more than 100 ms and becomes a job
+_NOTES_HEIGHT = 76
+_WIDEST_CODE = 240
+_KINDS = (
+    *("coding", "code", "document", "text_version", "speaker", "respondent", "coder"),
+    *("attribute", "attribute_value", "option", "household", "episode", "interview"),
+)
+
+
+class TablesPage(QWidget):
+    """A table that counts; a click on a number lists its passages."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        self._job: Job[Table] | None = None
+        self.controls = TableControls(session, actions)
+        self.model = TableModel(self)
+        self.view = CopyingTable()
+        self.caption = quiet_label()
+        self._notes = QScrollArea()
+        self._empty = EmptyState(actions["import_documents"], actions["import_codebook"])
+        self._pages = QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
+        self.view.verticalHeader().setVisible(True)
+        self.view.verticalHeader().setMaximumWidth(_WIDEST_CODE)
+        self.view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
+        self.view.horizontalHeader().setDefaultSectionSize(104)
+        self.view.horizontalHeader().setMinimumSectionSize(64)
+        self.view.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing() + GAP)
+        self._notes.setWidget(self.caption)
+        self._notes.setWidgetResizable(True)
+        self._notes.setFrameShape(QFrame.Shape.NoFrame)
+        self._notes.setMaximumHeight(_NOTES_HEIGHT)
+        counted = QWidget()
+        rows = QVBoxLayout(counted)
+        rows.setContentsMargins(GAP, GAP, GAP, GAP)
+        rows.setSpacing(GAP)
+        rows.addWidget(self.controls)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(self._notes)
+        self._pages.addWidget(counted)
+        self._pages.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.view.clicked.connect(self._open)
+        self.view.opened.connect(self._open)
+        self.controls.changed.connect(self._count)
+        self.controls.look_changed.connect(self._show_look)
+        self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
+        self._timer.timeout.connect(self._count)
+        self._session.changed.connect(self._follow)
+        self._session.project_changed.connect(self._reset)
+        self._session.language_changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Show all texts in the language that is installed now."""
+        self.view.setAccessibleName(self.tr("Table"))
+        self._empty.say(self.tr("There is nothing to count yet. Import transcripts and a codebook, then code."))
+        self.controls.retranslate()
+        self._reset()
+
+    # Counting --------------------------------------------------------------------------------------------------
+
+    def _reset(self) -> None:
+        self.controls.fill()
+        self._stale = True
+        if self.isVisible():
+            self._count()
+
+    def _follow(self, change: Change) -> None:
+        if not change.touches(*_KINDS):
+            return
+        if change.touches("attribute", "coder"):
+            self.controls.fill()
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._count()
+
+    def _count(self) -> None:
+        project = self._session.project
+        something = project is not None and count_of(project, "code") and count_of(project, "document")
+        self._pages.setCurrentIndex(0 if something else 1)
+        if project is None or not something:
+            return
+        self._stale = False
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if count_of(project, "coding") < _MANY_CODINGS:
+            self._count_here(project)
+        else:
+            self._count_beside(project)
+
+    def _count_here(self, project: Project) -> None:
+        from qualcode.analysis.registry import report
+
+        table = self._session.do(report(self.controls.report_name).build, project, self.controls.query())
+        if table is not None:
+            self._show(table)
+
+    def _count_beside(self, project: Project) -> None:
+        from qualcode.analysis.registry import report
+
+        build, query = report(self.controls.report_name).build, self.controls.query()
+
+        def work(_pace: Pace) -> Table:
+            with project.reader() as reader:
+                return build(reader, query)
+
+        self._job = Job(work, self)
+        self._job.start(self._take, self._fail)
+
+    def _take(self, table: Table) -> None:
+        self._job = None
+        self._show(table)
+
+    def _fail(self, error: UserError) -> None:
+        self._job = None
+        self._session.failed.emit(error)
+
+    # Showing ---------------------------------------------------------------------------------------------------
+
+    def _show(self, table: Table) -> None:
+        self.model.show_table(table, self.controls.look())
+        self.caption.setText("\n".join((table.caption, *table.notes)))
+        self.view.setAccessibleDescription(table.title)
+
+    def _show_look(self) -> None:
+        if self.model.table.columns:
+            self.model.show_table(self.model.table, self.controls.look())
+
+    def _open(self, index: QModelIndex) -> None:
+        passages = passages_of(index)
+        if passages is not None:
+            self._session.passages_wanted.emit((passages, self.model.title_of(index)))
