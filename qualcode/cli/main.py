@@ -11,7 +11,7 @@ from qualcode.cli.catalogue import COMMANDS, declare
 from qualcode.cli.output import speak_utf8
 from qualcode.cli.parser import Parser
 from qualcode.cli.speech import argparse_in, language_of
-from qualcode.messages import message
+from qualcode.messages import message, words
 from qualcode.model.errors import UserError
 
 FINE, USER_ERROR, USAGE_ERROR, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -19,15 +19,15 @@ FINE, USER_ERROR, USAGE_ERROR, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; give 0, 1 (the user can put it right), 2 (the command is misspelt) or 3 (our fault)."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    given = list(sys.argv[1:] if argv is None else argv)
     speak_utf8()
-    language = language_of(words)
+    language = language_of(given)
     try:
         with argparse_in(language):
-            code = _run(words, language)
+            code = _run(given, language)
         sys.stdout.flush()
     except UserError as error:
-        sys.stderr.write(error.text(language) + "\n")
+        sys.stderr.write(_sentence(error, language) + "\n")
         return USER_ERROR
     except BrokenPipeError:
         _give_up_output()
@@ -43,9 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(words: list[str], language: str) -> int:
-    parser = build_parser(language, words)
-    args = parser.parse_args(words)
+def _run(given: list[str], language: str) -> int:
+    parser = build_parser(language, given)
+    args = parser.parse_args(given)
     if not hasattr(args, "run"):
         parser.print_help()
         return FINE
@@ -53,23 +53,34 @@ def _run(words: list[str], language: str) -> int:
     return code
 
 
-def build_parser(language: str, words: Sequence[str] | None = None) -> Parser:
-    """Build the parser; with `words`, only the command they name gets its arguments (starting is quick so)."""
+def build_parser(language: str, given: Sequence[str] | None = None) -> Parser:
+    """Build the parser; with words `given`, only the command they name gets its arguments (starting is quick so)."""
     parser = Parser(language=language, prog="qualcode", description=message("cli.about", language))
     parser.option("--lang", text="option_lang", choices=("ky", "ru", "en"), default=None)
     parser.option("--version", text="argparse_version", action="version", version=f"QualCode {__version__}")
     commands = parser.add_subparsers(
         title=parser.say("commands"), metavar=parser.say("metavar_command"), prog="qualcode", parser_class=Parser
     )
-    chosen = _chosen(words)
+    chosen = _chosen(given)
     for name in COMMANDS:
-        declare(commands, name, language, full=words is None or name == chosen)
+        declare(commands, name, language, full=given is None or name == chosen)
     parser.epilog = parser.say("more_help")
     return parser
 
 
-def _chosen(words: Sequence[str] | None) -> str:
-    return next((word for word in words or () if word in COMMANDS), "")
+def _chosen(given: Sequence[str] | None) -> str:
+    return next((word for word in given or () if word in COMMANDS), "")
+
+
+def _sentence(error: UserError, language: str) -> str:
+    """Give the sentence of an error, kinds of objects in the language of the sentence."""
+    known = words("cli")
+    values = {
+        name: known[f"kind_{value}"][language] if f"kind_{value}" in known else value
+        for name, value in error.values.items()
+        if name in ("kind", "expected", "found", "bearer")
+    }
+    return UserError(error.key, **{**error.values, **values}).text(language)
 
 
 def _give_up_output() -> None:

@@ -15,6 +15,7 @@ from qualcode.store.queries.codings import Coding, all_codings, codings_by_guid
 from qualcode.store.queries.documents import current_version, text_of_version
 
 Record = dict[str, Value]
+_HIDDEN = {"guid", "position", "anchor", "turns", "map", "hash"}  # told by order, place and text
 CODING_PLACE = ("code", "start", "end", "quote", "check", "orphan")
 
 
@@ -55,24 +56,29 @@ def shown_rows(
 ) -> tuple[list[str], list[list[object]]]:
     """Give headings and rows: fields that nobody filled in are left out, what is referred to has its name."""
     names = Names(project, language)
-    hidden = {"anchor", "definition", "turns", "map"} if kind in ("coding", "text_version") else set()
-    fields = [name for name in (records[0] if records else ()) if name != "guid" and name not in hidden]
+    fields = [name for name in (records[0] if records else ()) if name not in _HIDDEN]
     filled = [name for name in fields if any(record[name] not in (None, "") for record in records)]
     references = {field.name for field in KINDS[kind].fields if field.type is FieldType.REFERENCE}
     if kind == "coding":
         references.add("code")
+        filled = [name for name in filled if name != "definition"]
     rows = [
-        [short(str(record["guid"])), *(_shown(record[name], names, name in references, language) for name in filled)]
+        [short(str(record["guid"])), *(shown_value(record[name], names, name in references) for name in filled)]
         for record in records
     ]
     return ["guid", *filled], rows
 
 
-def _shown(value: Value, names: Names, refers: bool, language: str) -> object:
+def shown_value(value: Value, names: Names, refers: bool) -> object:
+    """Give a value as people read it: names for references, yes and no, lists and pairs without brackets."""
     if refers:
         return names.of(value)
     if isinstance(value, bool):
-        return message("cli.yes" if value else "cli.no", language)
+        return message("cli.yes" if value else "cli.no", names.language)
+    if isinstance(value, list):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{name}={item}" for name, item in value.items())
     return value
 
 

@@ -162,3 +162,24 @@ def test_a_new_coder_gets_initials_and_a_colour(study, done):
     coder = done("show", "coder", study, "Нурзат Асанова")
     assert coder["initials"] == "НА"
     assert coder["colour"].startswith("#")
+
+
+def test_a_new_code_gets_a_colour_and_the_last_place_unless_told_otherwise(study, done):
+    done("add", "code", study, "--name-ru", "Стыд", "--parent", "Долги")
+    done("add", "code", study, "--name-ru", "Уят", "--parent", "Долги", "--position", "-1", "--colour", "#112233")
+    names = [record["name_ru"] for record in done("list", "code", study)]
+    assert names == ["Долги", "Уят", "Банк", "Стыд"]
+    assert done("show", "code", study, "Стыд")["colour"].startswith("#")
+    assert done("show", "code", study, "Уят")["colour"] == "#112233"
+
+
+def test_an_empty_name_is_nobody(study, run):
+    for words in (("show", "coder"), ("set", "code"), ("delete", "code")):
+        assert run(*words, study, "").code == 1
+
+
+def test_pairs_and_references_are_shown_in_words(study, done, run):
+    done("code", study, "маек", "Долги", "--quote", "Ооба", "--facet", "presence=denied", "--facet", "whose=self")
+    assert "presence=denied, whose=self" in run("list", "coding", study).out
+    shown = run("show", "code", study, "Банк", "--lang", "ru").out
+    assert "parent: Долги\n" in shown

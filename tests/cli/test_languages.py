@@ -125,7 +125,7 @@ def test_the_language_of_the_settings_comes_before_the_systems(monkeypatch):
 
 def test_errors_and_history_speak_the_language_asked_for(study, run):
     error = run("show", "code", study, "жок", "--lang", "ky")
-    assert error.err.startswith("Долбоордо «жок»")
+    assert error.err.startswith("Долбоордо «жок» (код)")
     assert "Импорт транскрипта" in run("log", study, "--lang", "ru").out
     assert "Транскриптти импорттоо" in run("log", study, "--lang", "ky").out
 

@@ -1,18 +1,21 @@
 """`add`, `set`, `list`, `show`, `delete` and `restore` for every kind of object, made from the registry."""
 
+from qualcode.cli import adding
 from qualcode.cli.call import Call
 from qualcode.cli.naming import Names
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.references import find, short
-from qualcode.cli.rows import record_of, records_of, shown_rows
+from qualcode.cli.rows import record_of, records_of, shown_rows, shown_value
 from qualcode.cli.session import reading, writing
 from qualcode.cli.values import parsed_fields
 from qualcode.model.fields import ANY_KIND, Field, FieldType
+from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS, Kind
-from qualcode.ops.objects import OWN_VERBS, add_object, delete_objects, restore_objects, set_fields
-from qualcode.ops.projects import add_coder
+from qualcode.ops.objects import OWN_VERBS, delete_objects, restore_objects, set_fields
+from qualcode.ops.projects import project_guid
 from qualcode.store.objects import conflicts
+from qualcode.store.project import Project
 
 UNCHANGEABLE = ("text_version", "erasure")
 KINDS_OF = {
@@ -90,8 +93,7 @@ def add(call: Call) -> int:
         values = parsed_fields(project, kind, _typed(call), {})
         if "coder" in KINDS[kind].by_name:
             values.setdefault("coder", project.me)
-        alone = kind == "coder" and set(values) == {"name"}
-        guid = add_coder(project, str(values["name"] or "")) if alone else add_object(project, kind, values)
+        guid = adding.add(project, kind, values)
         if call.wants_json:
             call.answer({"guid": guid, "kind": kind})
         else:
@@ -103,7 +105,7 @@ def change(call: Call) -> int:
     """Set fields of an object."""
     kind = call.args.kind
     with writing(call) as project:
-        guid = find(project, kind, call.args.object or str(records_of(project, kind)[0]["guid"]))
+        guid = _meant(call, project)
         values = parsed_fields(project, kind, _typed(call), project.values(guid))
         set_fields(project, guid, values)
         if call.wants_json:
@@ -111,6 +113,13 @@ def change(call: Call) -> int:
         else:
             call.tell("changed", name=Names(project, call.language).of(guid), fields=", ".join(values) or "-")
     return 0
+
+
+def _meant(call: Call, project: Project) -> Guid:
+    """Give the object named; the project itself need not be named."""
+    if call.args.object is None:
+        return project_guid(project)
+    return find(project, call.args.kind, call.args.object)
 
 
 def listing(call: Call) -> int:
@@ -128,7 +137,7 @@ def show(call: Call) -> int:
     """Show one object with all its fields and open conflicts."""
     kind = call.args.kind
     with reading(call) as project:
-        guid = find(project, kind, call.args.object or str(records_of(project, kind)[0]["guid"]))
+        guid = _meant(call, project)
         record = record_of(project, kind, guid)
         rivals = {entry.field: list(entry.rivals) for entry in conflicts(project) if entry.guid == guid}
         if call.wants_json:
@@ -137,7 +146,7 @@ def show(call: Call) -> int:
         names = Names(project, call.language)
         references = {field.name for field in KINDS[kind].fields if field.type is FieldType.REFERENCE}
         for name, value in record.items():
-            text = names.of(value) if name in references else value
+            text = shown_value(value, names, name in references)
             print(f"{name}: {'' if text is None else text}")
         for name, values in rivals.items():
             call.tell("rivals", field=name, values=" | ".join(shortened(str(value)) for value in values))
