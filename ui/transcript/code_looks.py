@@ -1,8 +1,5 @@
 """How codes and coders are shown in the transcript: names, colours, tints, marks."""
 
-from collections.abc import Iterable
-from functools import cache
-
 from PySide6.QtGui import QColor, QPalette
 
 from qualcode.model.guid import Guid
@@ -20,6 +17,7 @@ class CodeLooks:
     def __init__(self, project: Project | None = None, language: str = "en") -> None:
         self.codes: dict[Guid, Code] = {code.guid: code for code in codes_of(project)} if project else {}
         self.language = language
+        self._colours: dict[Guid, QColor] = {}
         self._coders = _marks(project) if project else {}
 
     def name(self, code: Guid) -> str:
@@ -32,9 +30,12 @@ class CodeLooks:
 
     def colour(self, code: Guid) -> QColor:
         """Give a code's colour: its own, else that of the nearest code above that has one."""
-        path = self.codes[code].path if code in self.codes else ()
-        names = (self.codes[member].colour for member in reversed(path) if member in self.codes)
-        return _colour(next((name for name in names if name), _NO_COLOUR))
+        known = self._colours.get(code)
+        if known is None:
+            path = self.codes[code].path if code in self.codes else ()
+            names = (self.codes[member].colour for member in reversed(path) if member in self.codes)
+            known = self._colours[code] = QColor(next((name for name in names if name), _NO_COLOUR))
+        return known
 
     def coder_name(self, coder: Guid) -> str:
         """Give the name of a coder."""
@@ -43,10 +44,6 @@ class CodeLooks:
     def coder_mark(self, coder: Guid) -> str:
         """Give a coder's initials."""
         return self._coders.get(coder, ("", ""))[1]
-
-    def coders(self, guids: Iterable[Guid]) -> str:
-        """Give the names of coders in one line."""
-        return ", ".join(sorted(self.coder_name(guid) for guid in guids))
 
 
 def tint(colour: QColor, palette: QPalette, strength: float = 1.0) -> QColor:
@@ -63,11 +60,6 @@ def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     return QColor(
         part(colour.red(), ground.red()), part(colour.green(), ground.green()), part(colour.blue(), ground.blue())
     )
-
-
-@cache
-def _colour(name: str) -> QColor:
-    return QColor(name)
 
 
 def _marks(project: Project) -> dict[Guid, tuple[str, str]]:

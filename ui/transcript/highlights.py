@@ -1,6 +1,7 @@
 """Which codings stand where in the shown text: by paragraph, in order, with their lanes."""
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,6 +39,7 @@ class HighlightIndex:
         self._known = {highlight.guid: highlight for highlight in found}
         self._order = sorted(_key(highlight) for highlight in found)
         self._in_paragraph: dict[int, dict[Guid, Highlight]] = {}
+        self._coders: Counter[Guid] = Counter()
         self._pieces: dict[int, tuple[Piece, ...]] = {}
         self.lanes = Lanes(_span(highlight) for highlight in found)
         self.density = Density(length)
@@ -67,6 +69,7 @@ class HighlightIndex:
         del self._order[bisect_left(self._order, _key(highlight))]
         self.lanes.remove(_span(highlight))
         self.density.count(highlight.start, highlight.end, -1)
+        self._coders -= Counter((highlight.coder,))
         for number in self._numbers(highlight):
             del self._in_paragraph[number][guid]
             self._pieces.pop(number, None)
@@ -111,12 +114,13 @@ class HighlightIndex:
         place = bisect_left(self._order, (start, end, guid))
         return self._known[self._order[place - 1][2]] if place else None
 
-    def coders(self) -> set[Guid]:
-        """Give the coders whose codings are shown."""
-        return {highlight.coder for highlight in self._known.values()}
+    def coders(self) -> int:
+        """Count the coders whose codings are shown."""
+        return len(self._coders)
 
     def _place(self, highlight: Highlight) -> None:
         self.density.count(highlight.start, highlight.end, 1)
+        self._coders[highlight.coder] += 1
         for number in self._numbers(highlight):
             self._in_paragraph.setdefault(number, {})[highlight.guid] = highlight
             self._pieces.pop(number, None)

@@ -51,7 +51,8 @@ class Margin(QWidget):
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
         self.view = view
-        view.painted.connect(self.update)
+        view.moved.connect(self.update)
+        view.changed.connect(self.update)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text."""

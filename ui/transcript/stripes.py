@@ -1,9 +1,10 @@
 """The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
 
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip
 
 from qualcode.model.guid import Guid
@@ -20,6 +21,12 @@ LANE = 5
 STRIPE = 3
 MOST_LANES = 10  # further lanes share the last
 NAME_POINTS = 9.0
+
+
+@cache
+def _lettering(points: float, bold: bool = False) -> tuple[QFont, QFontMetricsF]:
+    font = theme.font(points, bold)
+    return font, QFontMetricsF(font)
 
 
 class Target(NamedTuple):
@@ -71,7 +78,7 @@ class StripesMargin(Margin):
 
     def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
         """Paint a name for each code that begins at a line, once for all coders who used it there."""
-        height = QFontMetricsF(theme.font(NAME_POINTS)).height() + 1
+        height = _lettering(NAME_POINTS)[1].height() + 1
         together: dict[tuple[Guid, int], list[tuple[Highlight, Extent]]] = {}
         for item, extent in found:
             together.setdefault((item.code, round(extent.top)), []).append((item, extent))
@@ -80,7 +87,7 @@ class StripesMargin(Margin):
             Wish(group[0][0].guid, group[0][1].top, max(extent.bottom for _, extent in group))
             for group in together.values()
         )
-        several = len(self.view.index.coders()) > 1
+        several = self.view.index.coders() > 1
         for row in lay_rows(wishes, height):
             folded = tuple(item.guid for guid in row.folded for item in same[guid])
             self._paint_name(painter, row.top, same[row.guid], folded, several)
@@ -91,8 +98,7 @@ class StripesMargin(Margin):
         guids = tuple(item.guid for item in codings)
         code, emphasis = codings[0].code, self.view.emphasis
         looks = self.view.looks
-        font = theme.font(NAME_POINTS, bold=emphasis.selected in guids)
-        metrics = QFontMetricsF(font)
+        font, metrics = _lettering(NAME_POINTS, emphasis.selected in guids)
         left = self.lanes_width()
         place = QRectF(left, top, self.width() - left - 2, metrics.height())
         if emphasis.selected in guids or emphasis.lit in guids:
@@ -109,9 +115,9 @@ class StripesMargin(Margin):
         self, painter: QPainter, place: QRectF, codings: list[Highlight], folded: tuple[Guid, ...]
     ) -> float:
         """Paint the coders' marks and how many names are folded; give where the room for the name ends."""
-        painter.setFont(theme.font(NAME_POINTS - 1.5))
+        font, metrics = _lettering(NAME_POINTS - 1.5)
+        painter.setFont(font)
         painter.setPen(colours(self.palette()).quiet)
-        metrics = QFontMetricsF(painter.font())
         right = place.right() - 2
         if folded:
             text = f"+{len(folded)}"

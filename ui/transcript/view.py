@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
@@ -37,7 +38,8 @@ _REST = 120  # milliseconds
 class TranscriptView(QTextEdit):
     """Shows a `PageText` and its highlights; every offset in and out is a code point of the text."""
 
-    painted = Signal()  # what is visible has moved or changed
+    moved = Signal()  # another part of the text is visible
+    changed = Signal()  # what is shown of the text has changed
     passage_pointed = Signal(int)  # the pointer is over this offset; -1 where there is no text
     place_clicked = Signal(int)  # a click without dragging
     caret_moved = Signal()  # by a key or a drag, not by the program
@@ -55,11 +57,12 @@ class TranscriptView(QTextEdit):
         self._visible = VisiblePart(self)
         self._clicks = ClickCounter()
         self._own_press = False
+        self._document: QTextDocument | None = None
         self._set_up()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._fit_width)
-        self.verticalScrollBar().valueChanged.connect(self.painted)
-        self.verticalScrollBar().rangeChanged.connect(self.painted)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.verticalScrollBar().rangeChanged.connect(self.moved)
 
     def _set_up(self) -> None:
         self.setReadOnly(True)
@@ -73,7 +76,6 @@ class TranscriptView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
-        self.document().setDocumentMargin(theme.SPACE)
         self._keep_selection_visible()
 
     def _keep_selection_visible(self) -> None:
@@ -91,21 +93,23 @@ class TranscriptView(QTextEdit):
         self.page, self.index = page, index
         self.emphasis = Emphasis()
         self._visible = VisiblePart(self)
-        self.setPlainText(page.text)
-        self._set_paragraphs()
+        self._set_text()
         self._fit_width()
+        self.refresh()
 
     def set_points(self, points: int) -> None:
         """Show the text in a size of points; the words at the top stay there."""
         self.points = points
-        top = self._top_offset()
-        self._set_paragraphs()
+        top, selection = self._top_offset(), self.selection()
+        self._set_text()
+        self._fit_width()
+        self._restore(selection)
         self._scroll_to_top(top)
 
     def refresh(self) -> None:
         """Paint anew what has changed."""
         self.viewport().update()
-        self.painted.emit()
+        self.changed.emit()
 
     def emphasise(self, emphasis: Emphasis) -> None:
         """Let other passages stand out."""
@@ -117,12 +121,20 @@ class TranscriptView(QTextEdit):
         """Give the paragraphs that touch [top, bottom) of the viewport, or all of it."""
         return self._visible.paragraphs(top, self.viewport().height() if bottom < 0 else bottom)
 
-    def _set_paragraphs(self) -> None:
-        self.setFont(theme.font(self.points))
-        self.document().setDefaultFont(theme.font(self.points))
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+    def _set_text(self) -> None:
+        """Set the text in a document of its own: formats given to one that is shown lay all of it out at once."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(theme.SPACE)
+        document.setDefaultFont(theme.font(self.points))
+        cursor = QTextCursor(document)
         cursor.setBlockFormat(paragraph_format(self.points))
+        cursor.insertText(self.page.text)
+        self.setDocument(document)
+        self.setFont(theme.font(self.points))
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
 
     # The selection ---------------------------------------------------------------------------------------------
 
@@ -138,11 +150,14 @@ class TranscriptView(QTextEdit):
 
     def select(self, span: Range) -> None:
         """Select a range and scroll so that it, or its beginning, is seen."""
+        self._restore(span)
+        self.show_offset(span[0])
+
+    def _restore(self, span: Range) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self.page.positions.to_qt(span[0]))
         cursor.setPosition(self.page.positions.to_qt(span[1]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self.show_offset(span[0])
 
     def show_offset(self, offset: int) -> None:
         """Scroll so that the line at an offset is seen; one that is seen already stays where it is."""
