@@ -226,11 +226,16 @@ class Project:
         self._lamport = None
 
     def rebuild_file(self) -> None:
-        """Write the file anew, so that nothing deleted lingers in free pages or in the side file."""
+        """Write the file anew, so that nothing deleted lingers in free pages or in the side file.
+
+        Raises UserError where something that still reads the project keeps the old pages.
+        """
         with told_plainly(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.connection.execute("VACUUM")
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            kept = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if kept:
+            raise UserError("store.old_pages_kept", file=self.path.name)
 
     def forget_order(self) -> None:
         """Look up the highest Lamport number afresh: steps came from elsewhere."""
