@@ -74,8 +74,11 @@ class Erasures(NamedTuple):
 def erasures_of(operations: Iterable[Operation]) -> Erasures:
     """Find every object that the erasures among `operations` take out, and the hashes of erased texts.
 
-    Whatever speaks about an erased respondent or depends on an erased object goes with it.
+    Whatever speaks about an erased respondent, depends on an erased object or stands on blanked words goes with it,
+    and what was erased once stays so, whatever arrives about it later.
     """
+    from qualcode.model.blanking import blanked
+
     known = list(operations)
     named: dict[str, set[str]] = {"respondents": set(), "objects": set(), "texts": set()}
     for operation in known:
@@ -84,6 +87,10 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
                 named[name].update(items)
     gone = named["objects"] | named["respondents"]
     if gone:
+        objects, texts = blanked(known)
+        named["texts"] |= texts
+        gone |= objects
+        gone |= {operation.object for operation in known if isinstance(operation.value, Erased)}
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
         gone = _with_dependents(gone, known)
     return Erasures(frozenset(gone), frozenset(named["texts"]))

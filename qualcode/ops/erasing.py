@@ -3,7 +3,7 @@
 It cannot be undone. A document in which others speak keeps their turns: hers are blanked by a new version.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
@@ -11,17 +11,19 @@ from qualcode.model.projection import NumberMap
 from qualcode.model.transcript import Role, Turn
 from qualcode.ops.documents import add_version
 from qualcode.ops.gate import final_operation
+from qualcode.store.objects import bin_of, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
     Document,
     VersionTurns,
     documents_of,
+    has_text,
     speakers_of,
     text_of_version,
     turns_of_version,
 )
 from qualcode.store.receive import enforce_erasures
-from qualcode.store.spans import anchored_in, versions_of
+from qualcode.store.spans import versions_of
 from qualcode.store.writer import Writer
 
 BLANK = "[…]"
@@ -43,7 +45,6 @@ def erase_respondent(project: Project, respondent: Guid) -> Erased:
     if project.kind_of(respondent) != "respondent" or not project.life_of(respondent).is_there:
         raise UserError("store.no_such_object", kind="respondent", guid=respondent)
     erased = withdraw_consent(project, respondent)
-    project.texts.clear()
     project.rebuild_file()
     return erased
 
@@ -51,45 +52,60 @@ def erase_respondent(project: Project, respondent: Guid) -> Erased:
 @final_operation
 def withdraw_consent(write: Writer, respondent: Guid) -> Erased:
     """Write the erasure of a respondent into the log and carry it out in the tables."""
-    objects: list[Guid] = [respondent]
+    objects: list[Guid] = [respondent, *_households_of(write.project, respondent)]
     hashes: list[str] = []
     whole = blanked = 0
+    speaking = _speakers_by_document(write.project, respondent)
     for document in documents_of(write.project):
-        others = {speaker.respondent for speaker in speakers_of(write.project, document.guid)}
-        voices = [
-            speaker
-            for speaker in speakers_of(write.project, document.guid)
-            if speaker.role is not Role.INTERVIEWER and speaker.respondent != respondent
-        ]
-        if respondent not in others:
+        hers = speaking.pop(document.guid, set())
+        if not hers:
             continue
-        if not voices:
+        hashes += [digest for _, digest in versions_of(write.project, document.guid)]
+        if all(
+            speaker.guid in hers or speaker.role is Role.INTERVIEWER
+            for speaker in speakers_of(write.project, document.guid)
+        ):
             objects.append(document.guid)
-            hashes += [digest for _, digest in versions_of(write.project, document.guid)]
             whole += 1
         else:
-            found = _blank(write, document, respondent)
-            objects += found[0]
-            hashes += found[1]
+            _blank(write, document, hers)
+            objects += sorted(hers)
             blanked += 1
+    for deleted in speaking:  # out of the bin as a whole, whoever else speaks there
+        hashes += [digest for _, digest in versions_of(write.project, deleted)]
+        objects.append(deleted)
     write.create("erasure", {"respondents": [respondent], "objects": list(objects), "texts": list(hashes)})
     gone = enforce_erasures(write.project)
     for local in write.project.settler.settle(gone):
         write.touched[write.project.tables.kind_of(local)].add(write.project.identities.guid(local))
-    return Erased(whole, blanked, len(gone))
+    return Erased(whole + len(speaking), blanked, len(gone))
 
 
-def _blank(write: Writer, document: Document, respondent: Guid) -> tuple[list[Guid], list[str]]:
-    """Blank her turns by a new version; give the objects anchored in them and the texts to drop."""
+def _speakers_by_document(project: Project, respondent: Guid) -> dict[Guid, set[Guid]]:
+    """Give the documents in which she speaks, deleted ones too, with her speakers there."""
+    found: dict[Guid, set[Guid]] = {}
+    for item in [*items_of(project, "speaker"), *bin_of(project, "speaker")]:
+        if item.values["respondent"] == respondent:
+            found.setdefault(cast(Guid, item.values["document"]), set()).add(item.guid)
+    return found
+
+
+def _households_of(project: Project, respondent: Guid) -> list[Guid]:
+    """Give her household where nobody else belongs to it: what is known of it is known of her."""
+    respondents = [*items_of(project, "respondent"), *bin_of(project, "respondent")]
+    mine = {item.values["household"] for item in respondents if item.guid == respondent} - {None}
+    others = {item.values["household"] for item in respondents if item.guid != respondent}
+    return [cast(Guid, household) for household in mine - others]
+
+
+def _blank(write: Writer, document: Document, hers: set[Guid]) -> None:
+    """Blank her turns by a new version, unless withdrawals made apart have left no text."""
+    if not has_text(write.project, document.version):
+        return
     found = turns_of_version(write.project, document.version)
-    hers = {speaker.guid for speaker in speakers_of(write.project, document.guid) if speaker.respondent == respondent}
     indices = {place for place, guid in enumerate(found.speakers) if guid in hers}
-    doomed = [(turn.start, turn.end) for turn in found.turns if turn.speaker in indices]
-    objects = anchored_in(write.project, document.guid, document.version, doomed)
-    hashes = [digest for _, digest in versions_of(write.project, document.guid)]
     text, edits, turns = _blanked(text_of_version(write.project, document.version), found.turns, indices)
     add_version(write, document, text, edits, VersionTurns(turns, found.speakers))
-    return [*objects, *sorted(hers)], hashes
 
 
 def _blanked(text: str, turns: tuple[Turn, ...], hers: set[int]) -> tuple[str, NumberMap, tuple[Turn, ...]]:

@@ -74,6 +74,7 @@ def enforce_erasures(project: Project) -> set[int]:
         return set()
     operations = project.journal.log().operations.values()
     gone, texts = erasures_of(operations)
+    project.texts.clear()
     doomed = [item for item in operations if item.object in gone and not isinstance(item.value, Erased)]
     for operation in doomed:
         _erase_value(project, operation.id)
@@ -88,7 +89,11 @@ def enforce_erasures(project: Project) -> set[int]:
             connection.execute("DELETE FROM text WHERE hash = ?", (digest,))
     erased = {local for guid in gone if (local := project.identities.find(guid)) is not None}
     # Before any row is written again, so that no row keeps a reference to what is erased.
-    connection.executemany("UPDATE object SET state = ? WHERE id = ?", [(int(Life.ERASED), local) for local in erased])
+    connection.executemany(
+        "UPDATE object SET state = ?1 WHERE id = ?2"
+        " AND EXISTS (SELECT 1 FROM operation WHERE object = ?2 AND field IS NULL)",
+        [(int(Life.ERASED), local) for local in erased],
+    )
     return _with_referring(project, erased)
 
 

@@ -25,7 +25,7 @@ from qualcode.store.values import dump, localised
 # The first condition is that of the index on unusual states: without it SQLite reads every object.
 _UNUSUAL = "SELECT id FROM object WHERE state <> 1 AND state = ?"
 _CUT = "SELECT object FROM conflict WHERE field = 'parent'"
-_REFERRING: list[Value] = sorted({field.name for kind in KINDS.values() for field in kind.references})
+_REFERRING: list[Value] = [*sorted({field.name for kind in KINDS.values() for field in kind.references})]
 
 
 class Settler:

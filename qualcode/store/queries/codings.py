@@ -123,8 +123,8 @@ def _carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> t
         maps = project.maps[key] = maps_between(project, old, new)
     start, end = projected(span, maps)
     before = project.texts.get(old) or _text_or_none(project, old)
-    after = text_of_version(project, new)
-    changed = before is not None and before[span[0] : span[1]] != after[start:end]
+    after = project.texts.get(new) or _text_or_none(project, new)
+    changed = before is not None and after is not None and before[span[0] : span[1]] != after[start:end]
     return start, end, changed
 
 

@@ -71,7 +71,7 @@ def _documents(project: Project, where: str, parameters: tuple[int | None, ...])
 
 def current_versions(project: Project, document: int | None = None) -> dict[int, Guid]:
     """Give the current text version of each document, or of one (local ids): of those no other is based on, the
-    latest.
+    latest whose text was not erased.
     """
     only = "" if document is None else " AND version.document = ?"
     # CROSS JOIN keeps SQLite from beginning with the operations, of which there are a thousand times more.
@@ -82,7 +82,7 @@ def current_versions(project: Project, document: int | None = None) -> dict[int,
         " CROSS JOIN step ON step.id = operation.id >> 20"
         " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
         f" WHERE later.document = version.document AND later.base = version.id){only}"
-        " ORDER BY step.lamport, object.guid",
+        " ORDER BY EXISTS (SELECT 1 FROM text WHERE text.hash = version.hash), step.lamport, object.guid",
         () if document is None else (document,),
     )
     return dict(rows.fetchall())
@@ -109,6 +109,12 @@ def text_of_version(project: Project, version: Guid) -> str:
             raise UserError("ops.text_erased")
         known = project.texts[version] = row[0]
     return known
+
+
+def has_text(project: Project, version: Guid) -> bool:
+    """Say whether the text of a version is there, not erased."""
+    query = "SELECT EXISTS (SELECT 1 FROM text JOIN text_version USING (hash) WHERE id = ?)"
+    return bool(project.connection.execute(query, (project.identities.object_id(version),)).fetchone()[0])
 
 
 def text_of(project: Project, document: Guid) -> str:
