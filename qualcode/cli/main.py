@@ -32,6 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _give_up_output()
         return FINE
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        sys.stderr.write(message("cli.system_refused", language, reason=reason, file=error.filename or "-") + "\n")
+        return USER_ERROR
     except KeyboardInterrupt:
         sys.stderr.write(message("cli.interrupted", language) + "\n")
         return INTERRUPTED

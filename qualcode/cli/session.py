@@ -1,5 +1,6 @@
 """Opens the project of a command: for reading beside any window, or for writing as one coder."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ from qualcode.store.project import Project
 @contextmanager
 def reading(call: Call) -> Iterator[Project]:
     """Open the project for reading only."""
-    with open_project(Path(call.args.project), write=False) as project:
+    path = Path(call.args.project)
+    with _damage_told(path), open_project(path, write=False) as project:
         _have_at_work(project, call.args.coder_at_work)
         yield project
 
@@ -24,12 +26,24 @@ def reading(call: Call) -> Iterator[Project]:
 @contextmanager
 def writing(call: Call) -> Iterator[Project]:
     """Open the project for writing. Raises UserError where it can only be read or nobody knows who works."""
-    with open_project(Path(call.args.project)) as project:
+    path = Path(call.args.project)
+    with _damage_told(path), open_project(path) as project:
         if project.read_only is not None:
             raise UserError(project.read_only.key, **project.read_only.values)
         if not _have_at_work(project, call.args.coder_at_work):
             _refuse_to_guess(project)
         yield project
+
+
+@contextmanager
+def _damage_told(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a damaged file into a sentence."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if "malformed" not in str(error) and "not a database" not in str(error):
+            raise
+        raise UserError("store.damaged", file=path.name) from error
 
 
 def _have_at_work(project: Project, coder: str) -> bool:

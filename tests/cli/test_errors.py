@@ -108,6 +108,40 @@ def test_a_file_that_is_no_project_is_one_sentence_and_stays_as_it_is(run, tmp_p
     assert path.read_text(encoding="utf-8") == "Салам"
 
 
+def test_a_project_in_a_folder_that_cannot_be_written_is_read_and_not_changed(study, run, done, monkeypatch):
+    before = digest(study)
+    monkeypatch.setattr("qualcode.store.project.is_writable", lambda path: False)
+    assert len(done("list", "code", study)) == 2
+    outcome = run("add", "code", study, "--name-ru", "Стыд")
+    assert one_sentence(outcome)
+    assert "cannot be written" in outcome.err
+    monkeypatch.undo()
+    assert digest(study) == before
+
+
+def test_a_name_that_no_file_can_have_is_one_sentence(run, tmp_path):
+    for words in (("list", "code"), ("new",), ("undo",)):
+        assert one_sentence(run(*words, tmp_path / ("ө" * 300 + ".qualcode"))), words
+
+
+@pytest.mark.parametrize("words", [("list", "code"), ("log",), ("list", "coding"), ("matrix",), ("undo",)])
+def test_a_damaged_project_is_never_a_bug(words, study, run):
+    data = bytearray(study.read_bytes())
+    for place in range(4096, len(data), 4096):
+        data[place : place + 60] = b"\xff" * 60
+    study.write_bytes(data)
+    outcome = run(*words, study)
+    assert one_sentence(outcome), outcome
+    assert "damaged" in outcome.err
+
+
+def test_text_from_the_standard_input_that_is_no_utf8_is_one_sentence(study, run, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xcf\xf0\xe8")))
+    before = digest(study)
+    assert one_sentence(run("memo", study, "-"))
+    assert digest(study) == before
+
+
 MISSPELT = {
     "unknown command": ("frob",),
     "unknown kind": ("list", "kode", "x.qualcode"),

@@ -93,4 +93,7 @@ def words_of(text: str) -> str:
     """Give the text typed, or what stands on the standard input where a hyphen was typed."""
     if text != "-":
         return text
-    return sys.stdin.buffer.read().decode("utf-8-sig") if hasattr(sys.stdin, "buffer") else sys.stdin.read()
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError("cli.not_utf8") from error

@@ -126,7 +126,7 @@ def _repeated(call: Call, verb: Callable[[Project], Undone], said: str) -> int:
     with writing(call) as project:
         for _ in range(max(1, call.args.count)):
             done = verb(project)
-            text = verb_in(call.language, done.step.args.get("verb", done.step.verb))  # type: ignore[arg-type]
+            text = verb_in(call.language, str(done.step.args.get("verb", done.step.verb)))
             left = list(done.left)
             results.append({"step": done.step.id, "verb": done.step.verb, "changes": done.taken_back, "left": left})
             if not call.wants_json:
