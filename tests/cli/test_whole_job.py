@@ -1,8 +1,13 @@
+import shutil
+
 import openpyxl
 import pytest
 from docx import Document
 
+from qualcode.cli.commands.history import verb_in
+from qualcode.ops.projects import open_project
 from qualcode.resources import codebooks_folder, sample_transcripts_folder
+from qualcode.store.receive import receive
 
 INTERVIEW = (
     ("Суроо", "Кайтып келгенден кийин эмне кыйын болду?"),
@@ -200,3 +205,29 @@ def test_a_report_is_listed_shown_and_written_as_csv(study, done, run, tmp_path)
     assert run("report", study, "segments", "--csv", tmp_path / "s.csv").code == 0
     assert "карызым бар" in (tmp_path / "s.csv").read_text(encoding="utf-8-sig")
     assert run("report", study, "nothing").code == 1
+
+
+def test_a_conflict_is_listed_shown_and_settled_by_setting_the_field(study, done, run, tmp_path, monkeypatch):
+    theirs = tmp_path / "theirs.qualcode"
+    shutil.copyfile(study, theirs)
+    done("set", "code", study, "Банк", "--definition-ru", "Долг банку")
+    with monkeypatch.context() as patch:
+        patch.setenv("QUALCODE_HOME", str(tmp_path / "another-computer"))
+        done("set", "code", theirs, "Банк", "--definition-ru", "Кредит")
+    with open_project(theirs, write=False) as sent, open_project(study) as project:
+        receive(project, sent.journal.log(), {})
+
+    found = done("conflicts", study)
+    assert [(entry["kind"], entry["field"]) for entry in found] == [("code", "definition_ru")]
+    assert set(found[0]["rivals"]) == {"Долг банку", "Кредит"}
+    shown = done("show", "code", study, "Банк")
+    assert set(shown["conflicts"]["definition_ru"]) == {"Долг банку", "Кредит"}
+    assert "Долги > Банк" in run("conflicts", study, "--lang", "ru").out
+    assert "definition_ru: two people" in run("show", "code", study, "Банк").out
+
+    done("set", "code", study, "Банк", "--definition-ru", shown["definition_ru"])
+    assert done("conflicts", study) == []
+
+
+def test_a_verb_of_a_newer_version_stands_as_it_is():
+    assert verb_in("ky", "fold_paper") == "fold_paper"
