@@ -1,4 +1,4 @@
-"""Rows of codes in a list: colour, name, and quietly the codes above."""
+"""Rows of codes in a list: colour, name, and quietly the codes above or another name."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
@@ -10,19 +10,20 @@ from ui.theme import colours
 
 _CODE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
-_ABOVE = Qt.ItemDataRole.UserRole + 2
+_BESIDE = Qt.ItemDataRole.UserRole + 2
 _SQUARE = 10
+_LEAST = 80  # less of it says nothing
 
 
 class CodeRows(QStyledItemDelegate):
     """Paints a row and says what is behind it."""
 
     @staticmethod
-    def dress(item: QListWidgetItem, code: Guid, colour: QColor, above: str) -> None:
-        """Give a row its code, colour, and the path of the codes above."""
+    def dress(item: QListWidgetItem, code: Guid, colour: QColor, beside: str) -> None:
+        """Give a row its code, colour, and what stands quietly at the right."""
         item.setData(_CODE, code)
         item.setData(_COLOUR, colour)
-        item.setData(_ABOVE, above)
+        item.setData(_BESIDE, beside)
 
     @staticmethod
     def code(item: QListWidgetItem | None) -> Guid:
@@ -36,7 +37,7 @@ class CodeRows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint colour and name, and at the right the codes above as far as there is room."""
+        """Paint colour and name, and what stands at the right as far as there is room."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         palette = option.palette
         if selected:
@@ -54,7 +55,7 @@ class CodeRows(QStyledItemDelegate):
         painter.setPen(palette.color(strong))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         room.setLeft(room.left() + metrics.horizontalAdvance(name) + theme.SPACE)
-        if room.width() > _SQUARE * 3:
+        if room.width() >= _LEAST:
             painter.setPen(palette.color(strong) if selected else colours(palette).quiet)
-            above = metrics.elidedText(str(index.data(_ABOVE) or ""), Qt.TextElideMode.ElideLeft, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, above)
+            beside = metrics.elidedText(str(index.data(_BESIDE) or ""), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, beside)

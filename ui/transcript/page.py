@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
@@ -22,6 +23,7 @@ from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
 from ui.transcript.view import TranscriptView
 
+_SIZE = "transcript_points"
 _MANY = 1_000  # codings changed at once from which all are read anew
 # Keys that mean something else in lists and tables: they work in the transcript only.
 _KEYS_OF_THE_TEXT = (
@@ -52,6 +54,7 @@ class TranscriptPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         self.setFocusProxy(self.view)
+        self.view.set_points(page_format.known(setting(_SIZE)))
         self._connect_session()
         self._connect_view()
         self._connect_actions(actions)
@@ -261,8 +264,10 @@ class TranscriptPage(QWidget):
     def change_size(self, step: int) -> None:
         """Show the text larger (1) or smaller (-1)."""
         points = self.view.points
-        self.view.set_points(page_format.larger(points) if step > 0 else page_format.smaller(points))
+        points = page_format.larger(points) if step > 0 else page_format.smaller(points)
+        self.view.set_points(points)
         self.desk.lay()
+        keep_setting(_SIZE, points)
 
     def open_quick_code(self) -> None:
         """Open the box that finds codes by letters, below the selected words."""

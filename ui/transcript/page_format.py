@@ -9,6 +9,11 @@ USUAL_SIZE = 11
 WIDEST_EMS = 62  # longer lines are hard to follow
 
 
+def known(size: object) -> int:
+    """Give a size that was kept, the usual one where it is none."""
+    return size if isinstance(size, int) and size in SIZES else USUAL_SIZE
+
+
 def larger(size: int) -> int:
     """Give the next larger size."""
     return next((known for known in SIZES if known > size), SIZES[-1])

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codes import in_language
+from qualcode.text.search_names import CodeMatch, find_codes
 from ui import theme
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.code_rows import CodeRows
-from ui.transcript.code_search import find_codes
 
 _WIDTH = 400
 _HEIGHT = 300
@@ -119,17 +119,23 @@ class QuickCode(QFrame):
 
     def _find(self, letters: str) -> None:
         self.rows.clear()
-        codes = [code for code in self._looks.codes.values() if code.guid not in self._taken]
+        codes = [code for code in self._looks.codes.values() if code.active and code.guid not in self._taken]
         found = find_codes(codes, letters, self._recent, _MOST)
-        for code in found:
-            item = QListWidgetItem(self._looks.name(code.guid))
-            above = self._looks.path(code.parent) if code.parent else ""
-            CodeRows.dress(item, code.guid, self._looks.colour(code.guid), above)
-            self.rows.addItem(item)
+        for match in found:
+            self._add_row(match, letters)
         name = letters.strip()
-        if name and not any(name.casefold() == self._looks.name(code.guid).casefold() for code in found):
+        if name and not any(name.casefold() == self._looks.name(match.guid).casefold() for match in found):
             self.rows.addItem(QListWidgetItem(self.tr("New code: {0}").format(name)))
         self.rows.setCurrentRow(0)
+
+    def _add_row(self, match: CodeMatch, letters: str) -> None:
+        """Add a code; beside it the name in another language by which it was found, else the codes above."""
+        name, code = self._looks.name(match.guid), self._looks.codes[match.guid]
+        other = match.name if letters.strip() and match.name != name else ""
+        item = QListWidgetItem(name)
+        above = self._looks.path(code.parent) if code.parent else ""
+        CodeRows.dress(item, match.guid, self._looks.colour(match.guid), other or above)
+        self.rows.addItem(item)
 
     def _on_key(self, key: int) -> None:
         steps = {

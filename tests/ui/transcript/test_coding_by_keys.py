@@ -1,8 +1,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from qualcode.ops.codebook import activate_code
 from qualcode.store.queries.codes import codes_of
 from tests.ui.transcript.person import code
+from ui.actions import Actions
+from ui.transcript import TranscriptPage
 
 SPACE, ENTER, ESC = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape
 FIRST = "Өзүм үчүн көп ойлодум 😀 анан үйгө келдим."
@@ -219,10 +222,27 @@ def test_the_caret_on_a_coded_word_selects_its_coding_and_leaving_lets_it_go(per
     assert person.session.coding == ""
 
 
-def test_text_grows_and_shrinks_by_keys(person):
+def test_text_grows_and_shrinks_by_keys_and_keeps_its_size(person):
     before = person.view.points
     person.ctrl(Qt.Key.Key_Minus)
     smaller = person.view.points
+    assert TranscriptPage(person.session, Actions(person.session, person.page)).view.points == smaller
     person.ctrl(Qt.Key.Key_Plus)
     assert smaller < before == person.view.points
     assert person.view.document().defaultFont().pointSizeF() == before
+
+
+def test_a_code_found_by_its_name_in_another_language_shows_that_name_beside_its_own(person):
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("сплет")
+    row = person.page.quick_code.rows.currentItem()
+    assert (row.text(), row.data(Qt.ItemDataRole.UserRole + 2)) == ("Ушак-айың", "Сплетни")
+
+
+def test_a_code_out_of_use_is_not_offered(person):
+    activate_code(person.project, person.codes["ушак"], False)
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("уша")
+    assert person.page.quick_code.rows.currentItem().text() == "New code: уша"
