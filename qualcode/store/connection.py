@@ -1,6 +1,7 @@
 """Opening the file: pragmas, the version guard, and the refusal of what is not ours."""
 
 import sqlite3
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
@@ -16,12 +17,12 @@ VERSION = MAJOR * 1000 + MINOR
 def connect_writer(path: Path, place: Place) -> sqlite3.Connection:
     """Open the one connection that writes and checkpoints."""
     connection = _connect(path, "rwc")
-    if place is Place.REMOVABLE:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA synchronous = EXTRA")
-    else:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+    wanted = "DELETE" if place is Place.REMOVABLE else "WAL"
+    with suppress(sqlite3.OperationalError):  # somebody reads just now: the file stays in the mode it is in
+        connection.execute(f"PRAGMA journal_mode = {wanted}")
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    # Measured by simulated power loss: WAL needs FULL, a rollback journal needs EXTRA.
+    connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
     # macOS: without these two a durable commit may stay in the drive's cache.
     connection.execute("PRAGMA fullfsync = 1")
     connection.execute("PRAGMA checkpoint_fullfsync = 1")

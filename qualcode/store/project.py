@@ -170,6 +170,8 @@ class Project:
         with suppress(sqlite3.Error):
             if self.read_only is None:
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # At rest without a side-file mode: a reader then leaves nothing beside the project either.
+                self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
         if self._lock is not None:
             self._lock.release()
@@ -203,7 +205,7 @@ class Project:
                 writer.finish()
                 self.connection.execute("ROLLBACK" if writer.is_empty else "COMMIT")
             except BaseException:
-                self._roll_back()
+                self.roll_back()
                 raise
         if writer.is_empty:
             self.identities.forget()
@@ -217,7 +219,8 @@ class Project:
         now = time.time_ns() // 1_000_000
         return Step(new_step_guid(), verb, {}, self.me, self.computer.guid, now, self._lamport + 1, undoes)
 
-    def _roll_back(self) -> None:
+    def roll_back(self) -> None:
+        """Take back the transaction that failed, with all that was remembered of it."""
         # After a full disk SQLite has rolled back by itself.
         with suppress(sqlite3.Error):
             if self.connection.in_transaction:
@@ -261,11 +264,17 @@ class Project:
             self._origin = before
 
     def announce(self, writer: Writer) -> None:
-        """Tell every listener what a step touched."""
+        """Tell every listener what a step touched; one that fails does not keep it from the others."""
         touched = {kind: frozenset(guids) for kind, guids in writer.touched.items() if guids}
         change = Change(writer.step.id, writer.step.verb, touched, self._origin)
+        failures: list[Exception] = []
         for listener in tuple(self._listeners):
-            listener(change)
+            try:
+                listener(change)
+            except Exception as error:
+                failures.append(error)
+        if failures:
+            raise failures[0]
 
     # Asking --------------------------------------------------------------------------------------------------
 
