@@ -21,7 +21,8 @@ from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import respondents_of
+from qualcode.store.queries.respondents import attributes_of, respondents_of
+from qualcode.text.fold import fold
 
 
 class Matched(NamedTuple):
@@ -42,10 +43,12 @@ def sheet_of(path: Path, name: str) -> Sheet:
 
 
 def columns_of(
-    sheet: Sheet, key: str, types: Sequence[str], ignored: Sequence[str], unite: Sequence[str]
+    sheet: Sheet, known: dict[str, str], key: str, types: Sequence[str], ignored: Sequence[str], unite: Sequence[str]
 ) -> list[ColumnMapping]:
-    """Guess the columns and set right what was asked for: COLUMN=TYPE, headings to ignore, COLUMN:A=B."""
-    columns = list(guess_columns(sheet))
+    """Guess the columns and set right what is `known` and what was asked for: COLUMN=TYPE, headings to ignore,
+    COLUMN:A=B.
+    """
+    columns = [_typed_as_known(sheet, column, known) for column in guess_columns(sheet)]
     if key:
         place = _place(columns, key)
         columns = [_no_longer_key(sheet, column) for column in columns]
@@ -60,6 +63,22 @@ def columns_of(
     for words in unite:
         _unite(columns, words)
     return columns
+
+
+def known_types(project: Project) -> dict[str, str]:
+    """Give the types of the attributes that respondents have already, by folded key and names."""
+    return {
+        fold(name): attribute.type
+        for attribute in attributes_of(project, "respondent")
+        for name in (attribute.key, *attribute.names.values())
+    }
+
+
+def _typed_as_known(sheet: Sheet, column: ColumnMapping, known: dict[str, str]) -> ColumnMapping:
+    kind = known.get(fold(column.heading))
+    if column.role is not ColumnRole.ATTRIBUTE or kind is None or kind == column.type.value:
+        return column
+    return retyped(sheet, column, AttributeType(kind))
 
 
 def _place(columns: Sequence[ColumnMapping], heading: str) -> int:

@@ -10,7 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import Coding, all_codings, codings_by_guid
 from qualcode.store.queries.documents import current_version, text_of_version
 
@@ -55,6 +55,8 @@ def shown_rows(
     project: Project, kind: str, records: Sequence[Record], language: str
 ) -> tuple[list[str], list[list[object]]]:
     """Give headings and rows: fields that nobody filled in are left out, what is referred to has its name."""
+    if kind == "code":
+        return _shown_tree(project, language)
     names = Names(project, language)
     fields = [name for name in (records[0] if records else ()) if name not in _HIDDEN]
     filled = [name for name in fields if any(record[name] not in (None, "") for record in records)]
@@ -67,6 +69,15 @@ def shown_rows(
         for record in records
     ]
     return ["guid", *filled], rows
+
+
+def _shown_tree(project: Project, language: str) -> tuple[list[str], list[list[object]]]:
+    """Give the codes indented by their level, with the definition in one language."""
+    rows: list[list[object]] = [
+        [short(code.guid), "  " * (len(code.path) - 1) + code.name(language), in_language(code.definitions, language)]
+        for code in codes_of(project)
+    ]
+    return ["guid", "code", "definition"], rows
 
 
 def shown_value(value: Value, names: Names, refers: bool) -> object:

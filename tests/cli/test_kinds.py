@@ -173,6 +173,11 @@ def test_a_new_code_gets_a_colour_and_the_last_place_unless_told_otherwise(study
     assert done("show", "code", study, "Уят")["colour"] == "#112233"
 
 
+def test_codes_are_listed_as_a_tree(study, run):
+    lines = run("list", "code", study, "--lang", "ru").out.splitlines()
+    assert [line.partition("  ")[2] for line in lines[2:]] == ["Долги", "  Банк"]
+
+
 def test_an_empty_name_is_nobody(study, run):
     for words in (("show", "coder"), ("set", "code"), ("delete", "code")):
         assert run(*words, study, "").code == 1

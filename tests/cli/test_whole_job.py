@@ -132,6 +132,17 @@ def test_columns_names_and_spellings_of_a_table_are_set_right(files, done):
     assert {record["value"] for record in done("list", "attribute_value", study)} == {"Ош"}
 
 
+def test_a_column_takes_the_type_that_its_attribute_has_already(files, done):
+    study = files / "study.qualcode"
+    done("new", study, "--coder", "Айбек")
+    words = ("--bearer", "respondent", "--type", "single")
+    done("add", "attribute", study, "--key", "oblast", "--name-ru", "Область", *words)
+    taken = done("attributes", "import", study, files / "women.xlsx")
+    assert taken["imported"]["attributes"] == 1
+    assert [column["type"] for column in taken["columns"]] == [None, "single", "number"]
+    assert len(done("list", "attribute", study)) == 2
+
+
 def test_the_invented_interviews_are_taken_and_tabulated(tmp_path, done):
     study = tmp_path / "study.qualcode"
     done("new", study, "--coder", "Айбек")

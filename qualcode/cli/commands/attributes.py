@@ -5,7 +5,15 @@ from pathlib import Path
 from qualcode.cli.call import Call
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
-from qualcode.cli.respondent_table import Matched, columns_of, matched, new_attributes, new_records, sheet_of
+from qualcode.cli.respondent_table import (
+    Matched,
+    columns_of,
+    known_types,
+    matched,
+    new_attributes,
+    new_records,
+    sheet_of,
+)
 from qualcode.cli.session import reading, writing
 from qualcode.exchange.attributes.apply import apply_mapping
 from qualcode.exchange.attributes.mapping import AttributeRows, ColumnMapping, ColumnRole
@@ -37,9 +45,9 @@ def run(call: Call) -> int:
     """Take a table of respondents in, or show how it would be taken."""
     args = call.args
     sheet = sheet_of(Path(args.file), args.sheet)
-    columns = columns_of(sheet, args.key, args.type, args.ignore, args.unite)
-    rows = apply_mapping(sheet, columns)
     with (reading if args.dry_run else writing)(call) as project:
+        columns = columns_of(sheet, known_types(project), args.key, args.type, args.ignore, args.unite)
+        rows = apply_mapping(sheet, columns)
         found = matched(project, rows, args.match, add=args.add, known_only=args.known_only)
         done = None
         if not args.dry_run:
