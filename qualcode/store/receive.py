@@ -19,8 +19,7 @@ def receive(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid
             touched = _take_in(project, log, texts)
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
-            project.identities.forget()
+            project.roll_back()
             raise
         finally:
             project.forget_order()
