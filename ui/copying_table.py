@@ -12,6 +12,7 @@ class CopyingTable(QTableView):
 
     pasted = Signal(str)
     opened = Signal(QModelIndex)
+    cleared = Signal()  # Delete, where cells can be edited
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,21 +22,31 @@ class CopyingTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.doubleClicked.connect(self.opened.emit)
 
+    @property
+    def is_editing(self) -> bool:
+        """Say whether a cell is being edited."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    @property
+    def _editable(self) -> bool:
+        return self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
+
     def event(self, event: QEvent) -> bool:
-        """Keep copying and pasting for the table while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (_COPY, _PASTE) if self.editTriggers() else (_COPY,)
-            if any(event.matches(key) for key in keys):
-                event.accept()
-                return True
+        """Keep copying and pasting, and every letter where cells can be edited, from becoming a shortcut."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride
+        if is_key and isinstance(event, QKeyEvent) and (event.matches(_COPY) or (self._editable and _is_input(event))):
+            event.accept()
+            return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, paste, open."""
         if event.matches(_COPY):
             QGuiApplication.clipboard().setText(self.selected_text())
-        elif event.matches(_PASTE) and self.editTriggers():
+        elif event.matches(_PASTE) and self._editable:
             self.pasted.emit(QGuiApplication.clipboard().text())
+        elif event.key() == Qt.Key.Key_Delete and self._editable:
+            self.cleared.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit(self.currentIndex())
         else:
@@ -51,3 +62,9 @@ class CopyingTable(QTableView):
 
 def _on_one_line(text: str) -> str:
     return text.replace("\t", " ").replace("\n", " ")
+
+
+def _is_input(event: QKeyEvent) -> bool:
+    typed = event.text().isprintable() and event.text() != ""
+    plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return event.matches(_PASTE) or (plain and (typed or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)))

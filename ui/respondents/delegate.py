@@ -1,0 +1,114 @@
+"""Editors of the respondents' table: a list to choose from, a list to tick, else a line to type in."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QComboBox,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from qualcode.model.fields import Value
+from qualcode.model.registry import MISSING_REASONS
+from ui.respondents.columns import CHOICES, ColumnSpec
+from ui.respondents.model import RespondentsModel
+from ui.session import Session
+from ui.value_words import missing_words
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST_LINES = 8
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class RespondentsDelegate(QStyledItemDelegate):
+    """Gives each cell the editor that its column needs."""
+
+    def __init__(self, session: Session, model: RespondentsModel, sorting: QSortFilterProxyModel) -> None:
+        super().__init__(sorting)
+        self._session = session
+        self._model = model
+        self._sorting = sorting
+
+    def _column(self, index: Index) -> ColumnSpec:
+        return self._model.columns[index.column()]
+
+    def _value(self, index: Index) -> Value:
+        return self._model.value_at(self._sorting.mapToSource(index))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Make the editor of a cell."""
+        column = self._column(index)
+        if column.type == "multiple":
+            return _ticks(parent, column, self._value(index))
+        if column.type in CHOICES:
+            return self._list(parent, column)
+        return super().createEditor(parent, option, index)
+
+    def _list(self, parent: QWidget, column: ColumnSpec) -> QComboBox:
+        box = QComboBox(parent)
+        box.addItem("", None)
+        for choice in column.choices:
+            box.addItem(choice.label, choice.value)
+        if column.attribute is not None:
+            box.insertSeparator(box.count())
+            for reason in MISSING_REASONS:
+                box.addItem(missing_words(reason, self._session.language), {"missing": reason})
+        box.activated.connect(lambda _: self._finish(box))
+        QTimer.singleShot(0, box, box.showPopup)
+        return box
+
+    def _finish(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the value of the cell in its editor."""
+        if isinstance(editor, QComboBox):
+            value = self._value(index)
+            places = [place for place in range(editor.count()) if editor.itemData(place) == value]
+            editor.setCurrentIndex(places[0] if places else 0)
+        elif not isinstance(editor, QListWidget):
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        """Store what the editor says."""
+        if isinstance(editor, QComboBox):
+            self._sorting.setData(index, editor.currentData())
+        elif isinstance(editor, QListWidget):
+            self._sorting.setData(index, _ticked(editor) or None)
+        else:
+            super().setModelData(editor, self._sorting, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Put a list to tick below its cell, above it where there is no room."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, QListWidget):
+            height = editor.sizeHintForRow(0) * min(editor.count(), _MOST_LINES) + 2 * editor.frameWidth()
+            width = max(option.rect.width(), editor.sizeHintForColumn(0) + 24)
+            above = editor.parentWidget()
+            room = above.rect() if above else option.rect
+            top = option.rect.top()
+            top = top if top + height <= room.bottom() else max(0, option.rect.bottom() - height)
+            left = min(option.rect.left(), max(0, room.right() - width))
+            editor.setGeometry(QRect(left, top, width, height))
+
+
+def _ticks(parent: QWidget, column: ColumnSpec, value: Value) -> QListWidget:
+    ticks = QListWidget(parent)
+    chosen = value if isinstance(value, list) else []
+    for choice in column.choices:
+        item = QListWidgetItem(choice.label, ticks)
+        item.setData(_VALUE, choice.value)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if choice.value in chosen else Qt.CheckState.Unchecked)
+    ticks.setCurrentRow(0)
+    ticks.setAutoFillBackground(True)
+    return ticks
+
+
+def _ticked(ticks: QListWidget) -> list[Value]:
+    items = (ticks.item(place) for place in range(ticks.count()))
+    return [item.data(_VALUE) for item in items if item.checkState() == Qt.CheckState.Checked]
