@@ -45,6 +45,3 @@ class Query:
     documents: tuple[str, ...] = ()
     absent: bool = False
     language: str = "en"
-
-
-CrosstabQuery = Query
