@@ -25,7 +25,11 @@ from ui.project_commands import ProjectCommands
 from ui.session import Session
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
+from ui.tables.page import TablesPage
 from ui.transcript.page import TranscriptPage
+
+
+_LEAST = (380, 220)
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +75,10 @@ class MainWindow(QMainWindow):
     # Putting together ----------------------------------------------------------------------------------------
 
     def _make_pages(self) -> dict[str, QWidget]:
-        return {"transcript": TranscriptPage(self.session, self.commands, self)}
+        return {
+            "transcript": TranscriptPage(self.session, self.commands, self),
+            "tables": TablesPage(self.session, self.commands, self),
+        }
 
     def _make_centre(self) -> QStackedWidget:
         self.tabs.setDocumentMode(True)
@@ -81,6 +88,7 @@ class MainWindow(QMainWindow):
         stack.addWidget(self.start_page)
         stack.addWidget(self.tabs)
         centre = QWidget(self)
+        centre.setMinimumSize(*_LEAST)  # pages scroll; the window shall not grow with the highest of them
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePo
 from qualcode.model.errors import UserError
 from ui.session import Session
 from ui.theme import GAP, SPACE, colours
+from ui.times import local_time
 
 _MOST = 4  # sentences at a time
 
@@ -61,7 +62,7 @@ class MessageBar(QFrame):
 
     def retranslate(self) -> None:
         """Show everything in the language of the session."""
-        self._label.setText("\n".join(error.text(self._session.language) for error in self._errors))
+        self._label.setText("\n".join(_sentence(error, self._session.language) for error in self._errors))
         self._label.setAccessibleName(self._label.text() or self.tr("Messages"))
         self._close.setText("✕")
         self._close.setToolTip(self.tr("Put this message away"))
@@ -79,3 +80,9 @@ class MessageBar(QFrame):
         dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
         dressed.setColor(QPalette.ColorRole.ButtonText, chosen.warn_text)
         self.setPalette(dressed)
+
+
+def _sentence(error: UserError, language: str) -> str:
+    """Give the sentence of an error, times in it as people write them."""
+    values = {name: local_time(str(value)) or value for name, value in error.values.items() if "T" in str(value)}
+    return UserError(error.key, **{**error.values, **values}).text(language)

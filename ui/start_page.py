@@ -1,7 +1,6 @@
 """The first page: recent projects, new, open, the sample study, and the language of the program."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +22,7 @@ from ui.language import NAMES
 from ui.recent import Recent, recent_projects
 from ui.session import Session
 from ui.theme import GAP, HEADING_POINTS, MARGIN, SPACE, TITLE_POINTS, font
+from ui.times import local_time
 
 _ENTRIES = ("new_project", "open_project", "open_sample")
 _PATH = Qt.ItemDataRole.UserRole
@@ -164,12 +164,4 @@ def _label(parent: QWidget, points: float = 10, bold: bool = False) -> QLabel:
 
 
 def _cells(project: Recent) -> tuple[str, ...]:
-    return project.name, project.coder, str(project.documents), _local_time(project.opened), str(Path(project.path))
-
-
-def _local_time(utc: str) -> str:
-    try:
-        moment = datetime.fromisoformat(utc).astimezone()
-    except ValueError:
-        return ""
-    return moment.strftime("%d.%m.%Y %H:%M")
+    return project.name, project.coder, str(project.documents), local_time(project.opened), str(Path(project.path))

@@ -428,6 +428,68 @@
     </message>
 </context>
 <context>
+    <name>AttributeDialog</name>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Values, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More values, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeTypes</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of an ordered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributesImportDialog</name>
     <message>
         <source>Import respondents</source>
@@ -730,7 +792,7 @@
     </message>
     <message>
         <source>Flagged for a second look</source>
-        <translation>Отмечено для повторного просмотра</translation>
+        <translation>Просмотреть ещё раз</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1533,68 @@
     <message>
         <source>Nobody yet: choose or type a name</source>
         <translation>Пока никто: выберите или введите имя</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsPage</name>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Name of a new respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no respondents yet. Type a name above, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: {0}. Left out because they do not fit: {1}; outside the table: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or add values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,8 @@ def collect(ts: Path, language: str) -> None:
     """Write the texts of all sources into a .ts; translations that are there stay, texts that are gone go."""
     names = [os.path.relpath(path, ts.parent) for path in sources()]
     plural = ["-pluralonly"] if language == "en" else []
-    _run(
-        "lupdate",
-        [*names, "-ts", ts.name, "-no-obsolete", "-locations", "none", "-target-language", language, *plural],
-        ts.parent,
-    )
+    options = ["-no-obsolete", "-locations", "none", "-target-language", language, *plural]
+    _run("lupdate", [*names, "-ts", ts.name, *options], ts.parent)
 
 
 def release(ts: Path, qm: Path) -> None:
