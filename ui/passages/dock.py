@@ -50,13 +50,13 @@ class PassagesDock(QDockWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
-        self.table.setWordWrap(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.verticalHeader().setDefaultSectionSize(QuoteDelegate.height(self.table))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Shown.DOCUMENT, 130), (Shown.SPEAKER, 90), (Shown.CODE, 170), (Shown.CODER, 80)):
+        for column, width in ((Shown.DOCUMENT, 100), (Shown.SPEAKER, 76), (Shown.CODE, 150), (Shown.CODER, 70)):
             header.resizeSection(column, width)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         listing = QWidget()
@@ -82,7 +82,6 @@ class PassagesDock(QDockWidget):
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
-        self._empty.say(self.tr("Choose a code, or click a number in a table, and its passages stand here."))
         self.table.setAccessibleName(self.tr("Passages"))
         self.model.entitle(
             [self.tr("Passage"), self.tr("Document"), self.tr("Speaker"), self.tr("Code"), self.tr("Coder")]
@@ -146,7 +145,11 @@ class PassagesDock(QDockWidget):
 
     def _say(self, count: int) -> None:
         nothing = self._wanted is None
-        self._pages.setCurrentIndex(1 if nothing else 0)
+        self._pages.setCurrentIndex(0 if count else 1)
+        if nothing:
+            self._empty.say(self.tr("Choose a code, or click a number in a table, and its passages stand here."))
+        else:
+            self._empty.say(self.tr("No passage has the code “{0}” yet.").format(self._title))
         self.setWindowTitle(self.tr("Passages") if nothing else self.tr("Passages: {0}").format(count))
         self._caption.setText(self._title)
 

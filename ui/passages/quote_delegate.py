@@ -9,7 +9,7 @@ from ui.text_positions import TextPositions
 from ui.theme import ROW_PADDING, colours
 
 LINES = 2
-_EDGE = 4
+_EDGE, _TOP = 4, 1
 _MOST = 600  # more does not fit two lines, however wide the window
 _ONE_LINE = str.maketrans("\n\t", "  ")
 
@@ -37,7 +37,7 @@ class QuoteDelegate(QStyledItemDelegate):
 
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, context: Context, chosen: bool) -> None:
-    room: QRect = option.rect.adjusted(_EDGE, ROW_PADDING, -_EDGE, 0)
+    room: QRect = option.rect.adjusted(_EDGE, _TOP, -_EDGE, 0)
     palette: QPalette = option.palette
     role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
     main = palette.color(role)

@@ -33,6 +33,7 @@ from ui.session import Session
 from ui.theme import GAP
 from ui.value_words import missing_words
 
+_NARROWEST, _WIDEST = 64, 170  # of a column at first; it can be drawn wider
 _Trigger = QAbstractItemView.EditTrigger
 
 
@@ -66,6 +67,7 @@ class RespondentsPage(QWidget):
         self.table.horizontalHeader().setDefaultSectionSize(112)
         self.table.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
+        self.table.setWordWrap(False)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         line = FlowLayout()
         self.name.setMinimumWidth(180)
@@ -90,6 +92,7 @@ class RespondentsPage(QWidget):
         self.table.cleared.connect(lambda: self._fill(None))
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.horizontalHeader().customContextMenuRequested.connect(self._open_header_menu)
+        self.model.modelReset.connect(self._fit_columns)
         self.delegate.closeEditor.connect(self._go_on)
         self._session.changed.connect(self._follow)
         self._session.project_changed.connect(self._refresh)
@@ -122,6 +125,13 @@ class RespondentsPage(QWidget):
     def _enable(self) -> None:
         for widget in (self.name, self.add, self.add_attribute):
             widget.setEnabled("writable" in self._session.facts)
+
+    def _fit_columns(self) -> None:
+        """Make each column as wide as its words, within limits."""
+        self.table.resizeColumnsToContents()
+        for column in range(self.sorting.columnCount()):
+            width = self.table.columnWidth(column)
+            self.table.setColumnWidth(column, min(max(width, _NARROWEST), _WIDEST))
 
     # Adding ----------------------------------------------------------------------------------------------------
 

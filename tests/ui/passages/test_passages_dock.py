@@ -63,6 +63,14 @@ def test_a_clicked_number_lists_just_its_passages(at):
     assert at.dock._caption.text() == "Gossip, Bishkek"
 
 
+def test_a_code_that_nobody_used_says_so(at, qtbot):
+    at.session.choose_code(at.study.codes["image"])
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 0")
+    (label,) = [label for label in at.dock.findChildren(QLabel) if label.isVisible()]
+    assert label.text() == f"No passage has the code “{IMAGE}” yet."
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_the_words_around_a_quote_stand_beside_it(at):
     at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
     context = at.dock.model.index(0, Shown.QUOTE).data(CONTEXT)
