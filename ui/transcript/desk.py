@@ -10,7 +10,7 @@ from ui.transcript.stripes import StripesMargin
 from ui.transcript.view import TranscriptView
 
 _NARROW = 700  # below this width the margins take less
-_NARROW_SPEAKERS = 84
+_NARROW_SPEAKERS = 92
 _STRIPES_SHARE = 0.2
 _STRIPES = (136, 220)
 _MOST_STRIPES = 320

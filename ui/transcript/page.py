@@ -1,6 +1,6 @@
 """`TranscriptPage`: the transcript of the shown document, and everything that is done in it."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from qualcode.computer import keep_setting, setting
@@ -278,11 +278,11 @@ class TranscriptPage(QWidget):
                 )
             )
             return
-        line = self.view.cursorRect()
         window = self.window()
         self.quick_code.setParent(window)
-        place = self.view.viewport().mapTo(window, line.bottomLeft() + QPoint(0, 4))
-        self.quick_code.open_at(place, line.height() + 8, self.view.looks, self.coding.recent)
+        place = self.view.selection_rect()
+        place.moveTopLeft(self.view.viewport().mapTo(window, place.topLeft()))
+        self.quick_code.open_at(place, self.view.looks, self.coding.recent)
 
     def _on_chosen(self, codes: list[Guid], new: str) -> None:
         self._back_to_text()

@@ -40,3 +40,10 @@ def paragraph_format(size: int) -> QTextBlockFormat:
     made.setLineHeight(line_gap(size), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     made.setBottomMargin(round(QFontMetricsF(theme.font(size)).height() * 0.55))
     return made
+
+
+def empty_format() -> QTextBlockFormat:
+    """Give the format of a paragraph without words: the space between paragraphs is there already."""
+    made = QTextBlockFormat()
+    made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return made

@@ -31,3 +31,7 @@ class Paragraphs:
     def between(self, start: int, end: int) -> range:
         """Give the paragraphs that [start, end) touches."""
         return range(self.of(start), max(self.of(start) + 1, bisect_left(self._starts, end)))
+
+    def empty(self) -> list[int]:
+        """Give the paragraphs without a character."""
+        return [number for number in range(len(self)) if self.start(number) == self.end(number)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.transcript.code_rows import CodeRows
 
 _WIDTH = 400
 _HEIGHT = 300
+_LEAST_HEIGHT = 200
 _MOST = 50
 _DEFINITION = 220  # characters; the whole text is in the details
 
@@ -94,19 +95,15 @@ class QuickCode(QFrame):
         self.rows.setAccessibleName(self.tr("Codes found"))
         self.letters.setPlaceholderText(self.tr("Letters of a code, Enter applies, | adds one more"))
 
-    def open_at(self, place: QPoint, line: int, looks: CodeLooks, recent: Sequence[Guid]) -> None:
-        """Open below a point of the parent, or above the line of text that ends there."""
+    def open_at(self, selection: QRect, looks: CodeLooks, recent: Sequence[Guid]) -> None:
+        """Open below or above a selection (in the parent), where there is more room."""
         self._looks, self._recent, self._taken = looks, recent, []
         self.letters.clear()
         self._show_taken()
         self._find("")
         parent = self.parentWidget()
         assert parent is not None
-        room = parent.rect()
-        width, height = min(_WIDTH, room.width()), min(_HEIGHT, room.height())
-        below = place.y() + height <= room.bottom()
-        top = place.y() if below else max(0, place.y() - line - height)
-        self.setGeometry(max(0, min(place.x(), room.right() - width)), top, width, height)
+        self.setGeometry(place_beside(selection, parent.rect()))
         self.show()
         self.raise_()
         self.letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -195,3 +192,14 @@ class QuickCode(QFrame):
         words = in_language(code.definitions, self._looks.language)
         short = words if len(words) <= _DEFINITION else words[:_DEFINITION].rsplit(" ", 1)[0] + "…"
         self.detail.setText("\n".join(filter(None, (self._looks.path(code.guid), short))))
+
+
+def place_beside(selection: QRect, room: QRect) -> QRect:
+    """Give the place of the box: below the selection, above it where only that has room, never outside the room."""
+    below, above = room.bottom() - selection.bottom(), selection.top() - room.top()
+    is_below = below >= _HEIGHT or below >= above
+    height = min(room.height(), max(_LEAST_HEIGHT, min(_HEIGHT, below if is_below else above)))
+    top = selection.bottom() if is_below else selection.top() - height
+    width = min(_WIDTH, room.width())
+    left = max(room.left(), min(selection.left(), room.right() - width))
+    return QRect(left, max(room.top(), min(top, room.bottom() - height)), width, height)

@@ -46,7 +46,8 @@ class SpeakerMargin(Margin):
         speaker = self.view.page.speaker_of(turn)
         role = speaker.role if speaker else Role.OTHER
         palette, tones = self.palette(), colours(self.palette())
-        tone = {Role.INTERVIEWER: tones.line, Role.RESPONDENT: tones.respondent, Role.OTHER: tones.other}[role]
+        tone = {Role.RESPONDENT: tones.respondent, Role.OTHER: tones.other}.get(role, tones.line)
+        tone = tone if speaker else tones.line
         painter.fillRect(
             QRectF(self.width() - _BAR - 2, extent.top + 2, _BAR, max(4.0, extent.bottom - extent.top - 3)), tone
         )

@@ -1,6 +1,6 @@
 """`TranscriptView`: the text of a document, read-only, with its coded passages painted under the letters."""
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -26,7 +26,7 @@ from ui.transcript.clicks import ClickCounter
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.geometry import ShownParagraph, VisiblePart
 from ui.transcript.highlights import HighlightIndex
-from ui.transcript.page_format import USUAL_SIZE, line_gap, paragraph_format, widest_page
+from ui.transcript.page_format import USUAL_SIZE, empty_format, line_gap, paragraph_format, widest_page
 from ui.transcript.page_text import PageText, Range
 from ui.transcript.painter import Emphasis, paint_emphasis, paint_passages, paint_veils
 
@@ -130,6 +130,8 @@ class TranscriptView(QTextEdit):
         cursor = QTextCursor(document)
         cursor.setBlockFormat(paragraph_format(self.points))
         cursor.insertText(self.page.text)
+        for number in self.page.paragraphs.empty():
+            QTextCursor(document.findBlockByNumber(number)).setBlockFormat(empty_format())
         self.setDocument(document)
         self.setFont(theme.font(self.points))
         if self._document is not None:
@@ -166,6 +168,13 @@ class TranscriptView(QTextEdit):
         if top < 0 or top > self.viewport().height() - 2 * self.fontMetrics().height():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(top) - self.viewport().height() // 4)
+
+    def selection_rect(self) -> QRect:
+        """Give the lines of the selection as far as they are seen, from where its last one begins to be selected."""
+        last, page = self.cursorRect(), self.viewport().rect()
+        top = max(page.top(), round(self.top_of(self.selection()[0])))
+        left = last.left() if top >= last.top() else page.left()
+        return QRect(left, top, 1, last.bottom() + theme.GAP - top)
 
     def top_of(self, offset: int) -> float:
         """Give the top of the line at an offset, on the viewport."""

@@ -174,3 +174,13 @@ def test_the_selection_looks_the_same_while_the_focus_is_elsewhere(person):
     assert palette.color(palette.ColorGroup.Inactive, role) == palette.color(palette.ColorGroup.Active, role)
     QApplication.sendEvent(person.view, QEvent(QEvent.Type.PaletteChange))
     assert person.view.palette() == palette
+
+
+def test_empty_lines_of_a_file_add_no_gaps_to_the_page(qtbot, tmp_path):
+    tight, loose = transcript(("И: Ким?", "Р: Мен.")), transcript(("И: Ким?", "", "", "Р: Мен."), "02")
+    heights = []
+    for person in person_at(qtbot, tmp_path, tight, loose):
+        for document in person.documents:
+            person.session.show_document(document)
+            heights.append(person.view.top_of(person.view.page.text.index("Мен")))
+    assert abs(heights[1] - heights[0]) <= 4
