@@ -168,7 +168,7 @@ def _caught_up(project: Project, memory: _Memory) -> Study:
     )
 
 
-_AROUND = frozenset(("document", "text_version", "speaker", "respondent", "code", "coder"))
+_AROUND = frozenset(("document", "text_version", "speaker", "respondent", "code", "coder", "erasure"))
 
 
 def _around(project: Project, memory: _Memory) -> _Around:
