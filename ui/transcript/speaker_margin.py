@@ -11,7 +11,7 @@ from ui.theme import colours
 from ui.transcript.margin import Extent, Margin, ShownText
 
 WIDTH = 104
-_NAME_POINTS = 9.5
+_NAME_POINTS = 9
 _SMALL_POINTS = 8
 _BAR = 3
 
@@ -30,8 +30,10 @@ class SpeakerMargin(Margin):
         """Paint each visible turn's speaker at its first line; at the top for a turn that began above."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        for turn, extent in self._turns():
-            self._paint_turn(painter, turn, extent)
+        turns = self._turns()
+        following = [extent.top for _, extent in turns[1:]] + [float("inf")]
+        for (turn, extent), end in zip(turns, following, strict=True):
+            self._paint_turn(painter, turn, extent, end)
         painter.end()
 
     def _turns(self) -> list[tuple[Turn, Extent]]:
@@ -42,32 +44,35 @@ class SpeakerMargin(Margin):
         seen = [turn for turn in turns if turn.end > shown.start or turn.start >= shown.start]
         return [(turn, shown.extent((turn.start, turn.end))) for turn in seen if turn.start <= shown.end]
 
-    def _paint_turn(self, painter: QPainter, turn: Turn, extent: Extent) -> None:
+    def _paint_turn(self, painter: QPainter, turn: Turn, extent: Extent, end: float) -> None:
+        """Paint a turn's bar and, down to `end`, as much of name, role and time as there is room for."""
         speaker = self.view.page.speaker_of(turn)
-        role = speaker.role if speaker else Role.OTHER
+        role = speaker.role if speaker else None
         palette, tones = self.palette(), colours(self.palette())
-        tone = {Role.RESPONDENT: tones.respondent, Role.OTHER: tones.other}.get(role, tones.line)
-        tone = tone if speaker else tones.line
-        painter.fillRect(
-            QRectF(self.width() - _BAR - 2, extent.top + 2, _BAR, max(4.0, extent.bottom - extent.top - 3)), tone
-        )
+        tone = {Role.RESPONDENT: tones.respondent, Role.OTHER: tones.other}.get(role or Role.INTERVIEWER, tones.line)
+        bar = QRectF(self.width() - _BAR - 2, extent.top + 2, _BAR, max(4.0, extent.bottom - extent.top - 3))
+        painter.fillRect(bar, tone)
+        if speaker is None:
+            return
         quiet = role == Role.INTERVIEWER
         text = tones.quiet if quiet else palette.color(QPalette.ColorRole.Text)
-        rows = [(speaker.label if speaker else "", theme.font(_NAME_POINTS, bold=not quiet), text)]
-        small = theme.font(_SMALL_POINTS)
-        rows += [(detail, small, tones.quiet) for detail in self._details(turn, role if speaker else None) if detail]
-        top = extent.top
+        rows = [(speaker.label, theme.font(_NAME_POINTS, bold=not quiet), text)]
+        rows += [(detail, theme.font(_SMALL_POINTS), tones.quiet) for detail in self._details(turn, role) if detail]
+        top = min(extent.top, end - QFontMetricsF(rows[0][1]).height())
         for content, font, colour in rows:
             height = QFontMetricsF(font).height()
-            if content and (top == extent.top or top + height <= extent.bottom + theme.SPACE):
+            if top + height <= end + 1:
+                place = QRectF(2, top, bar.left() - theme.GAP - 2, height)
                 painter.setFont(font)
                 painter.setPen(colour)
-                place = QRectF(theme.GAP, top, self.width() - _BAR - 2 * theme.GAP - 2, height)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, _elided(content, font, place.width()))
                 top += height
 
     def _details(self, turn: Turn, role: Role | None) -> tuple[str, str]:
-        return self.role_name(role) if role else "", clock(turn.time) if turn.time is not None else ""
+        """Give role and time, "" for what is not known or what the name says already."""
+        speaker, word = self.view.page.speaker_of(turn), self.role_name(role) if role else ""
+        said = speaker is not None and speaker.label.casefold() == word.casefold()
+        return "" if said else word, clock(turn.time) if turn.time is not None else ""
 
     def role_name(self, role: Role) -> str:
         """Give the word for a role."""
