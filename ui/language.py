@@ -27,16 +27,18 @@ class Languages:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._installed: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
         """Have everything visible speak `language` ("ky", "ru" or "en") from now on."""
-        for translator in self._installed:
+        app = QCoreApplication.instance()
+        for translator in app.findChildren(QTranslator) if app is not None else ():
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         QLocale.setDefault(QLocale(f"{language}_{_TERRITORY[language]}"))
-        self._installed = [loaded for file in _files(language) if (loaded := _load(file)) is not None]
-        for translator in self._installed:
-            QCoreApplication.installTranslator(translator)
+        for file in _files(language):
+            translator = QTranslator(app)
+            if file.is_file() and translator.load(str(file)):
+                QCoreApplication.installTranslator(translator)
         self._session.speak(language)
 
     def choose(self, language: str) -> None:
@@ -49,8 +51,3 @@ def _files(language: str) -> list[Path]:
     """List the translations: Qt's own words (ours for Kyrgyz, which Qt does not have), then the program's."""
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return [of_qt / f"qtbase_{language}.qm", FOLDER / f"qtbase_{language}.qm", FOLDER / f"qualcode_{language}.qm"]
-
-
-def _load(file: Path) -> QTranslator | None:
-    translator = QTranslator()
-    return translator if file.is_file() and translator.load(str(file)) else None

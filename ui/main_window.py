@@ -22,12 +22,12 @@ from ui.menus import Menus
 from ui.message_bar import MessageBar
 from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
+from ui.respondents.page import RespondentsPage
 from ui.session import Session
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
 from ui.transcript.page import TranscriptPage
-
 
 _LEAST = (380, 220)
 
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> dict[str, QWidget]:
         return {
             "transcript": TranscriptPage(self.session, self.commands, self),
+            "respondents": RespondentsPage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),
         }
 

@@ -431,7 +431,7 @@
     <name>AttributeDialog</name>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы мүнөздөмө</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Маанилер, ар бири өз сабында</translation>
     </message>
     <message>
         <source>More values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы маанилер, ар бири өз сабында</translation>
     </message>
     <message>
         <source>Name</source>
@@ -455,38 +455,38 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирдиги</translation>
     </message>
 </context>
 <context>
     <name>AttributeTypes</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>сан</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>күнү</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ооба же жок</translation>
     </message>
     <message>
         <source>one of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>тизмеден бирөө</translation>
     </message>
     <message>
         <source>several of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>тизмеден бир нече</translation>
     </message>
     <message>
         <source>one of an ordered list</source>
-        <translation type="unfinished"></translation>
+        <translation>иреттүү тизмеден бирөө</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,10 @@
         <translation>Коддоочу</translation>
     </message>
     <message>
+        <source>No passage has the code “{0}” yet.</source>
+        <translation>«{0}» коду менен азырынча үзүндү жок.</translation>
+    </message>
+    <message>
         <source>Passages: {0}</source>
         <translation>Үзүндүлөр: {0}</translation>
     </message>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Лакап ат</translation>
     </message>
 </context>
 <context>
@@ -1554,47 +1558,47 @@
     </message>
     <message>
         <source>Name of a new respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы респонденттин аты</translation>
     </message>
     <message>
         <source>Add respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Респондент кошуу</translation>
     </message>
     <message>
         <source>Add attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөздөмө кошуу…</translation>
     </message>
     <message>
         <source>There are no respondents yet. Type a name above, or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча респондент жок. Жогоруга атын жазыңыз же таблица импорттоңуз.</translation>
     </message>
     <message>
         <source>Pasted: {0}. Left out because they do not fit: {1}; outside the table: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коюлду: {0}. Туура келбегендиктен калтырылды: {1}; таблицадан тышкары: {2}.</translation>
     </message>
     <message>
         <source>No value because</source>
-        <translation type="unfinished"></translation>
+        <translation>Маани жок, себеби</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалоо</translation>
     </message>
     <message>
         <source>Delete respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Респондентти өчүрүү</translation>
     </message>
     <message>
         <source>Rename or add values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгөртүү же маани кошуу…</translation>
     </message>
     <message>
         <source>Delete attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөздөмөнү өчүрүү</translation>
     </message>
     <message>
         <source>Deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүлдү. Артка кайтаруу калыбына келтирет.</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1942,8 @@
         <translation>Уячаларды саны боюнча боёо</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>Copy the table with its headings, for Excel or Word</source>
-        <translation>Таблицаны аталыштары менен Excel же Word үчүн көчүрүү</translation>
+        <source>Copy the table with its headings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Excel…</source>

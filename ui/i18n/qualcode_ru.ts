@@ -431,7 +431,7 @@
     <name>AttributeDialog</name>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый признак</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения, по одному в строке</translation>
     </message>
     <message>
         <source>More values, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё значения, по одному в строке</translation>
     </message>
     <message>
         <source>Name</source>
@@ -455,38 +455,38 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
 </context>
 <context>
     <name>AttributeTypes</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>да или нет</translation>
     </message>
     <message>
         <source>one of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из списка</translation>
     </message>
     <message>
         <source>several of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько из списка</translation>
     </message>
     <message>
         <source>one of an ordered list</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из упорядоченного списка</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,10 @@
         <translation>Кодировщик</translation>
     </message>
     <message>
+        <source>No passage has the code “{0}” yet.</source>
+        <translation>Фрагментов с кодом «{0}» пока нет.</translation>
+    </message>
+    <message>
         <source>Passages: {0}</source>
         <translation>Фрагментов: {0}</translation>
     </message>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним</translation>
     </message>
 </context>
 <context>
@@ -1554,47 +1558,47 @@
     </message>
     <message>
         <source>Name of a new respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового респондента</translation>
     </message>
     <message>
         <source>Add respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить респондента</translation>
     </message>
     <message>
         <source>Add attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить признак…</translation>
     </message>
     <message>
         <source>There are no respondents yet. Type a name above, or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Респондентов пока нет. Введите имя выше или импортируйте таблицу.</translation>
     </message>
     <message>
         <source>Pasted: {0}. Left out because they do not fit: {1}; outside the table: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено: {0}. Пропущено, так как не подходит: {1}; вне таблицы: {2}.</translation>
     </message>
     <message>
         <source>No value because</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет значения, потому что</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Delete respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить респондента</translation>
     </message>
     <message>
         <source>Rename or add values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать или добавить значения…</translation>
     </message>
     <message>
         <source>Delete attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить признак</translation>
     </message>
     <message>
         <source>Deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено. Отмена вернёт.</translation>
     </message>
 </context>
 <context>
@@ -1938,12 +1942,8 @@
         <translation>Закрасить ячейки по числу</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the table with its headings, for Excel or Word</source>
-        <translation>Копировать таблицу с заголовками для Excel или Word</translation>
+        <source>Copy the table with its headings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Excel…</source>
