@@ -54,9 +54,10 @@ class PassagesDock(QDockWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.verticalHeader().setDefaultSectionSize(QuoteDelegate.height(self.table))
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Shown.DOCUMENT, 100), (Shown.SPEAKER, 76), (Shown.CODE, 150), (Shown.CODER, 70)):
+        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 76), (Shown.CODE, 130), (Shown.CODER, 76)):
             header.resizeSection(column, width)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         listing = QWidget()
@@ -130,6 +131,7 @@ class PassagesDock(QDockWidget):
         found = self._found()
         chosen = self.model.coding_at(self.table.currentIndex().row())
         self.model.show_passages(self._session.project, found)
+        self.table.setColumnHidden(Shown.CODE, len({passage.code for passage in found}) == 1)
         row = self.model.row_of(chosen)
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, 0))

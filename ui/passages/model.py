@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CONTEXT = Qt.ItemDataRole.UserRole
-_AROUND = 28  # code points before and after the quote
+_AROUND = 20  # code points before and after the quote
 
 
 class Shown(IntEnum):

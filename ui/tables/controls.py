@@ -20,7 +20,7 @@ BASES: tuple[tuple[str, ...], ...] = (
     (*RETURNED_WOMEN, "key_informant"),
     (),
 )
-_WIDEST = 172
+_WIDEST, _WIDEST_ATTRIBUTE = 190, 150
 _COUNTED = (Unit.RESPONDENTS, Unit.SEGMENTS, Unit.DOCUMENTS, Unit.WORDS)
 _WITH_N = (Unit.RESPONDENTS, Unit.DOCUMENTS)
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
@@ -39,7 +39,7 @@ class TableControls(QWidget):
         self.report, self.attribute, self.unit, self.show_as, self.coder, self.base = (_box() for _ in range(6))
         self.options = QToolButton()
         self.absent, self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(4))
-        self.copy = QToolButton()
+        self.copy = QAction(self)
         self.export = QToolButton()
         self._export_action = actions["export_excel"]
         self._lay_out()
@@ -49,7 +49,7 @@ class TableControls(QWidget):
         for action in (self.hide_empty, self.transposed, self.shaded):
             action.triggered.connect(lambda _: self.look_changed.emit())
         self.export.clicked.connect(lambda *_: self._export_action.trigger())
-        self.copy.clicked.connect(lambda *_: self.copy_wanted.emit())
+        self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
 
     @property
     def _boxes(self) -> tuple[QComboBox, ...]:
@@ -58,6 +58,7 @@ class TableControls(QWidget):
     def _lay_out(self) -> None:
         line = FlowLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
+        self.attribute.setMaximumWidth(_WIDEST_ATTRIBUTE)
         for box in self._boxes:
             line.addWidget(box)
         menu = QMenu(self.options)
@@ -70,9 +71,11 @@ class TableControls(QWidget):
             action.setCheckable(True)
             action.setChecked(on)
             menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.copy)
         self.options.setMenu(menu)
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.options, self.copy, self.export):
+        for button in (self.options, self.export):
             line.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -91,11 +94,10 @@ class TableControls(QWidget):
         self.hide_empty.setText(self.tr("Hide empty rows and columns"))
         self.transposed.setText(self.tr("Swap rows and columns"))
         self.shaded.setText(self.tr("Shade cells by their number"))
-        self.copy.setText(self.tr("Copy"))
-        self.copy.setToolTip(self.tr("Copy the table with its headings, for Excel or Word"))
+        self.copy.setText(self.tr("Copy the table with its headings"))
         self.export.setText(self.tr("To Excel…"))
         self.export.setToolTip(self._export_action.toolTip())
-        for button in (self.options, self.copy, self.export):
+        for button in (self.options, self.export):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
         self.fill()
@@ -116,6 +118,12 @@ class TableControls(QWidget):
         _offer(self.base, list(zip(self._base_texts(), range(len(BASES)), strict=True)))
         self._offer_values()
         self._show_needed()
+
+    def start_anew(self) -> None:
+        """Choose what stands first: another project has other attributes and coders."""
+        for box in (self.attribute, self.coder):
+            box.clear()
+        self.fill()
 
     def _attributes(self, language: str) -> list[tuple[str, object]]:
         project = self._session.project

@@ -59,7 +59,6 @@ class TablesPage(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.view.horizontalHeader().setDefaultSectionSize(104)
         self.view.horizontalHeader().setMinimumSectionSize(64)
-        self.view.horizontalHeader().setFixedHeight(3 * self.fontMetrics().lineSpacing() + GAP)
         self._notes.setWidget(self.caption)
         self._notes.setWidgetResizable(True)
         self._notes.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,8 +68,8 @@ class TablesPage(QWidget):
         rows.setContentsMargins(GAP, GAP, GAP, GAP)
         rows.setSpacing(GAP)
         rows.addWidget(self.controls)
-        rows.addWidget(self.view, 1)
-        rows.addWidget(self._notes)
+        rows.addWidget(self.view, 4)
+        rows.addWidget(self._notes, 1)
         self._pages.addWidget(counted)
         self._pages.addWidget(self._empty)
         whole = QVBoxLayout(self)
@@ -86,7 +85,8 @@ class TablesPage(QWidget):
         self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
         self._timer.timeout.connect(self._count)
         self._session.changed.connect(self._follow)
-        self._session.project_changed.connect(self._reset)
+        self._session.project_changed.connect(self._start_anew)
+        self.model.modelReset.connect(self._fit_heading)
         self._session.language_changed.connect(self.retranslate)
 
     def retranslate(self) -> None:
@@ -94,12 +94,15 @@ class TablesPage(QWidget):
         self.view.setAccessibleName(self.tr("Table"))
         self._empty.say(self.tr("There is nothing to count yet. Import transcripts and a codebook, then code."))
         self.controls.retranslate()
-        self._reset()
+        self._count_anew()
 
     # Counting --------------------------------------------------------------------------------------------------
 
-    def _reset(self) -> None:
-        self.controls.fill()
+    def _start_anew(self) -> None:
+        self.controls.start_anew()
+        self._count_anew()
+
+    def _count_anew(self) -> None:
         self._stale = True
         if self.isVisible():
             self._count()
@@ -167,6 +170,13 @@ class TablesPage(QWidget):
         self.model.show_table(table, self.controls.look())
         self.caption.setText("\n".join((table.caption, *table.notes)))
         self.view.setAccessibleDescription(table.title)
+
+    def _fit_heading(self) -> None:
+        """Make room for the lines of the longest heading."""
+        columns = range(self.model.columnCount())
+        texts = (str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)
+        lines = max((text.count("\n") + 1 for text in texts), default=1)
+        self.view.horizontalHeader().setFixedHeight(lines * self.fontMetrics().lineSpacing() + GAP)
 
     def _show_look(self) -> None:
         if self.model.table.columns:

@@ -71,6 +71,13 @@ def test_a_code_that_nobody_used_says_so(at, qtbot):
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_the_code_has_no_column_where_all_passages_have_the_same(at):
+    for codes, hidden in ((("blame",), True), (("blame", "gossip"), False)):
+        wanted = Passages(codes=tuple(at.study.codes[code] for code in codes))
+        at.session.passages_wanted.emit((wanted, "Chosen"))
+        assert at.dock.table.isColumnHidden(Shown.CODE) == hidden
+
+
 def test_the_words_around_a_quote_stand_beside_it(at):
     at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
     context = at.dock.model.index(0, Shown.QUOTE).data(CONTEXT)
@@ -100,7 +107,8 @@ def test_enter_and_double_click_show_the_passage_in_its_transcript(at, qtbot):
 
 
 def test_a_copied_row_has_tabs_between_its_cells(at):
-    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
+    codes = (at.study.codes["blame"], at.study.codes["support"])
+    at.session.passages_wanted.emit((Passages(codes=codes), "Both"))
     click_item(at.dock.table, at.dock.model.index(0, 0))
     press(at.dock, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
