@@ -24,7 +24,7 @@ from qualcode.analysis.speech import Integers, Pieces, Speech, Turns, pieces_of,
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.arrays import file_state, local_ids
+from qualcode.store.queries.arrays import file_state, living_mark, local_ids
 from qualcode.store.queries.codes import Code, codes_of
 from qualcode.store.queries.documents import Document, documents_of, maps_between, projected, speakers_of
 from qualcode.store.queries.respondents import Respondent, respondents_of
@@ -132,6 +132,7 @@ class _Memory:
     """What is kept of a project between two studies of it."""
 
     state: tuple[int, int] | None = None
+    living: tuple[tuple[int, ...], ...] = ()
     study: Study | None = None
     around: _Around | None = None
     turns: dict[Guid, Turns] = field(default_factory=dict)
@@ -156,8 +157,11 @@ def _caught_up(project: Project, memory: _Memory) -> Study:
     arrays = catch_up(project, before.arrays) if before else load(project)
     if before is not None and arrays is before.arrays:
         return before
-    if memory.around is None or arrays.kinds is None or arrays.kinds & _AROUND:
+    # An object can also come or go without an operation of its own: a deleted code that is used again.
+    living = living_mark(project, _AROUND)
+    if memory.around is None or arrays.kinds is None or arrays.kinds & {*_AROUND, "erasure"} or living != memory.living:
         memory.around = _around(project, memory)
+        memory.living = living
     elif before is not None and "coding" not in arrays.kinds:
         return replace(before, arrays=arrays)
     around = memory.around
@@ -168,7 +172,7 @@ def _caught_up(project: Project, memory: _Memory) -> Study:
     )
 
 
-_AROUND = frozenset(("document", "text_version", "speaker", "respondent", "code", "coder", "erasure"))
+_AROUND = ("document", "text_version", "speaker", "respondent", "code", "coder")
 
 
 def _around(project: Project, memory: _Memory) -> _Around:

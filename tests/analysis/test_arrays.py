@@ -8,10 +8,12 @@ from hypothesis import given
 
 from qualcode.analysis import arrays as loading
 from qualcode.analysis.study import Study, study_of
-from qualcode.ops.codings import NewCoding, code_many, uncode
+from qualcode.ops import objects
+from qualcode.ops.codings import NewCoding, code_many, code_span, uncode
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import coding_ids
 from qualcode.store.queries.codings import all_codings
+from qualcode.store.queries.documents import documents_of
 from qualcode.store.receive import receive
 from tests.laws.histories import Move, begin, copy_of, law, moves, play
 
@@ -50,13 +52,35 @@ def test_arrays_that_caught_up_equal_a_fresh_load_after_any_history(base: Path, 
 
 
 @law
-@given(mine=moves(5), theirs=moves(5, final=True))
-def test_arrays_catch_up_with_what_came_from_another_computer(base: Path, mine: list[Move], theirs: list[Move]) -> None:
+@given(mine=moves(5), theirs=moves(5, final=True), later=moves(4))
+def test_arrays_catch_up_with_what_came_from_another_computer(
+    base: Path, mine: list[Move], theirs: list[Move], later: list[Move]
+) -> None:
     here, there = copy_of(base, "here"), copy_of(base, "there")
     play(here, mine)
-    play(there, theirs)
     study_of(here)
+    for move in theirs:
+        play(there, [move])
+        receive(here, there.journal.log(), texts_of(there))
+        assert_same(study_of(here), here)
+    for move in later:
+        play(here, [move])
+        assert_same(study_of(here), here)
+    here.close()
+    there.close()
+
+
+def test_a_code_deleted_here_and_used_there_comes_back_and_goes_with_its_last_coding(base: Path) -> None:
+    here, there = copy_of(base, "deleting"), copy_of(base, "using")
+    code = objects.add_object(here, "code", {"name_ru": "Той"})
+    receive(there, here.journal.log(), texts_of(here))
+    objects.delete_objects(here, (code,))
+    assert code not in [found.guid for found in study_of(here).codes]
+    made = code_span(there, documents_of(there)[0].guid, 3, 20, code)
     receive(here, there.journal.log(), texts_of(there))
+    assert code in [found.guid for found in study_of(here).codes]
+    uncode(here, (made,))
+    assert code not in [found.guid for found in study_of(here).codes]
     assert_same(study_of(here), here)
     here.close()
     there.close()

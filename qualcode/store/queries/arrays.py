@@ -48,6 +48,12 @@ def coding_count(project: Project) -> int:
     return int(project.connection.execute("SELECT count(*) FROM coding").fetchone()[0])
 
 
+def living_mark(project: Project, kinds: Iterable[str]) -> tuple[tuple[int, ...], ...]:
+    """Give a mark of which objects of these kinds are there: their number and two sums over their local ids."""
+    counting = "SELECT count(*), coalesce(sum(id), 0), coalesce(sum(id * id), 0) FROM"
+    return tuple(project.connection.execute(f"{counting} {KINDS[kind].name}").fetchone() for kind in kinds)
+
+
 def log_position(project: Project) -> LogPosition:
     """Give the position of the log."""
     row = project.connection.execute("SELECT coalesce(max(id), 0), count(*) FROM operation").fetchone()
