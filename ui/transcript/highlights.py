@@ -37,11 +37,11 @@ class HighlightIndex:
         found = [highlight for highlight in highlights if highlight.start < highlight.end]
         self._paragraphs = paragraphs
         self._known = {highlight.guid: highlight for highlight in found}
-        self._order = sorted(_key(highlight) for highlight in found)
+        self._order = sorted(_span(highlight) for highlight in found)
         self._in_paragraph: dict[int, dict[Guid, Highlight]] = {}
         self._coders: Counter[Guid] = Counter()
         self._pieces: dict[int, tuple[Piece, ...]] = {}
-        self.lanes = Lanes(_span(highlight) for highlight in found)
+        self.lanes = Lanes(self._order)
         self.density = Density(length)
         for highlight in found:
             self._place(highlight)
@@ -57,8 +57,9 @@ class HighlightIndex:
         """Show a coding, in the lane that has room; one without words is not shown."""
         if highlight.start < highlight.end:
             self._known[highlight.guid] = highlight
-            insort(self._order, _key(highlight))
+            insort(self._order, _span(highlight))
             self.lanes.add(_span(highlight))
+            self._forget_pieces(highlight)
             self._place(highlight)
 
     def remove(self, guid: Guid) -> None:
@@ -66,13 +67,13 @@ class HighlightIndex:
         highlight = self._known.pop(guid, None)
         if highlight is None:
             return
-        del self._order[bisect_left(self._order, _key(highlight))]
+        del self._order[bisect_left(self._order, _span(highlight))]
         self.lanes.remove(_span(highlight))
         self.density.count(highlight.start, highlight.end, -1)
         self._coders -= Counter((highlight.coder,))
+        self._forget_pieces(highlight)
         for number in self._numbers(highlight):
             del self._in_paragraph[number][guid]
-            self._pieces.pop(number, None)
 
     def replace(self, highlight: Highlight) -> None:
         """Show a coding as it is now; where only its code changed it keeps its lane."""
@@ -82,9 +83,9 @@ class HighlightIndex:
             self.add(highlight)
             return
         self._known[highlight.guid] = highlight
+        self._forget_pieces(highlight)
         for number in self._numbers(highlight):
             self._in_paragraph[number][highlight.guid] = highlight
-            self._pieces.pop(number, None)
 
     def pieces(self, paragraph: int) -> tuple[Piece, ...]:
         """Give the coded stretches of a paragraph in their order."""
@@ -98,48 +99,51 @@ class HighlightIndex:
         found: dict[Guid, Highlight] = {}
         for number in self._paragraphs.between(start, end):
             found.update(self._in_paragraph.get(number, {}))
-        return sorted((item for item in found.values() if item.start < end and start < item.end), key=_key)
+        return sorted((item for item in found.values() if item.start < end and start < item.end), key=_span)
 
     def at(self, offset: int) -> list[Highlight]:
         """Give the codings over the character at an offset, the shortest first."""
-        return sorted(self.between(offset, offset + 1), key=lambda item: (item.end - item.start, _key(item)))
+        return sorted(self.between(offset, offset + 1), key=lambda item: (item.end - item.start, _span(item)))
 
     def after(self, start: int, end: int, guid: Guid = "") -> Highlight | None:
         """Give the next coding in the order of the text, None at the end."""
-        place = bisect_left(self._order, (start, end, guid + "~"))
-        return self._known[self._order[place][2]] if place < len(self._order) else None
+        place = bisect_left(self._order, Span(start, end, guid + "~"))
+        return self._known[self._order[place].guid] if place < len(self._order) else None
 
     def before(self, start: int, end: int, guid: Guid = "") -> Highlight | None:
         """Give the coding before in the order of the text, None at the beginning."""
-        place = bisect_left(self._order, (start, end, guid))
-        return self._known[self._order[place - 1][2]] if place else None
+        place = bisect_left(self._order, Span(start, end, guid))
+        return self._known[self._order[place - 1].guid] if place else None
 
     def coders(self) -> int:
         """Count the coders whose codings are shown."""
         return len(self._coders)
 
     def _place(self, highlight: Highlight) -> None:
-        self.density.count(highlight.start, highlight.end, 1)
-        self._coders[highlight.coder] += 1
+        guid, start, end, _, coder = highlight
+        self.density.count(start, end, 1)
+        self._coders[coder] += 1
+        for number in self._paragraphs.between(start, end):
+            there = self._in_paragraph.get(number)
+            if there is None:
+                there = self._in_paragraph[number] = {}
+            there[guid] = highlight
+
+    def _forget_pieces(self, highlight: Highlight) -> None:
         for number in self._numbers(highlight):
-            self._in_paragraph.setdefault(number, {})[highlight.guid] = highlight
             self._pieces.pop(number, None)
 
     def _numbers(self, highlight: Highlight) -> range:
         return self._paragraphs.between(highlight.start, highlight.end)
 
 
-def _key(highlight: Highlight) -> tuple[int, int, Guid]:
-    return highlight.start, highlight.end, highlight.guid
-
-
 def _span(highlight: Highlight) -> Span:
-    return Span(highlight.guid, highlight.start, highlight.end)
+    return Span(highlight.start, highlight.end, highlight.guid)
 
 
 def _cut(highlights: Iterable[Highlight]) -> tuple[Piece, ...]:
     """Cut overlapping codings into stretches under the same codings; a piece may reach out of its paragraph."""
-    ordered = sorted(highlights, key=_key)
+    ordered = sorted(highlights, key=_span)
     edges = sorted({edge for item in ordered for edge in (item.start, item.end)})
     pieces: list[Piece] = []
     active: list[Highlight] = []

@@ -35,6 +35,7 @@ _KEYS_OF_THE_TEXT = (
     "next_sentence",
     "previous_sentence",
 )
+_MENU_OF_THE_TEXT = ("code_selection", "apply_code", "repeat_code", "uncode", "memo", "copy")
 
 
 class TranscriptPage(QWidget):
@@ -104,6 +105,8 @@ class TranscriptPage(QWidget):
         for name, slot in slots.items():
             actions.on(name, slot)
             self.addAction(actions[name])
+        self.view.addActions([actions[name] for name in _MENU_OF_THE_TEXT])
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in _KEYS_OF_THE_TEXT:
             actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

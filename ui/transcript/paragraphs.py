@@ -30,7 +30,8 @@ class Paragraphs:
 
     def between(self, start: int, end: int) -> range:
         """Give the paragraphs that [start, end) touches."""
-        return range(self.of(start), max(self.of(start) + 1, bisect_left(self._starts, end)))
+        first = bisect_right(self._starts, start) - 1
+        return range(first, max(first + 1, bisect_left(self._starts, end)))
 
     def empty(self) -> list[int]:
         """Give the paragraphs without a character."""

@@ -5,7 +5,7 @@ from ui.transcript.lanes import PAD, Lanes, Span
 
 LENGTHS = st.tuples(st.integers(0, 5_000), st.integers(1, 2_000))
 SPANS = st.lists(LENGTHS, max_size=60).map(
-    lambda found: [Span(f"{number:04}", start, start + length) for number, (start, length) in enumerate(found)]
+    lambda found: [Span(start, start + length, f"{number:04}") for number, (start, length) in enumerate(found)]
 )
 
 
@@ -59,12 +59,12 @@ def test_a_stripe_stays_in_its_lane_whatever_goes_and_the_place_is_free_again(sp
 
 
 def test_of_two_stripes_that_begin_together_the_longer_one_comes_first():
-    lanes = Lanes([Span("short", 0, 10), Span("long", 0, 5_000)])
+    lanes = Lanes([Span(0, 10, "short"), Span(0, 5_000, "long")])
     assert (lanes.lane("long"), lanes.lane("short")) == (0, 1)
 
 
 def test_nothing_is_left_when_all_stripes_are_gone():
-    spans = [Span("a", 0, 10), Span("b", 5, 10)]
+    spans = [Span(0, 10, "a"), Span(5, 10, "b")]
     lanes = Lanes(spans)
     for span in spans:
         lanes.remove(span)
