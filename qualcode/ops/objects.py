@@ -3,11 +3,15 @@
 from typing import cast
 
 from qualcode.model.errors import UserError
-from qualcode.model.fields import Value
-from qualcode.model.guid import Guid
-from qualcode.model.registry import KINDS
+from qualcode.model.fields import Value, references
+from qualcode.model.fold import Life, ObjectState
+from qualcode.model.guid import Guid, step_of_operation
+from qualcode.model.log import Operation
+from qualcode.model.registry import ALIVE, KINDS
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
+from qualcode.store.objects import states_of
+from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent.
@@ -52,26 +56,67 @@ def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
 
 @operation
 def restore_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
-    """Bring deleted objects back, with all that was deleted in the same steps because it depended on them."""
+    """Bring deleted objects back, with all that went with them because it depended on them, what they depend on, and
+    the references to them that were cleared.
+    """
     restored = 0
     for guid in guids:
         step = _deleting_step(write, guid)
-        for operation_ in write.project.journal.operations_of_step(step) if step else ():
-            there = write.project.life_of(operation_.object).is_there
-            if operation_.field == "alive" and operation_.value is False and not there:
-                write.restore(operation_.object)
-                restored += 1
+        made = write.project.journal.operations_of_step(step) if step else []
+        back = _restored_with(write.project, guid, made)
+        for found in back:
+            write.write(found, ALIVE, True, write.heads(found, ALIVE))
+        write.settle(back)
+        _refer_again(write, back, made)
+        restored += len(back)
     write.describe(objects=list(guids))
     return restored
 
 
 def _deleting_step(write: Writer, guid: Guid) -> Guid | None:
-    if not write.project.kind_of(guid):
+    if write.project.kind_of(guid) not in KINDS:
         raise UserError("store.no_such_object", kind="any", guid=guid)
-    if write.project.life_of(guid).is_there:
+    if write.project.life_of(guid) is not Life.DEAD:
         return None
-    heads = write.heads(guid, "alive")
-    return write.project.identities.operation_guid(heads[-1])[:-5] + "00000"
+    return step_of_operation(write.project.identities.operation_guid(write.heads(guid, ALIVE)[-1]))[0]
+
+
+def _restored_with(project: Project, guid: Guid, deletion: list[Operation]) -> set[Guid]:
+    """Give what comes back with a deleted object of those that one step deleted; without a step, nothing."""
+    buried = [item.object for item in deletion if item.field == ALIVE and item.value is False]
+    dead = {found for found in buried if project.life_of(found) is Life.DEAD}
+    targets = {found: _strong_targets(state) & dead for found, state in states_of(project, dead).items()}
+    owners: dict[Guid, set[Guid]] = {}
+    for owner, found in targets.items():
+        for target in found:
+            owners.setdefault(target, set()).add(owner)
+    return _reached(_reached({guid} & dead, owners), targets)
+
+
+def _strong_targets(state: ObjectState) -> set[Guid]:
+    fields = [field for field in KINDS[state.kind].references if field.strong]
+    return {target for field in fields for target in references(field, state.values.get(field.name))}
+
+
+def _reached(start: set[Guid], edges: dict[Guid, set[Guid]]) -> set[Guid]:
+    reached, queue = set(start), list(start)
+    while queue:
+        fresh = edges.get(queue.pop(), set()) - reached
+        reached |= fresh
+        queue.extend(fresh)
+    return reached
+
+
+def _refer_again(write: Writer, back: set[Guid], deletion: list[Operation]) -> None:
+    """Set the references that the deletion cleared, where nobody has set them since."""
+    ids = write.project.identities
+    for item in deletion:
+        if item.value is None and write.project.life_of(item.object).is_there:
+            step, number = step_of_operation(item.prev[-1])
+            before = write.project.journal.operations_of_step(step)[number]
+            value = before.value if before.field else cast(dict[str, Value], before.value).get(item.field)
+            if value in back and write.heads(item.object, item.field) == [ids.operation_id(item.id)]:
+                write.set(item.object, item.field, value)
 
 
 @operation

@@ -139,60 +139,89 @@ class _Reversal:
     def run(self) -> tuple[list[Guid], list[Place]]:
         """Reverse what can be; give the objects reversed and the places left."""
         groups = self._places(self._step.id)
-        created = {guid for guid, field in groups if not field}
-        taken: list[Guid] = []
-        left: list[Place] = []
-        for (guid, field), items in reversed(groups.items()):
-            if field and guid in created:
-                continue
-            done = self._reverse_field(items) if field else self._reverse_creation(items[0], created)
-            if done:
-                taken.append(guid)
-            else:
-                left.append((guid, field))
-        return taken, left
+        going = self._going(groups)
+        made = {guid for guid, field in groups if not field}
+        wanted = [(place, items) for place, items in reversed(groups.items()) if not (place[1] and place[0] in made)]
+        # Decided before the first is written: what is written here would count as a later change.
+        possible = {place for place, items in wanted if place[0] in going or (place[1] and self._is_as_left(items))}
+        for place, items in wanted:
+            if place in possible:
+                self._reverse(items)
+        return [place[0] for place, _ in wanted if place in possible], [
+            place for place, _ in wanted if place not in possible
+        ]
 
     def later_coders(self, place: Place) -> set[Guid]:
         """Say whose later steps stand there."""
         guid, field = place
-        heads = self._write.heads(guid, field) if field else self._write.all_heads(guid)
-        steps = {step_of_operation(head)[0] for head in self._guids(heads)}
+        whole = field in ("", ALIVE)
+        heads = self._guids(self._write.all_heads(guid) if whole else self._write.heads(guid, field))
+        steps = {step_of_operation(head)[0] for head in heads if not whole or self._operation(head).field}
         found = (self._project.journal.step(step) for step in steps)
         return {step.coder for step in found if step is not None and step.id != self._step.id}
 
-    def _reverse_field(self, items: list[Operation]) -> bool:
+    def _is_as_left(self, items: list[Operation]) -> bool:
+        """Say whether a field stands as the step left it, and can take its former value again."""
         first, guid = items[0], items[0].object
         if any(isinstance(item.value, Erased) for item in items):
             return False
-        heads = self._write.heads(guid, first.field)
-        if not self._stood_for(self._guids(heads)) <= self._stood_for([item.id for item in items]):
+        heads = self._guids(self._write.heads(guid, first.field))
+        if not self._stood_for(heads) <= self._stood_for([item.id for item in items]):
             return False
-        before = list(self._values_before(first))
         if first.field == ALIVE:
-            if any(before):
-                self._write.write(guid, ALIVE, True, heads)
-            else:
-                self._write.bury(guid)
-            return True
-        if not self._project.life_of(guid).is_there:
-            return False
-        subject = self._project.identities.object_id(first.subject) if first.subject else None
-        for value in before:
-            self._write.write(guid, first.field, value, heads, subject)
-        return True
+            return any(self._values_before(first)) or self._is_as_buried(first)
+        return self._project.life_of(guid).is_there
 
-    def _reverse_creation(self, item: Operation, made_here: set[Guid]) -> bool:
+    def _is_as_buried(self, restoring: Operation) -> bool:
+        """Say whether nothing about an object was changed since the deletion that `restoring` took back."""
+        guid = restoring.object
+        alive = self._write.heads(guid, ALIVE)
+        heads = self._guids(head for head in self._write.all_heads(guid) if head not in alive)
+        buried = [seen for earlier in self._seen(restoring) for seen in earlier.prev]
+        own = [item.id for place, items in self._places(restoring.step).items() if place[0] == guid for item in items]
+        return self._stood_for(heads) <= self._stood_for([*buried, *own])
+
+    def _going(self, groups: dict[Place, list[Operation]]) -> set[Guid]:
+        """Find the objects made in the step that can go: they are as made, and nothing that stays refers to them."""
+        going = {
+            guid: items[0].kind for (guid, field), items in groups.items() if not field and self._is_as_made(items[0])
+        }
+        while held := self._held(going):
+            going = {guid: kind for guid, kind in going.items() if guid not in held}
+        return set(going)
+
+    def _held(self, going: dict[Guid, str]) -> set[Guid]:
+        tables, locals_ = self._project.tables, {self._project.identities.object_id(guid): guid for guid in going}
+        by_kind: dict[str, list[int]] = {}
+        for local, guid in locals_.items():
+            by_kind.setdefault(going[guid], []).append(local)
+        return {
+            locals_[local]
+            for kind, found in by_kind.items()
+            if tables.referring(kind, found) - locals_.keys()
+            for local in found
+            if tables.referring_to(local) - locals_.keys()
+        }
+
+    def _is_as_made(self, item: Operation) -> bool:
         if isinstance(item.value, Erased) or not self._project.life_of(item.object).is_there:
             return False
         stood_for = self._stood_for(self._guids(self._write.all_heads(item.object)))
-        if any(step_of_operation(head)[0] != item.step for head in stood_for):
-            return False
-        local = self._project.identities.object_id(item.object)
-        dependents = {self._project.identities.guid(found) for found in self._project.tables.referring_to(local)}
-        if not dependents <= made_here:
-            return False
-        self._write.bury(item.object)
-        return True
+        return all(step_of_operation(head)[0] == item.step for head in stood_for)
+
+    def _reverse(self, items: list[Operation]) -> None:
+        first, guid = items[0], items[0].object
+        before = list(self._values_before(first)) if first.field else []
+        if not first.field or (first.field == ALIVE and not any(before)):
+            self._write.bury(guid)
+            return
+        heads = self._write.heads(guid, first.field)
+        if first.field == ALIVE:
+            self._write.write(guid, ALIVE, True, heads)
+            return
+        subject = self._project.identities.object_id(first.subject) if first.subject else None
+        for value in before:
+            self._write.write(guid, first.field, value, heads, subject)
 
     def _values_before(self, item: Operation) -> Iterator[Value]:
         """Give the values of the heads that an operation superseded: one, or the rivals of a settled conflict."""

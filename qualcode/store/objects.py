@@ -1,5 +1,6 @@
 """Objects of any kind, read through the registry: for lists, the command line and the bin."""
 
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from qualcode.model.fields import Value
@@ -44,11 +45,21 @@ def count_of(project: Project, kind: str) -> int:
 
 def state_of(project: Project, guid: Guid) -> ObjectState:
     """Fold one object from the log, living or not."""
-    local = project.identities.object_id(guid)
-    (_, operations, lamports) = next(iter(project.journal.operations_of([local])))
-    return fold_object(KINDS[project.tables.kind_of(local)], operations, lambda head: (lamports[head], head))._replace(
-        life=project.life_of(guid)
-    )
+    return states_of(project, [guid])[guid]
+
+
+def states_of(project: Project, guids: Iterable[Guid]) -> dict[Guid, ObjectState]:
+    """Fold objects from the log, living or not."""
+    locals_ = {project.identities.object_id(guid): guid for guid in guids}
+    found = {}
+    for local, operations, lamports in project.journal.operations_of(sorted(locals_)):
+        state = fold_object(KINDS[project.tables.kind_of(local)], operations, _order(lamports))
+        found[locals_[local]] = state._replace(life=project.life_of(locals_[local]))
+    return found
+
+
+def _order(lamports: dict[Guid, int]) -> Callable[[Guid], tuple[int, Guid]]:
+    return lambda head: (lamports[head], head)
 
 
 def bin_of(project: Project, kind: str) -> list[Item]:

@@ -226,15 +226,20 @@ class Writer:
         for local, parent in self.project.settler.cut_edges().items():
             if self._ids.guid(parent) in gone and self._ids.guid(local) not in gone:
                 self.set(self._ids.guid(local), "parent", None)
-        for guid in gone:
-            self.bury(guid)
+        self.bury(gone)
         self._there.clear()
         self._settle(gone)
         return len(gone)
 
-    def bury(self, guid: Guid) -> None:
-        """Append the tombstone of one object; the caller settles."""
-        self.write(guid, ALIVE, False, self.all_heads(guid))
+    def bury(self, guids: Iterable[Guid]) -> None:
+        """Append the tombstones of objects; the caller settles."""
+        found = self._ids.named(self._ids.object_id(guid) for guid in guids)
+        heads = self.heads_of(local for local, _, _ in found)
+        self.project.journal.append(
+            [Row(self._next(), local, ALIVE, dump([*heads[local]]), None, "false") for local, _, _ in found]
+        )
+        for _, kind, guid in found:
+            self.touched[kind].add(guid)
 
     def restore(self, guid: Guid) -> None:
         """Bring one object back from the bin; what it refers to comes back with it."""
@@ -246,7 +251,9 @@ class Writer:
         found: dict[str, dict[int, None]] = {}
         queue: dict[str, set[int]] = {}
         for guid in guids:
-            queue.setdefault(self._kind(guid).name, set()).add(self._ids.object_id(guid))
+            kind = self._kind(guid).name
+            if self._life(guid).is_there:
+                queue.setdefault(kind, set()).add(self._ids.object_id(guid))
         while queue:
             kind, members = queue.popitem()
             fresh = members - found.setdefault(kind, {}).keys()
@@ -286,11 +293,20 @@ class Writer:
     def all_heads(self, guid: Guid) -> list[int]:
         """Give the local ids of the heads of all fields of an object."""
         local = self._ids.object_id(guid)
+        return self.heads_of([local])[local]
+
+    def heads_of(self, objects: Iterable[int]) -> dict[int, list[int]]:
+        """Give the heads of all fields of many objects, by local id."""
         rows = self._connection.execute(
-            "SELECT op FROM head WHERE object = ? UNION SELECT id FROM operation WHERE object = ? AND field IS NULL",
-            (local, local),
+            "WITH wanted AS (SELECT value AS id FROM json_each(?))"
+            " SELECT object, op FROM head WHERE object IN wanted UNION"
+            " SELECT object, id FROM operation WHERE object IN wanted AND field IS NULL",
+            (str(sorted(objects)),),
         )
-        return [row[0] for row in rows]
+        found: dict[int, list[int]] = {}
+        for local, head in rows:
+            found.setdefault(local, []).append(head)
+        return found
 
     def add_text(self, content: str) -> str:
         """Keep a text once, by its hash (SHA-256 of the UTF-8 bytes, hexadecimal), which is given back."""
@@ -303,8 +319,9 @@ class Writer:
         self._settle(guids)
 
     def _settle(self, guids: Iterable[Guid]) -> None:
-        for local in self.project.settler.settle([self._ids.object_id(guid) for guid in guids]):
-            self.touched[self.project.tables.kind_of(local)].add(self._ids.guid(local))
+        changed = self.project.settler.settle([self._ids.object_id(guid) for guid in guids])
+        for _, kind, guid in self._ids.named(changed):
+            self.touched[kind].add(guid)
 
     def _kind(self, guid: Guid) -> Kind:
         local = self._ids.find(guid)

@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 
 from qualcode.computer import Computer
+from qualcode.model.codebook import Codebook, CodeEntry
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
+from qualcode.ops.codebook_import import import_codebook
 from qualcode.ops.codings import code_span, move_coding
 from qualcode.ops.memos import add_memo
-from qualcode.ops.objects import delete_objects, restore_objects, set_fields
+from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import open_project, work_as
 from qualcode.ops.undo import redo, redoable_step, revert, undo, undoable_step
+from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import all_codings
+from qualcode.store.queries.documents import speakers_of
 from qualcode.store.receive import receive
 from tests.ops.study import Study, span
 
@@ -120,3 +124,77 @@ def test_a_new_step_ends_what_can_be_redone(study: Study) -> None:
     code_span(study.project, study.document, *span("ушак"), study.gossip)
     with pytest.raises(UserError, match="nothing to redo"):
         redo(study.project)
+
+
+def colleague(study: Study, tmp_path: Path) -> Project:
+    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = tmp_path / "colleague.qualcode"
+    shutil.copyfile(study.project.path, copy)
+    other = open_project(copy, study.other_coder)
+    other.computer = Computer(new_guid(), "башка")
+    return other
+
+
+def test_undo_of_a_restoring_leaves_what_a_colleague_changed_since(study: Study, tmp_path: Path) -> None:
+    delete_objects(study.project, (study.debts,))
+    restore_objects(study.project, (study.debts,))
+    with colleague(study, tmp_path) as other:
+        set_fields(other, study.debts, {"name_ru": "Займы"})
+        receive(study.project, other.journal.log(), {})
+    with pytest.raises(UserError, match="Назгүл"):
+        undo(study.project)
+    assert study.project.values(study.debts)["name_ru"] == "Займы"
+
+
+def test_redo_of_a_deletion_leaves_what_a_colleague_changed_since(study: Study, tmp_path: Path) -> None:
+    delete_objects(study.project, (study.debts,))
+    undo(study.project)
+    with colleague(study, tmp_path) as other:
+        set_fields(other, study.debts, {"name_ru": "Займы"})
+        receive(study.project, other.journal.log(), {})
+    with pytest.raises(UserError, match="Назгүл"):
+        redo(study.project)
+    assert study.project.values(study.debts)["name_ru"] == "Займы"
+
+
+def test_what_was_made_stays_while_something_of_it_must(study: Study) -> None:
+    book = Codebook("book", codes=(CodeEntry("a", "", {"ru": "Үй"}), CodeEntry("b", "a", {"ru": "Бала"})))
+    import_codebook(study.project, book)
+    step = undoable_step(study.project)
+    codes = {code.names["ru"]: code.guid for code in codes_of(study.project)}
+    set_fields(study.project, codes["Бала"], {"name_ru": "Балдар"})
+    assert step is not None
+    with pytest.raises(UserError):
+        revert(study.project, step.id)
+    assert study.project.life_of(codes["Үй"]).name == "LIVE"
+
+
+def test_one_of_several_deleted_together_comes_back_alone_with_what_hangs_on_it(study: Study) -> None:
+    coding = code_span(study.project, study.document, *span("карызга"), study.debts)
+    other = code_span(study.project, study.document, *span("ушак"), study.gossip)
+    delete_objects(study.project, (study.debts, study.stigma))
+    assert restore_objects(study.project, (study.debts,)) == 2
+    assert [found.guid for found in all_codings(study.project)] == [coding]
+    assert not study.project.life_of(study.stigma).is_there
+    assert restore_objects(study.project, (other,)) == 3
+    assert {study.project.life_of(guid).name for guid in (other, study.gossip, study.stigma)} == {"LIVE"}
+
+
+def test_a_restored_respondent_is_linked_again(study: Study) -> None:
+    household = add_object(study.project, "household", {"name": "Үй"})
+    set_fields(study.project, study.nurlan, {"household": household, "about": study.aigul})
+    delete_objects(study.project, (study.aigul,))
+    restore_objects(study.project, (study.aigul,))
+    assert [speaker.respondent for speaker in speakers_of(study.project)] == [None, study.aigul, study.nurlan]
+    assert study.project.values(study.nurlan)["about"] == study.aigul
+    undo(study.project)
+    assert speakers_of(study.project)[1].respondent is None
+
+
+def test_deleting_what_lies_in_the_bin_changes_nothing(study: Study) -> None:
+    code_span(study.project, study.document, *span("карызга"), study.debts)
+    delete_objects(study.project, (study.debts,))
+    position = study.project.position()
+    assert delete_objects(study.project, (study.debts,)) == 0
+    assert study.project.position() == position
+    assert restore_objects(study.project, (study.debts,)) == 2
