@@ -178,9 +178,8 @@ class TranscriptPage(QWidget):
             return
         if change.touches("text_version", "speaker", "document"):
             self._read_anew()
-        elif change.touches("coding"):
+        if change.touches("coding"):
             self._update(list(change.touched["coding"]))
-        self.desk.stripes.update()
         self.view.refresh()
 
     def _read_anew(self) -> None:
@@ -189,12 +188,16 @@ class TranscriptPage(QWidget):
         if project is None or all(known.guid != document for known in documents_of(project)):
             self._session.show_document("")
             return
-        selection, top = self.view.selection(), self.view.verticalScrollBar().value()
-        self._on_document(document)
-        length = len(self.view.page.text)
-        if selection[1] <= length:
+        page = self._read(document)
+        if page is None or page.version == self.view.page.version:
+            self.view.page = page or self.view.page  # other speakers, the same text
+            return
+        selection, top = self.view.selection(), self.view.top_offset()
+        self.view.show_page(page, self._index(page))
+        self._on_coding(self._session.coding)
+        if selection[1] <= len(page.text):
             self.view.select(selection)
-        self.view.verticalScrollBar().setValue(top)
+        self.view.scroll_to_top(min(top, len(page.text)))
 
     def _update(self, guids: list[Guid]) -> None:
         project, page, index = self._session.project, self.view.page, self.view.index

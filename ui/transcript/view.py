@@ -100,11 +100,11 @@ class TranscriptView(QTextEdit):
     def set_points(self, points: int) -> None:
         """Show the text in a size of points; the words at the top stay there."""
         self.points = points
-        top, selection = self._top_offset(), self.selection()
+        top, selection = self.top_offset(), self.selection()
         self._set_text()
         self._fit_width()
         self._restore(selection)
-        self._scroll_to_top(top)
+        self.scroll_to_top(top)
 
     def refresh(self) -> None:
         """Paint anew what has changed."""
@@ -250,14 +250,16 @@ class TranscriptView(QTextEdit):
     def _fit_width(self) -> None:
         width = min(self.viewport().width(), widest_page(self.points))
         if width != self.lineWrapColumnOrWidth():
-            top = self._top_offset()
+            top = self.top_offset()
             self.setLineWrapColumnOrWidth(width)
-            self._scroll_to_top(top)
+            self.scroll_to_top(top)
 
-    def _top_offset(self) -> int:
+    def top_offset(self) -> int:
+        """Give the offset of the words at the top."""
         return self.nearest_offset(QPointF(0, 0)) if self.verticalScrollBar().value() else 0
 
-    def _scroll_to_top(self, offset: int) -> None:
+    def scroll_to_top(self, offset: int) -> None:
+        """Scroll so that the line at an offset is the first."""
         if offset:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(self.top_of(offset)))

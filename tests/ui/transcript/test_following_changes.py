@@ -2,7 +2,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from qualcode.model.transcript import Role
 from qualcode.ops.codebook import recolour_code, rename_code
@@ -63,6 +63,19 @@ def test_a_corrected_turn_is_shown_with_its_codings_and_the_selection_stays(pers
     assert person.view.page.text.endswith("Эч ким жок. Айылда ушак көп болду да.")
     assert person.shown() == person.stored() == [("ушак көп", "ушак")]
     assert person.selected() == "Кайтып келгенде эмне кыйын болду?"
+
+
+def test_a_change_made_elsewhere_leaves_focus_and_place_where_they_are(person):
+    person.window.resize(900, 180)
+    other = QLineEdit(person.page.desk.speakers)
+    other.show()
+    other.setFocus()
+    bar = person.view.verticalScrollBar()
+    bar.setValue(40)
+    before = bar.value()
+    correct_turn(person.project, person.session.document, 3, "Эч ким жок. Айылда ушак көп болду да.")
+    set_speaker_role(person.project, speakers_of(person.project, person.session.document)[1].guid, Role.OTHER)
+    assert other.hasFocus() and 0 < bar.value() and abs(bar.value() - before) < person.view.fontMetrics().height()
 
 
 def test_a_speaker_who_becomes_the_interviewer_grows_quieter(person):
