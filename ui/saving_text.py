@@ -1,7 +1,9 @@
 """`SavingText`: a field for some lines of text that saves itself when it is left or on Ctrl+Enter."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,6 +29,7 @@ class SavingText(QPlainTextEdit):
         self._shown = text
         if not typing and self.toPlainText() != text:
             self.setPlainText(text)
+            self.verticalScrollBar().setValue(0)
 
     def save(self) -> None:
         """Tell the words if they are others than those that were shown."""
@@ -45,7 +48,7 @@ class SavingText(QPlainTextEdit):
         """Ask for as many lines as the text has."""
         lines = min(max(self._lines(), self._least), self._most)
         edges = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + edges)
+        return QSize(120, ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + edges + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Be narrow where there is no room, never low."""

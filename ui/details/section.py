@@ -1,9 +1,10 @@
 """`Section`: a titled part of the details that can be folded."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ui.theme import GAP, colours, font
+from ui.theme import GAP, font
 
 
 class Section(QWidget):
@@ -56,9 +57,7 @@ def plain_label(wrap: bool = True) -> QLabel:
 def quiet_label(wrap: bool = True) -> QLabel:
     """Give a label of lesser weight: captions of fields, dates."""
     label = plain_label(wrap)
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), colours(palette).quiet)
-    label.setPalette(palette)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 

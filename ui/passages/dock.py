@@ -13,7 +13,8 @@ from ui.actions import Actions
 from ui.copying_table import CopyingTable
 from ui.empty_state import EmptyState
 from ui.passages.model import PassagesModel, Shown
-from ui.passages.quote_delegate import QuoteDelegate
+from ui.passages.quote_delegate import PathDelegate, QuoteDelegate
+from ui.reading import Reading
 from ui.session import Session
 from ui.theme import GAP
 
@@ -34,6 +35,7 @@ class PassagesDock(QDockWidget):
         self._title = ""
         self._code: Guid = ""  # where the passages of a code are listed
         self._stale = False
+        self._reading = Reading(session, self)
         self.model = PassagesModel(self)
         self.table = CopyingTable()
         self._caption = QLabel()
@@ -47,17 +49,19 @@ class PassagesDock(QDockWidget):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(Shown.QUOTE, QuoteDelegate(self.table))
+        self.table.setItemDelegateForColumn(Shown.CODE, PathDelegate(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.verticalHeader().setDefaultSectionSize(QuoteDelegate.height(self.table))
         header = self.table.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 76), (Shown.CODE, 130), (Shown.CODER, 76)):
+        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 84), (Shown.CODE, 130), (Shown.CODER, 76)):
             header.resizeSection(column, width)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         listing = QWidget()
@@ -128,7 +132,16 @@ class PassagesDock(QDockWidget):
         self._stale = not self.isVisible() and self._wanted is not None
         if self._stale:
             return
-        found = self._found()
+        wanted, language = self._wanted, self._session.language
+        if self._session.project is None or wanted is None:
+            self._reading.drop()
+            self._list([])
+            return
+        from qualcode.analysis.passages import passages
+
+        self._reading.ask(lambda project: passages(project, wanted, language), self._list)
+
+    def _list(self, found: "list[Passage]") -> None:
         chosen = self.model.coding_at(self.table.currentIndex().row())
         self.model.show_passages(self._session.project, found)
         self.table.setColumnHidden(Shown.CODE, len({passage.code for passage in found}) == 1)
@@ -136,14 +149,6 @@ class PassagesDock(QDockWidget):
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, 0))
         self._say(len(found))
-
-    def _found(self) -> "list[Passage]":
-        project = self._session.project
-        if project is None or self._wanted is None:
-            return []
-        from qualcode.analysis.passages import passages
-
-        return passages(project, self._wanted, self._session.language)
 
     def _say(self, count: int) -> None:
         nothing = self._wanted is None

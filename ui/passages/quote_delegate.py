@@ -36,6 +36,15 @@ class QuoteDelegate(QStyledItemDelegate):
             _paint_words(painter, option, context, chosen)
 
 
+class PathDelegate(QStyledItemDelegate):
+    """Shows the end of a path where there is no room: the code itself tells more than its family."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Cut at the beginning."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
+
+
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, context: Context, chosen: bool) -> None:
     room: QRect = option.rect.adjusted(_EDGE, _TOP, -_EDGE, 0)
     palette: QPalette = option.palette

@@ -20,7 +20,7 @@ BASES: tuple[tuple[str, ...], ...] = (
     (*RETURNED_WOMEN, "key_informant"),
     (),
 )
-_WIDEST, _WIDEST_ATTRIBUTE = 190, 150
+_WIDEST, _WIDEST_REPORT, _WIDEST_ATTRIBUTE = 190, 215, 150
 _COUNTED = (Unit.RESPONDENTS, Unit.SEGMENTS, Unit.DOCUMENTS, Unit.WORDS)
 _WITH_N = (Unit.RESPONDENTS, Unit.DOCUMENTS)
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
@@ -58,6 +58,7 @@ class TableControls(QWidget):
     def _lay_out(self) -> None:
         line = FlowLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
+        self.report.setMaximumWidth(_WIDEST_REPORT)
         self.attribute.setMaximumWidth(_WIDEST_ATTRIBUTE)
         for box in self._boxes:
             line.addWidget(box)

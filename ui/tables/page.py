@@ -1,28 +1,26 @@
 """`TablesPage`: codes by attribute, document or respondent, always as the project stands now."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcode.model.change import Change
-from qualcode.model.errors import UserError
 from qualcode.model.table import Table
 from qualcode.store.objects import count_of
-from qualcode.store.project import Project
 from ui.actions import Actions
 from ui.copying_table import CopyingTable
 from ui.details.section import quiet_label
 from ui.empty_state import EmptyState
-from ui.jobs import Job, Pace
+from ui.reading import Reading
 from ui.session import Session
 from ui.tables.controls import TableControls
 from ui.tables.model import TableModel, passages_of
 from ui.theme import GAP
 
 _PAUSE = 120  # ms: what changes in quick succession is counted once
-_MANY_CODINGS = 30_000  # from here on counting may take more than 100 ms and becomes a job
 _NOTES_HEIGHT = 76
 _WIDEST_CODE = 240
+_LOW = 360  # from this height down the table needs what there is
 _KINDS = (
     *("coding", "code", "document", "text_version", "speaker", "respondent", "coder"),
     *("attribute", "attribute_value", "option", "household", "episode", "interview"),
@@ -36,7 +34,7 @@ class TablesPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
-        self._job: Job[Table] | None = None
+        self._reading = Reading(session, self)
         self.controls = TableControls(session, actions)
         self.model = TableModel(self)
         self.view = CopyingTable()
@@ -103,6 +101,7 @@ class TablesPage(QWidget):
         self._count_anew()
 
     def _count_anew(self) -> None:
+        self._reading.drop()
         self._stale = True
         if self.isVisible():
             self._count()
@@ -116,6 +115,11 @@ class TablesPage(QWidget):
         if self.isVisible():
             self._timer.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where there is little."""
+        super().resizeEvent(event)
+        self._notes.setMaximumHeight(_NOTES_HEIGHT if self.height() > _LOW else _NOTES_HEIGHT // 2)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Count what changed while the page was hidden."""
         super().showEvent(event)
@@ -126,43 +130,14 @@ class TablesPage(QWidget):
         project = self._session.project
         something = project is not None and count_of(project, "code") and count_of(project, "document")
         self._pages.setCurrentIndex(0 if something else 1)
-        if project is None or not something:
+        if not something:
+            self._reading.drop()
             return
+        from qualcode.analysis.registry import report
+
         self._stale = False
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        if count_of(project, "coding") < _MANY_CODINGS:
-            self._count_here(project)
-        else:
-            self._count_beside(project)
-
-    def _count_here(self, project: Project) -> None:
-        from qualcode.analysis.registry import report
-
-        table = self._session.do(report(self.controls.report_name).build, project, self.controls.query())
-        if table is not None:
-            self._show(table)
-
-    def _count_beside(self, project: Project) -> None:
-        from qualcode.analysis.registry import report
-
         build, query = report(self.controls.report_name).build, self.controls.query()
-
-        def work(_pace: Pace) -> Table:
-            with project.reader() as reader:
-                return build(reader, query)
-
-        self._job = Job(work, self)
-        self._job.start(self._take, self._fail)
-
-    def _take(self, table: Table) -> None:
-        self._job = None
-        self._show(table)
-
-    def _fail(self, error: UserError) -> None:
-        self._job = None
-        self._session.failed.emit(error)
+        self._reading.ask(lambda asked: build(asked, query), self._show)
 
     # Showing ---------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import code_span, uncode
 from tests.ui.acting import click_item, double_click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
+from ui import reading
 from ui.actions import Actions
 from ui.passages.dock import PassagesDock
 from ui.passages.model import CONTEXT, Shown
@@ -76,6 +77,13 @@ def test_the_code_has_no_column_where_all_passages_have_the_same(at):
         wanted = Passages(codes=tuple(at.study.codes[code] for code in codes))
         at.session.passages_wanted.emit((wanted, "Chosen"))
         assert at.dock.table.isColumnHidden(Shown.CODE) == hidden
+
+
+def test_a_large_project_is_read_beside_the_window(at, qtbot, monkeypatch):
+    monkeypatch.setattr(reading, "MANY_CODINGS", 0)
+    at.session.choose_code(at.study.codes["stigma"])
+    at.session.choose_code(at.study.codes["gossip"])
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 3")
 
 
 def test_the_words_around_a_quote_stand_beside_it(at):

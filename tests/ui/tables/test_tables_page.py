@@ -13,9 +13,10 @@ from tests.content.test_sample import BOOK
 from tests.ui.acting import click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
 from tests.ui.tables.sample_counts import english_names, respondents_with_codes, told_of
+from ui import reading
 from ui.actions import Actions
 from ui.session import Session
-from ui.tables import page as page_module
+from ui.tables.model import passages_of
 from ui.tables.page import TablesPage
 
 
@@ -105,7 +106,7 @@ def test_each_number_of_segments_has_as_many_passages_behind_it(at):
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             index = model.index(row, column)
-            query = page_module.passages_of(index)
+            query = passages_of(index)
             assert int(index.data()) == (len(passages(at.project, query)) if query else 0)
             checked += query is not None
     assert checked == 10
@@ -177,7 +178,7 @@ def test_copy_takes_the_table_with_its_headings(at):
 
 
 def test_a_large_project_is_counted_beside_the_window(at, qtbot, monkeypatch):
-    monkeypatch.setattr(page_module, "_MANY_CODINGS", 0)
+    monkeypatch.setattr(reading, "MANY_CODINGS", 0)
     choose(at.page.controls.unit, "Segments")
     qtbot.waitUntil(lambda: numbers(at.page)["Stigma"] == {"Osh": "2", "Bishkek": "1", "Total": "3"})
 
