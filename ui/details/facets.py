@@ -8,7 +8,7 @@ from qualcode.store.queries.codebook import codebook_of
 from qualcode.store.queries.codes import in_language
 from ui.details.section import form, quiet_label
 
-_WIDEST_CAPTION = 96  # the rest of a narrow dock is for the values
+_WIDEST_CAPTION = 80  # the rest of a narrow dock is for the values
 
 
 class FacetFields(QWidget):
