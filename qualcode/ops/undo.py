@@ -144,9 +144,11 @@ class _Reversal:
         wanted = [(place, items) for place, items in reversed(groups.items()) if not (place[1] and place[0] in made)]
         # Decided before the first is written: what is written here would count as a later change.
         possible = {place for place, items in wanted if place[0] in going or (place[1] and self._is_as_left(items))}
+        buried = {place[0] for place, items in wanted if place in possible and self._is_burial(items)}
         for place, items in wanted:
-            if place in possible:
+            if place in possible and place[0] not in buried:
                 self._reverse(items)
+        self._write.bury(buried)
         return [place[0] for place, _ in wanted if place in possible], [
             place for place, _ in wanted if place not in possible
         ]
@@ -209,18 +211,17 @@ class _Reversal:
         stood_for = self._stood_for(self._guids(self._write.all_heads(item.object)))
         return all(step_of_operation(head)[0] == item.step for head in stood_for)
 
+    def _is_burial(self, items: list[Operation]) -> bool:
+        return not items[0].field or (items[0].field == ALIVE and not any(self._values_before(items[0])))
+
     def _reverse(self, items: list[Operation]) -> None:
         first, guid = items[0], items[0].object
-        before = list(self._values_before(first)) if first.field else []
-        if not first.field or (first.field == ALIVE and not any(before)):
-            self._write.bury(guid)
-            return
         heads = self._write.heads(guid, first.field)
         if first.field == ALIVE:
             self._write.write(guid, ALIVE, True, heads)
             return
         subject = self._project.identities.object_id(first.subject) if first.subject else None
-        for value in before:
+        for value in list(self._values_before(first)):
             self._write.write(guid, first.field, value, heads, subject)
 
     def _values_before(self, item: Operation) -> Iterator[Value]:

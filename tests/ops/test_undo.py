@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qualcode.computer import Computer
-from qualcode.model.codebook import Codebook, CodeEntry
+from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.ops.codebook_import import import_codebook
@@ -15,6 +15,7 @@ from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import open_project, work_as
 from qualcode.ops.undo import redo, redoable_step, revert, undo, undoable_step
+from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import all_codings
@@ -198,3 +199,18 @@ def test_deleting_what_lies_in_the_bin_changes_nothing(study: Study) -> None:
     assert delete_objects(study.project, (study.debts,)) == 0
     assert study.project.position() == position
     assert restore_objects(study.project, (study.debts,)) == 2
+
+
+def test_undo_of_an_import_that_brought_something_back_and_renamed_it_leaves_it_in_the_bin(study: Study) -> None:
+    def book(name: str) -> Codebook:
+        return Codebook("book", facets=(FacetEntry("whose", {"ru": "Чьё"}, (FacetValue("self", {"ru": name}),)),))
+
+    import_codebook(study.project, book("Сама"))
+    value = items_of(study.project, "facet_value")[0].guid
+    delete_objects(study.project, (value,))
+    import_codebook(study.project, book("Своё"))
+    assert study.project.values(value)["name_ru"] == "Своё"
+    undo(study.project)
+    assert study.project.life_of(value).name == "DEAD"
+    redo(study.project)
+    assert study.project.values(value)["name_ru"] == "Своё"
