@@ -75,7 +75,7 @@ def test_a_change_made_elsewhere_leaves_focus_and_place_where_they_are(person):
     before = bar.value()
     correct_turn(person.project, person.session.document, 3, "Эч ким жок. Айылда ушак көп болду да.")
     set_speaker_role(person.project, speakers_of(person.project, person.session.document)[1].guid, Role.OTHER)
-    assert other.hasFocus() and 0 < bar.value() and abs(bar.value() - before) < person.view.fontMetrics().height()
+    assert other.hasFocus() and bar.value() > 0 and abs(bar.value() - before) < person.view.fontMetrics().height()
 
 
 def test_a_speaker_who_becomes_the_interviewer_grows_quieter(person):
