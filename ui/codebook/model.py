@@ -1,27 +1,25 @@
 """`CodebookModel`: the codes of the open project as a tree for a view, with swatches, counts and drops."""
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import add_code, move_code, rename_code
-from qualcode.store.queries.codes import Code, codes_of, in_language
+from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code
 from ui.codebook.nodes import DRAFT, Node, count_up
+from ui.codebook.rows import NAME, CodebookRows, Index
 from ui.codebook.swatches import swatch
 from ui.mime import CODE, PASSAGE, code_data, dragged_code
 from ui.plain import plain_tip
 from ui.session import Session
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-NAME, COUNTS = 0, 1
 GUID = Qt.ItemDataRole.UserRole
 LIT = Qt.ItemDataRole.UserRole + 1  # the coding selected in the transcript has this code, or one below it
 
 
-class CodebookModel(QAbstractItemModel):
+class CodebookModel(CodebookRows):
     """Codes as a tree of two columns: name, codings (own / with the codes under it).
 
     `refresh` moves, adds and takes out rows one by one, so that a view keeps its place.
@@ -32,8 +30,6 @@ class CodebookModel(QAbstractItemModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._root = Node("")
-        self._nodes: dict[Guid, Node] = {}
         self._lit: Guid = ""
         self._draft_name = ""
 
@@ -42,17 +38,12 @@ class CodebookModel(QAbstractItemModel):
     def reset(self) -> None:
         """Show the codebook of the open project, or nothing."""
         self.beginResetModel()
-        self._root, self._nodes, self._lit = Node(""), {}, ""
+        self._plant([])
+        self._lit = ""
         if self._session.project is not None:
-            for code in codes_of(self._session.project):
-                self._place(Node(code.guid, code), code)
+            self._plant(codes_of(self._session.project))
             count_up(self._root, counts_by_code(self._session.project))
         self.endResetModel()
-
-    def _place(self, node: Node, code: Code) -> None:
-        node.parent = self._nodes.get(code.parent or "", self._root)
-        node.parent.children.append(node)
-        self._nodes[code.guid] = node
 
     def follow(self, change: Change) -> None:
         """Show what a step has changed."""
@@ -77,65 +68,6 @@ class CodebookModel(QAbstractItemModel):
             for member in (node, *node.ancestors()) if node else ():
                 self._announce(member)
 
-    def _announce(self, node: Node) -> None:
-        if node.parent is not None:
-            self.dataChanged.emit(self._index(node), self._index(node, COUNTS))
-
-    def _follow_codes(self, codes: list[Code]) -> None:
-        self._take_out({code.guid for code in codes})
-        filled: dict[Guid, int] = {}
-        for code in codes:
-            parent = self._nodes.get(code.parent or "", self._root)
-            row = filled.get(parent.guid, 0)
-            filled[parent.guid] = row + 1
-            node = self._put(code, parent, row)
-            if node.code != code:
-                node.code = code
-                self._announce(node)
-
-    def _take_out(self, living: set[Guid]) -> None:
-        gone = [guid for guid in self._nodes if guid not in living and guid != DRAFT]
-        for guid in gone:
-            for child in [child for child in self._nodes[guid].children if child.guid in living]:
-                self._move(child, self._root, len(self._root.children))
-        for guid in gone:
-            if guid in self._nodes:
-                self._remove(self._nodes[guid])
-
-    def _remove(self, node: Node) -> None:
-        parent, row = node.parent or self._root, node.row
-        self.beginRemoveRows(self._index(parent), row, row)
-        del parent.children[row]
-        for member in node.below():
-            self._nodes.pop(member.guid, None)
-        self.endRemoveRows()
-
-    def _put(self, code: Code, parent: Node, row: int) -> Node:
-        node = self._nodes.get(code.guid)
-        if node is None:
-            return self._insert(Node(code.guid, code, parent), row)
-        if node.parent is not parent or node.row != row:
-            self._move(node, parent, row)
-        return node
-
-    def _insert(self, node: Node, row: int) -> Node:
-        parent = node.parent or self._root
-        self.beginInsertRows(self._index(parent), row, row)
-        parent.children.insert(row, node)
-        self._nodes[node.guid] = node
-        self.endInsertRows()
-        return node
-
-    def _move(self, node: Node, parent: Node, row: int) -> None:
-        before, place = node.parent or self._root, node.row
-        target = row + 1 if before is parent and place < row else row
-        if not self.beginMoveRows(self._index(before), place, place, self._index(parent), target):
-            return
-        del before.children[place]
-        parent.children.insert(row, node)
-        node.parent = parent
-        self.endMoveRows()
-
     # A code being named ----------------------------------------------------------------------------------------
 
     def begin_draft(self, parent: Guid) -> QModelIndex:
@@ -155,40 +87,6 @@ class CodebookModel(QAbstractItemModel):
         if project is None or not name:
             return ""
         return self._session.do(add_code, project, {self._session.language: name}, parent or None) or ""
-
-    # Places ----------------------------------------------------------------------------------------------------
-
-    def index_of(self, code: Guid) -> QModelIndex:
-        """Give the place of a code, an invalid one where it is not shown."""
-        node = self._nodes.get(code)
-        return self._index(node) if node else QModelIndex()
-
-    def node_at(self, index: Index) -> Node:
-        """Give what stands at a place; the root for an invalid one."""
-        node = index.internalPointer() if index.isValid() else None
-        return node if isinstance(node, Node) else self._root
-
-    def _index(self, node: Node, column: int = NAME) -> QModelIndex:
-        return QModelIndex() if node.parent is None else self.createIndex(node.row, column, node)
-
-    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """Give a place under a parent."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, self.node_at(parent).children[row])
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() has no argument
-        """Give the place of the code above."""
-        above = self.node_at(index).parent
-        return self._index(above) if above else QModelIndex()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Count the codes right under a place."""
-        return 0 if parent.isValid() and parent.column() != NAME else len(self.node_at(parent).children)
-
-    def columnCount(self, _parent: Index = ROOT) -> int:
-        """Name and counts."""
-        return 2
 
     # What is shown ---------------------------------------------------------------------------------------------
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from qualcode.model.guid import Guid
 from qualcode.text.fold import fold
-from ui.codebook.model import COUNTS, GUID, LIT, NAME, CodebookModel
+from ui.codebook.model import GUID, LIT, CodebookModel
 from ui.codebook.nodes import Node
+from ui.codebook.rows import COUNTS, NAME
 from ui.codebook.swatches import SIDE
 
 

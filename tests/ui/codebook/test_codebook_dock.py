@@ -15,7 +15,8 @@ from tests.ui.acting import click, click_item, double_click_item, press, type_te
 from tests.ui.small_study import IMAGE, opened, shown
 from ui.actions import Actions
 from ui.codebook.dock import CodebookDock
-from ui.codebook.model import COUNTS, GUID
+from ui.codebook.model import GUID
+from ui.codebook.rows import COUNTS
 from ui.mime import CODE, PASSAGE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
