@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from qualcode.exchange.codebooks.registry import FORMATS, read_codebook, write_codebook
 from qualcode.model.codebook import Codebook
 from qualcode.ops.codebook_import import CodebookImport, import_codebook
 from qualcode.ops.projects import project_name
@@ -69,6 +68,8 @@ class ExchangeCommands(QObject):
 
     def import_codebook(self) -> None:
         """Ask for a codebook and take it in."""
+        from qualcode.exchange.codebooks.registry import FORMATS, read_codebook
+
         endings = " ".join(f"*{ending}" for known in FORMATS for ending in known.endings)
         filters = self.tr("Codebooks ({0})").format(endings)
         path = self._choosers.file(self._window, self.tr("Import codebook"), _codebooks(), filters)
@@ -88,6 +89,8 @@ class ExchangeCommands(QObject):
 
     def export_codebook(self) -> None:
         """Ask where to write the codebook, and write it."""
+        from qualcode.exchange.codebooks.registry import FORMATS, write_codebook
+
         project = self._session.project
         if project is None:
             return

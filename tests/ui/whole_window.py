@@ -59,6 +59,7 @@ class Desk:
             return bool(found)
 
         self.qtbot.waitUntil(is_there, timeout=10_000)
+        self.qtbot.waitUntil(found[0].isActiveWindow, timeout=10_000)
         return found[0]
 
 

@@ -94,7 +94,7 @@ class DocumentsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that names can be edited where the project can be written."""
-        writable = "writable" in self._session.facts
+        writable = index.isValid() and "writable" in self._session.facts
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if writable else Qt.ItemFlag.NoItemFlags)
 
     def _below(self, row: Row) -> str:

@@ -1543,7 +1543,7 @@
     <name>RespondentsModel</name>
     <message>
         <source>Name</source>
-        <translation>Аталышы</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Copy the table with its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицаны аталыштары менен көчүрүү</translation>
     </message>
     <message>
         <source>To Excel…</source>
