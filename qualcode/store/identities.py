@@ -1,6 +1,7 @@
 """Local ids and GUIDs: the numbers that rows use, and the identities that travel."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid, step_of_operation
@@ -14,6 +15,7 @@ class Identities:
         self._objects: dict[Guid, int] = {}
         self._guids: dict[int, Guid] = {}
         self._steps: dict[Guid, int] = {}
+        self._step_guids: dict[int, Guid] = {}
         self._computers: dict[Guid, int] = {}
 
     def forget(self) -> None:
@@ -21,6 +23,7 @@ class Identities:
         self._objects.clear()
         self._guids.clear()
         self._steps.clear()
+        self._step_guids.clear()
         self._computers.clear()
 
     def find(self, guid: Guid) -> int | None:
@@ -62,6 +65,16 @@ class Identities:
             known = self._guids[object_id] = row[0].hex()
         return known
 
+    def named(self, objects: Iterable[int]) -> list[tuple[int, str, Guid]]:
+        """Give (local id, kind, GUID) of many objects at once."""
+        rows = self._connection.execute(
+            "SELECT id, kind, lower(hex(guid)) FROM object WHERE id IN (SELECT value FROM json_each(?))",
+            (str(sorted(objects)),),
+        ).fetchall()
+        self._guids.update((local, guid) for local, _, guid in rows)
+        self._objects.update((guid, local) for local, _, guid in rows)
+        return rows
+
     def step_id(self, guid: Guid) -> int:
         """Give the local id of a step; one not heard of yet is noted with an empty verb."""
         known = self._steps.get(guid)
@@ -81,8 +94,12 @@ class Identities:
 
     def operation_guid(self, operation: int) -> Guid:
         """Give the GUID of an operation from its local id."""
-        row = self._connection.execute("SELECT guid FROM step WHERE id = ?", (operation >> STEP_BITS,)).fetchone()
-        return operation_guid(row[0].hex(), operation & MOST_OPERATIONS - 1)
+        step = operation >> STEP_BITS
+        known = self._step_guids.get(step)
+        if known is None:
+            row = self._connection.execute("SELECT guid FROM step WHERE id = ?", (step,)).fetchone()
+            known = self._step_guids[step] = row[0].hex()
+        return operation_guid(known, operation & MOST_OPERATIONS - 1)
 
     def computer_id(self, guid: Guid, name: str) -> int:
         """Give the local id of a computer, noting its name the first time."""

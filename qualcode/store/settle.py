@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 
 from qualcode.model.fields import Field, Value
@@ -22,6 +23,7 @@ from qualcode.store.journal import Journal
 from qualcode.store.tables import Tables
 from qualcode.store.values import dump, localised
 
+_BATCH = 2_000  # objects written at once: bounds the memory, not the step
 # The first condition is that of the index on unusual states: without it SQLite reads every object.
 _UNUSUAL = "SELECT id FROM object WHERE state <> 1 AND state = ?"
 _CUT = "SELECT object FROM conflict WHERE field = 'parent'"
@@ -38,6 +40,7 @@ class Settler:
         self._identities = identities
         self._journal = journal
         self._tables = tables
+        self._known: set[Guid] = set()  # of the objects asked about while settling, those that have arrived
 
     def settle(self, objects: Iterable[int]) -> set[int]:
         """Refold these objects and whatever their life decides about; give the ids of all that changed."""
@@ -45,11 +48,17 @@ class Settler:
         arrived = self._arrived(wanted)
         wanted |= self._edited_towards(arrived)
         changed: set[int] = set()
+        self._known = set(arrived)
+        batch: list[tuple[int, ObjectState, set[str]]] = []
         for local, operations, lamports in self._journal.operations_of(sorted(wanted)):
             kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
             if any(not operation.field for operation in kept):
-                self._write(local, kept, lamports)
+                batch.append((local, _folded(kept, lamports), {item.field for item in kept if item.field}))
             changed.add(local)
+            if len(batch) == _BATCH:
+                self._write(batch)
+                batch = []
+        self._write(batch)
         cut = self._put_back()
         changed |= self._keep_used(changed)
         return changed | self._cut_circles(changed, cut)
@@ -99,22 +108,42 @@ class Settler:
         return there and self._needs_are_met(operation, arriving)
 
     def _has_arrived(self, guid: Guid) -> bool:
+        if guid in self._known:
+            return True
         local = self._identities.find(guid)
-        return local is not None and self._life(local) is not Life.WAITING
+        here = local is not None and self._life(local) is not Life.WAITING
+        if here:
+            self._known.add(guid)
+        return here
 
     def _life(self, local: int) -> Life:
         return Life(self._connection.execute("SELECT state FROM object WHERE id = ?", (local,)).fetchone()[0])
 
-    def _write(self, local: int, operations: list[Operation], lamports: dict[Guid, int]) -> None:
-        kind = KINDS[operations[0].kind]
-        state = fold_object(kind, operations, lambda guid: (lamports[guid], guid))
-        self._connection.execute("UPDATE object SET state = ? WHERE id = ?", (int(state.life), local))
-        self._write_heads(local, state, {operation.field for operation in operations if operation.field})
-        self._write_conflicts(local, state, len(operations) > 1)
-        if state.life.is_there:
-            self._tables.write(kind, [(local, self._localised(kind, state.values))])
-        else:
-            self._tables.remove(kind, [local])
+    def _write(self, batch: list[tuple[int, ObjectState, set[str]]]) -> None:
+        """Write folded objects, each with the names of its edited fields."""
+        many = self._connection.executemany
+        many("UPDATE object SET state = ? WHERE id = ?", [(int(state.life), local) for local, state, _ in batch])
+        many("DELETE FROM head WHERE object = ?", [(local,) for local, _, _ in batch])
+        many(
+            "INSERT INTO head (object, field, op) VALUES (?, ?, ?)",
+            [
+                (local, field, self._identities.operation_id(guid))
+                for local, state, edited in batch
+                for field in sorted(edited)
+                for guid in state.heads.get(field, ())
+            ],
+        )
+        many("DELETE FROM conflict WHERE object = ?", [(local,) for local, _, _ in batch])
+        many(
+            "INSERT INTO conflict (object, field) VALUES (?, ?)",
+            [(local, field) for local, state, _ in batch for field in state.conflicts],
+        )
+        for name in {state.kind for _, state, _ in batch}:
+            kind = KINDS[name]
+            members = [(local, state) for local, state, _ in batch if state.kind == name]
+            there = [(local, self._localised(kind, state.values)) for local, state in members if state.life.is_there]
+            self._tables.write(kind, there)
+            self._tables.remove(kind, [local for local, state in members if not state.life.is_there])
 
     def _localised(self, kind: Kind, values: dict[str, Value]) -> dict[str, Value]:
         return {
@@ -129,32 +158,20 @@ class Settler:
             return value
         return None if self._life(value) is Life.ERASED else value
 
-    def _write_heads(self, local: int, state: ObjectState, edited: set[str]) -> None:
-        self._connection.execute("DELETE FROM head WHERE object = ?", (local,))
-        self._connection.executemany(
-            "INSERT INTO head (object, field, op) VALUES (?, ?, ?)",
-            [
-                (local, field, self._identities.operation_id(guid))
-                for field in sorted(edited)
-                for guid in state.heads.get(field, ())
-            ],
-        )
-
-    def _write_conflicts(self, local: int, state: ObjectState, may_have: bool) -> None:
-        if may_have:
-            self._connection.execute("DELETE FROM conflict WHERE object = ?", (local,))
-        self._connection.executemany(
-            "INSERT INTO conflict (object, field) VALUES (?, ?)",
-            [(local, field) for field in state.conflicts],
-        )
-
     def _keep_used(self, changed: set[int]) -> set[int]:
         """Let what is deleted but referred to by something living be there, and nothing else that is deleted."""
         before = self._ids(_UNUSUAL, int(Life.USED))
-        dead = {local for local in changed if self._life(local) is Life.DEAD}
-        there = [local for local in changed if self._life(local).is_there]
-        targets = {target for local in there for target in self._tables.targets_of(local) if self._is_deleted(target)}
-        candidates = before | targets | self._perhaps_used(dead)
+        by_kind: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
+        for local, kind, life in self._lives(changed):
+            if life.is_there or life is Life.DEAD:
+                by_kind[life.is_there, kind].append(local)
+        candidates = set(before)
+        for (is_there, kind), members in by_kind.items():
+            if is_there:
+                targets = self._tables.targets_of_all(kind, members)
+                candidates |= {target for target, _, life in self._lives(targets) if life in (Life.DEAD, Life.USED)}
+            elif self._tables.referring(kind, members):
+                candidates.update(members)
         after = self._reached({local for local in candidates if self._tables.referring_to(local) - before})
         for local in before - after:
             self._become(local, Life.DEAD)
@@ -162,12 +179,11 @@ class Settler:
             self._become(local, Life.USED)
         return before ^ after
 
-    def _perhaps_used(self, dead: set[int]) -> set[int]:
-        """Give those of the deleted objects whose kind has anything living that refers to one of them."""
-        by_kind: dict[str, list[int]] = {}
-        for local in dead:
-            by_kind.setdefault(self._tables.kind_of(local), []).append(local)
-        return {local for kind, found in by_kind.items() if self._tables.referring(kind, found) for local in found}
+    def _lives(self, objects: set[int]) -> list[tuple[int, str, Life]]:
+        rows = self._connection.execute(
+            "SELECT id, kind, state FROM object WHERE id IN (SELECT value FROM json_each(?))", (str(sorted(objects)),)
+        )
+        return [(local, kind, Life(state)) for local, kind, state in rows]
 
     def _is_deleted(self, local: int) -> bool:
         return self._life(local) in (Life.DEAD, Life.USED)
@@ -189,7 +205,7 @@ class Settler:
     def _refold(self, local: int) -> ObjectState:
         (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
         kept = [operation for operation in operations if self._is_accepted(operation, set())]
-        return fold_object(KINDS[kept[0].kind], kept, lambda guid: (lamports[guid], guid))
+        return _folded(kept, lamports)
 
     def _become(self, local: int, life: Life) -> None:
         state = self._refold(local)
@@ -220,7 +236,7 @@ class Settler:
 
     def _cut_circles(self, changed: set[int], before: set[int]) -> set[int]:
         """Put the code whose edge came last in a circle at the root; give those that came into a circle or out."""
-        if not before and not any(self._tables.kind_of(local) == "code" for local in changed):
+        if not before and not any(kind == "code" for _, kind, _ in self._lives(changed)):
             return set()
         parents = dict(self._connection.execute("SELECT id, parent FROM code WHERE parent IS NOT NULL").fetchall())
         cut = {self._later_edge(circle) for circle in circles(parents)}
@@ -233,14 +249,17 @@ class Settler:
         def order(local: int) -> tuple[int, Guid]:
             (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
             kept = [operation for operation in operations if self._is_accepted(operation, set())]
-            state = fold_object(KINDS["code"], kept, lambda guid: (lamports[guid], guid))
-            head = state.heads["parent"][-1]
+            head = _folded(kept, lamports).heads["parent"][-1]
             return lamports[head], head
 
         return max(circle, key=order)
 
     def _ids(self, query: str, *values: object) -> set[int]:
         return {row[0] for row in self._connection.execute(query, values)}
+
+
+def _folded(operations: list[Operation], lamports: dict[Guid, int]) -> ObjectState:
+    return fold_object(KINDS[operations[0].kind], operations, lambda guid: (lamports[guid], guid))
 
 
 def _numbers(data: Value) -> list[int]:

@@ -55,15 +55,16 @@ class Tables:
             )
         ]
 
-    def targets_of(self, local: int) -> list[int]:
-        """Give the objects that a living object refers to."""
-        columns = _reference_columns(self.kind_of(local))
+    def targets_of_all(self, kind: str, objects: Iterable[int]) -> set[int]:
+        """Give what any of these living objects of one kind refers to."""
+        columns = _reference_columns(kind)
         if not columns:
-            return []
-        row = self._connection.execute(
-            f"SELECT {', '.join(columns)} FROM {self.kind_of(local)} WHERE id = ?", (local,)
-        ).fetchone()
-        return [target for target in row or () if target is not None]
+            return set()
+        rows = self._connection.execute(
+            f"SELECT DISTINCT {', '.join(columns)} FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",
+            (str(sorted(objects)),),
+        )
+        return {target for row in rows for target in row if target is not None}
 
     def kind_of(self, local: int) -> str:
         """Give the kind of an object."""

@@ -126,7 +126,7 @@ def test_a_deleted_code_that_is_used_counts_as_kept(study):
     """Deleted by the log, referred to by a coding that its tombstone did not see."""
     project = study.project
     with project.transaction("delete_objects") as write:
-        write.bury(study.code)
+        write.bury([study.code])
         write.settle([study.code])
     assert project.life_of(study.code) is Life.USED
     assert list(check_project(project)) == []
