@@ -42,6 +42,7 @@ class DocumentsDock(QDockWidget):
         self.setWidget(self._pages)
         self.setFocusProxy(self.list)
         self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.activated.connect(lambda _: actions["show_transcript"].trigger())
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.model.modelReset.connect(self._follow)
         actions.on("next_document", lambda: self._step(1))
@@ -89,8 +90,12 @@ class DocumentsDock(QDockWidget):
             self._session.show_document(self.model.guid_at(0))
 
     def _choose(self, index: QModelIndex) -> None:
+        """Show the chosen document, but leave the focus in the list: one may be going through it by arrows."""
         if index.isValid():
+            here = self.list.hasFocus()
             self._session.show_document(self.model.guid_at(index.row()))
+            if here:
+                self.list.setFocus()
 
     def _follow(self) -> None:
         self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._empty)

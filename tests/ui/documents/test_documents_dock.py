@@ -40,6 +40,15 @@ def test_choosing_a_document_shows_it(window):
     assert window.session.document == documents_of(window.session.project)[2].guid
 
 
+def test_arrows_go_through_the_list_and_enter_leads_into_the_text(window):
+    choose(window, 0)
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Down)
+    assert window.session.document == documents_of(window.session.project)[2].guid
+    press(window, Qt.Key.Key_Return)
+    assert window.pages["transcript"].isAncestorOf(window.focusWidget())
+
+
 def test_keys_step_through_the_documents_and_stop_at_the_ends(window):
     guids = [document.guid for document in documents_of(window.session.project)]
     seen = []
