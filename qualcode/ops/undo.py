@@ -3,6 +3,7 @@
 Undoing touches a field only where its heads are exactly what the step wrote; the rest is left and counted.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
@@ -135,10 +136,13 @@ class _Reversal:
         self._steps: dict[Guid, dict[Place, list[Operation]]] = {}
         self._operations: dict[Guid, list[Operation]] = {}
         self._undoes: dict[Guid, Guid | None] = {}
+        self._own: defaultdict[Guid, list[Guid]] = defaultdict(list)  # the step's operations, by object
 
     def run(self) -> tuple[list[Guid], list[Place]]:
         """Reverse what can be; give the objects reversed and the places left."""
         groups = self._places(self._step.id)
+        for (guid, _), items in groups.items():
+            self._own[guid] += [item.id for item in items]
         going = self._going(groups)
         made = {guid for guid, field in groups if not field}
         wanted = [(place, items) for place, items in reversed(groups.items()) if not (place[1] and place[0] in made)]
@@ -180,8 +184,7 @@ class _Reversal:
         alive = self._write.heads(guid, ALIVE)
         heads = self._guids(head for head in self._write.all_heads(guid) if head not in alive)
         buried = [seen for earlier in self._seen(restoring) for seen in earlier.prev]
-        own = [item.id for place, items in self._places(restoring.step).items() if place[0] == guid for item in items]
-        return self._stood_for(heads) <= self._stood_for([*buried, *own])
+        return self._stood_for(heads) <= self._stood_for([*buried, *self._own[guid]])
 
     def _going(self, groups: dict[Place, list[Operation]]) -> set[Guid]:
         """Find the objects made in the step that can go: they are as made, and nothing that stays refers to them."""
