@@ -64,7 +64,12 @@ def fold_object(kind: Kind, operations: list[Operation], order: Order) -> Object
         if operation.field:
             edits[operation.field].append(operation)
     values, heads, conflicts = {}, {}, {}
+    only = creations[0] if len(creations) == 1 else None
     for field in kind.fields:
+        if only is not None and field.name not in edits:
+            heads[field.name] = (only.id,)
+            values[field.name] = _value_in(only, field.name)
+            continue
         found = _heads(creations, edits.get(field.name, []))
         heads[field.name] = tuple(sorted((operation.id for operation in found), key=order))
         rivals = _distinct(_value_in(operation, field.name) for operation in sorted(found, key=_by(order)))

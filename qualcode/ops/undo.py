@@ -188,9 +188,11 @@ class _Reversal:
 
     def _going(self, groups: dict[Place, list[Operation]]) -> set[Guid]:
         """Find the objects made in the step that can go: they are as made, and nothing that stays refers to them."""
-        going = {
-            guid: items[0].kind for (guid, field), items in groups.items() if not field and self._is_as_made(items[0])
-        }
+        made = [items[0] for (_, field), items in groups.items() if not field]
+        found = self._project.identities.named(self._project.identities.object_id(item.object) for item in made)
+        heads = self._write.heads_of(local for local, _, _ in found)
+        by_guid = {guid: heads[local] for local, _, guid in found}
+        going = {item.object: item.kind for item in made if self._is_as_made(item, by_guid[item.object])}
         while held := self._held(going):
             going = {guid: kind for guid, kind in going.items() if guid not in held}
         return set(going)
@@ -208,10 +210,10 @@ class _Reversal:
             if tables.referring_to(local) - locals_.keys()
         }
 
-    def _is_as_made(self, item: Operation) -> bool:
+    def _is_as_made(self, item: Operation, heads: list[int]) -> bool:
         if isinstance(item.value, Erased) or not self._project.life_of(item.object).is_there:
             return False
-        stood_for = self._stood_for(self._guids(self._write.all_heads(item.object)))
+        stood_for = self._stood_for(self._guids(heads))
         return all(step_of_operation(head)[0] == item.step for head in stood_for)
 
     def _is_burial(self, items: list[Operation]) -> bool:
@@ -241,7 +243,10 @@ class _Reversal:
 
     def _seen(self, item: Operation) -> list[Operation]:
         found = (self._operation(guid) for guid in item.prev)
-        return [earlier for earlier in found if earlier.field in ("", item.field)]
+        seen = [earlier for earlier in found if earlier.field in ("", item.field)]
+        # A tombstone names every head; the creation is one of life only while nobody deleted the object.
+        lives = [earlier for earlier in seen if earlier.field == ALIVE]
+        return lives or seen
 
     def _stood_for(self, operations: Iterable[Guid]) -> set[Guid]:
         """Follow operations that take others back to what they brought back."""
