@@ -10,7 +10,7 @@ from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.ops.codebook_import import import_codebook
-from qualcode.ops.codings import code_span, move_coding
+from qualcode.ops.codings import code_span, move_coding, uncode
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import open_project, work_as
@@ -214,3 +214,16 @@ def test_undo_of_an_import_that_brought_something_back_and_renamed_it_leaves_it_
     assert study.project.life_of(value).name == "DEAD"
     redo(study.project)
     assert study.project.values(value)["name_ru"] == "Своё"
+
+
+def test_a_restoring_is_undone_also_after_a_later_deletion_was(study: Study) -> None:
+    coding = code_span(study.project, study.document, *span("карызга"), study.debts)
+    uncode(study.project, (coding,))
+    restore_objects(study.project, (coding,))
+    delete_objects(study.project, (study.debts,))
+    for expected in ([coding], [], [coding], []):
+        undo(study.project)
+        assert [found.guid for found in all_codings(study.project)] == expected
+    for expected in ([coding], [], [coding], []):
+        redo(study.project)
+        assert [found.guid for found in all_codings(study.project)] == expected
