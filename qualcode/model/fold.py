@@ -63,7 +63,9 @@ def fold_object(kind: Kind, operations: list[Operation], order: Order) -> Object
     for operation in operations:
         if operation.field:
             edits[operation.field].append(operation)
-    values, heads, conflicts = {}, {}, {}
+    values: dict[str, Value] = {}
+    heads: dict[str, tuple[Guid, ...]] = {}
+    conflicts: dict[str, tuple[Value, ...]] = {}
     only = creations[0] if len(creations) == 1 else None
     for field in kind.fields:
         if only is not None and field.name not in edits:
