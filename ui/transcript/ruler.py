@@ -26,10 +26,10 @@ class DensityRuler(Margin):
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
-            self._paint(QPainter(self._picture))
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
+            with QPainter(self._picture) as painter:
+                self._paint(painter)
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
 
     def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), colours(self.palette()).panel)
@@ -39,7 +39,6 @@ class DensityRuler(Margin):
             if count:
                 colour.setAlpha(70 + 185 * min(count, _FULL) // _FULL)
                 painter.fillRect(QRectF(2, number * step, self.width() - 4, max(1.0, step)), colour)
-        painter.end()
 
     def _forget(self) -> None:
         self._picture = None

@@ -28,13 +28,12 @@ class SpeakerMargin(Margin):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each visible turn's speaker at its first line; at the top for a turn that began above."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        turns = self._turns()
-        following = [extent.top for _, extent in turns[1:]] + [float("inf")]
-        for (turn, extent), end in zip(turns, following, strict=True):
-            self._paint_turn(painter, turn, extent, end)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+            turns = self._turns()
+            following = [*(extent.top for _, extent in turns), float("inf")][1:]
+            for (turn, extent), end in zip(turns, following, strict=True):
+                self._paint_turn(painter, turn, extent, end)
 
     def _turns(self) -> list[tuple[Turn, Extent]]:
         shown, page = ShownText(self.view), self.view.page

@@ -29,6 +29,15 @@ def _lettering(points: float, bold: bool = False) -> tuple[QFont, QFontMetricsF]
     return font, QFontMetricsF(font)
 
 
+def _shortened(name: str, metrics: QFontMetricsF, room: QRectF, lines: int) -> str:
+    """Give a name as it is where it fits into the lines of a room, else as much of it as does."""
+    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name)
+    if lines > 1 and wrapped.height() <= room.height() + 1 and wrapped.width() <= room.width() + 1:
+        return name
+    width = room.width() if lines == 1 else room.width() + room.width() * 0.6  # the first line seldom fills up
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+
+
 class Target(NamedTuple):
     """A place that answers to the pointer, and the codings behind it."""
 
@@ -54,18 +63,17 @@ class StripesMargin(Margin):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stripes of what is visible, then their names."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        shown = ShownText(self.view)
-        found = [
-            (highlight, shown.extent((highlight.start, highlight.end)))
-            for highlight in self.view.index.between(shown.start, shown.end)
-        ]
-        self.targets = []
-        for highlight, extent in found:
-            self._paint_stripe(painter, highlight, extent)
-        self._paint_names(painter, found)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+            shown = ShownText(self.view)
+            found = [
+                (highlight, shown.extent((highlight.start, highlight.end)))
+                for highlight in self.view.index.between(shown.start, shown.end)
+            ]
+            self.targets = []
+            for highlight, extent in found:
+                self._paint_stripe(painter, highlight, extent)
+            self._paint_names(painter, found)
 
     def _paint_stripe(self, painter: QPainter, highlight: Highlight, extent: Extent) -> None:
         lane = min(MOST_LANES - 1, self.view.index.lanes.lane(highlight.guid))
@@ -88,12 +96,21 @@ class StripesMargin(Margin):
             for group in together.values()
         )
         several = self.view.index.coders() > 1
-        for row in lay_rows(wishes, height):
+        rows = lay_rows(wishes, height)
+        ends = [*(row.top for row in rows), float(self.height())][1:]
+        for row, end in zip(rows, ends, strict=True):
             folded = tuple(item.guid for guid in row.folded for item in same[guid])
-            self._paint_name(painter, row.top, same[row.guid], folded, several)
+            lines = 2 if end - row.top >= 2 * height else 1
+            self._paint_name(painter, row.top, same[row.guid], folded, several, lines)
 
     def _paint_name(
-        self, painter: QPainter, top: float, codings: list[Highlight], folded: tuple[Guid, ...], several: bool
+        self,
+        painter: QPainter,
+        top: float,
+        codings: list[Highlight],
+        folded: tuple[Guid, ...],
+        several: bool,
+        lines: int,
     ) -> None:
         guids = tuple(item.guid for item in codings)
         code, emphasis = codings[0].code, self.view.emphasis
@@ -108,8 +125,9 @@ class StripesMargin(Margin):
         painter.fillRect(QRectF(place.left() + 2, place.center().y() - 3.5, 7, 7), looks.colour(code))
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        room = QRectF(place.left() + 12, place.top(), right - place.left() - 12, place.height())
-        painter.drawText(room, metrics.elidedText(looks.name(code), Qt.TextElideMode.ElideRight, room.width()))
+        room = QRectF(place.left() + 12, place.top(), right - place.left() - 12, place.height() * lines)
+        flags = Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
+        painter.drawText(room, flags, _shortened(looks.name(code), metrics, room, lines))
 
     def _paint_marks(
         self, painter: QPainter, place: QRectF, codings: list[Highlight], folded: tuple[Guid, ...]

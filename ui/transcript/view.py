@@ -206,14 +206,12 @@ class TranscriptView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the passages, then the letters over them, then fade what is not the respondent's."""
         shown = self.shown(event.rect().top(), event.rect().bottom() + 1)
-        painter = QPainter(self.viewport())
-        paint_passages(painter, shown, self.page, self.index, self.looks, self.palette(), line_gap(self.points) - 1)
-        paint_emphasis(painter, shown, self.page, self.index, self.looks, self.palette(), self.emphasis)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_passages(painter, shown, self.page, self.index, self.looks, self.palette(), line_gap(self.points) - 1)
+            paint_emphasis(painter, shown, self.page, self.index, self.looks, self.palette(), self.emphasis)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        paint_veils(painter, shown, self.page, self.palette(), self.selection())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            paint_veils(painter, shown, self.page, self.palette(), self.selection())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew; in a long text only when the window rests."""
