@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from qualcode.exchange.sample import build_sample
+from qualcode.store.objects import count_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_by_guid
 from ui.app import make_app, make_window
@@ -24,8 +25,9 @@ OUT = Path("out")
 _STUDY = "QualCode-sample.qualcode"
 _WORKBOOK = "QualCode-tables.xlsx"
 _SIZE = (1366, 768)
-# What is typed for each passage: a few letters of the code's name.
-_LETTERS = ("debt", "gossip", "homesick")
+_DOCUMENT = 2  # from the first of the study
+# For each passage: how often one goes on to the next without a code, and letters of the code's name.
+_PASSAGES = ((3, "away"), (2, "crisis"), (1, "discrim"))
 _PATIENCE = 30.0  # seconds for one job
 
 
@@ -57,6 +59,7 @@ class Demo:
         self._out = out
         self._window = make_window(_answers(out / _WORKBOOK))
         self._session = self._window.session
+        self._codes = 0
 
     def run(self) -> bool:
         """Do everything; tell whether every coding is stored."""
@@ -77,21 +80,25 @@ class Demo:
         self._window.show()
         self._window.projects.open(study)
         self._wait(lambda: self._session.document != "")
+        with Project.open(study, write=False) as project:
+            self._codes = count_of(project, "code")
         say(f"Sample study opened: {study}")
 
     def _code(self) -> list[str]:
-        """Code a passage per word of letters: next passage without a code, Space, letters, Enter."""
+        """Code passages: go on to one without a code, Space, letters, Enter."""
         made: list[str] = []
         self._session.changed.connect(lambda change: made.extend(change.touched.get("coding", ())))
-        self._press("Ctrl+PgDown")
+        for _ in range(_DOCUMENT):
+            self._press("Ctrl+PgDown")
         self._press("Ctrl+1")
-        for number, letters in enumerate(_LETTERS, 1):
-            self._press("Ctrl+U")
+        for number, (steps, letters) in enumerate(_PASSAGES, 1):
+            for _ in range(steps):
+                self._press("Ctrl+U")
             self._press("Space")
             self._type(letters)
             self._press("Return")
             self._wait(partial(_has, made, number))
-            say(f"Coded by keys: Ctrl+U, Space, {letters}, Enter")
+            say(f"Coded by keys: Ctrl+U, Space, {letters}, Enter. {self._window.status.currentMessage()}")
         return made
 
     def _tables(self) -> None:
@@ -107,8 +114,9 @@ class Demo:
     def _stored(self, coded: list[str]) -> bool:
         with Project.open(self._out / _STUDY, write=False) as project:
             found = len(codings_by_guid(project, coded))
+            same_codebook = count_of(project, "code") == self._codes
         say(f"Codings made: {len(coded)}, found in the file after closing: {found}")
-        return found == len(coded) == len(_LETTERS)
+        return same_codebook and found == len(coded) == len(_PASSAGES)
 
     # Hands and eyes ------------------------------------------------------------------------------------------
 

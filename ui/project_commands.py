@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from qualcode.model.errors import UserError
-from qualcode.store.backup import Backup, back_up
+from qualcode.store.backup import Backup
 from qualcode.store.local_copy import copy_to
 from qualcode.store.place import place_of
 from qualcode.store.project import Project
 from ui.actions import Actions
+from ui.backups import Backups, backup_of
 from ui.choosers import Choosers
 from ui.jobs import Jobs, Pace
 from ui.places import last_folder, projects_folder, remember_folder
@@ -27,6 +28,7 @@ class ProjectCommands(QObject):
         self._jobs = jobs
         self._choosers = choosers
         self._window = window
+        self.backups = Backups(session, jobs, self)
         actions.on("new_project", self.new)
         actions.on("open_project", self.ask_and_open)
         actions.on("open_sample", self.open_sample)
@@ -82,7 +84,7 @@ class ProjectCommands(QObject):
         if project is not None:
             self._jobs.start(
                 self.tr("Writing a backup…"),
-                lambda pace: _backup(project, "asked"),
+                lambda pace: backup_of(project, "asked"),
                 self._tell_backup,
                 self._session.failed.emit,
             )
@@ -130,11 +132,6 @@ class ProjectCommands(QObject):
             self._open,
             self._session.failed.emit,
         )
-
-
-def _backup(project: Project, reason: str) -> Backup:
-    with project.reader() as reader:
-        return back_up(reader.connection, project.path, reason)
 
 
 def _sample(path: Path, language: str, pace: Pace) -> Path:

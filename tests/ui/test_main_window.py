@@ -1,5 +1,6 @@
 """The window as a whole: open, code, undo after a restart, drop, change language, read only, start cheaply."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from qualcode.ops.gate import VERBS
+from qualcode.store.backup import backups_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import documents_of
 from tests.ui.acting import click, press
+from ui.backups import changed_since_backup
 from ui.recent import recent_projects
 from ui.step_names import named_verbs
 
@@ -185,6 +188,25 @@ def test_a_backup_is_written_on_request(desk, sample):
     window.close()
 
 
+def test_backups_are_written_by_themselves_where_something_changed(desk, sample):
+    window = desk.window()
+    desk.open(window, sample)
+    backups = window.projects.backups
+    backups.on_opening()
+    desk.wait(window)
+    assert [backup.reason for backup in backups_of(sample)] == ["open"]
+    assert not changed_since_backup(sample)
+    backups.on_the_hour()
+    desk.wait(window)
+    assert len(backups_of(sample)) == 1
+    code_next_turn(desk, window, "debt")
+    assert changed_since_backup(sample)
+    backups.on_the_hour()
+    desk.wait(window)
+    assert [backup.reason for backup in backups_of(sample)] == ["hour", "open"]
+    window.close()
+
+
 def test_all_tables_go_to_excel(desk, sample):
     window = desk.window()
     desk.open(window, sample)
@@ -256,3 +278,19 @@ def test_what_was_coded_before_a_fault_in_the_window_is_in_the_file(desk, sample
     window.close()
     with Project.open(sample, write=False) as project:
         assert len(codings_of(project, document)) == count
+
+
+def test_the_main_job_runs_through_without_a_screen(tmp_path):
+    here = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.demo"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(here)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Codings made: 3, found in the file after closing: 3" in done.stdout
+    for name in ("coding.png", "table.png", "QualCode-tables.xlsx"):
+        assert (tmp_path / "out" / name).stat().st_size > 10_000

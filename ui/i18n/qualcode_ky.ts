@@ -529,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Writing a backup…</source>
+        <translation>Камдык көчүрмө жазылууда…</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Documents</source>

@@ -529,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Writing a backup…</source>
+        <translation>Запись резервной копии…</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Documents</source>
