@@ -1,6 +1,5 @@
 """The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
 
-from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -21,12 +20,6 @@ LANE = 5
 STRIPE = 3
 MOST_LANES = 10  # further lanes share the last
 NAME_POINTS = 9.0
-
-
-@cache
-def _lettering(points: float, bold: bool = False) -> tuple[QFont, QFontMetricsF]:
-    font = theme.font(points, bold)
-    return font, QFontMetricsF(font)
 
 
 def _shortened(name: str, metrics: QFontMetricsF, room: QRectF, lines: int) -> str:
@@ -55,6 +48,7 @@ class StripesMargin(Margin):
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
         self.targets: list[Target] = []
+        self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
         self.setMouseTracking(True)
 
     def lanes_width(self) -> int:
@@ -86,7 +80,7 @@ class StripesMargin(Margin):
 
     def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
         """Paint a name for each code that begins at a line, once for all coders who used it there."""
-        height = _lettering(NAME_POINTS)[1].height() + 1
+        height = self._lettering(NAME_POINTS)[1].height() + 1
         together: dict[tuple[Guid, int], list[tuple[Highlight, Extent]]] = {}
         for item, extent in found:
             together.setdefault((item.code, round(extent.top)), []).append((item, extent))
@@ -115,7 +109,7 @@ class StripesMargin(Margin):
         guids = tuple(item.guid for item in codings)
         code, emphasis = codings[0].code, self.view.emphasis
         looks = self.view.looks
-        font, metrics = _lettering(NAME_POINTS, emphasis.selected in guids)
+        font, metrics = self._lettering(NAME_POINTS, emphasis.selected in guids)
         left = self.lanes_width()
         place = QRectF(left, top, self.width() - left - 2, metrics.height())
         if emphasis.selected in guids or emphasis.lit in guids:
@@ -133,7 +127,7 @@ class StripesMargin(Margin):
         self, painter: QPainter, place: QRectF, codings: list[Highlight], folded: tuple[Guid, ...]
     ) -> float:
         """Paint the coders' marks and how many names are folded; give where the room for the name ends."""
-        font, metrics = _lettering(NAME_POINTS - 1.5)
+        font, metrics = self._lettering(NAME_POINTS - 1.5)
         painter.setFont(font)
         painter.setPen(colours(self.palette()).quiet)
         right = place.right() - 2
@@ -150,6 +144,14 @@ class StripesMargin(Margin):
             painter.drawText(QRectF(right - width, place.top() + 1, width + 1, place.height()), marks)
             right -= width + 3
         return right
+
+    def _lettering(self, points: float, bold: bool = False) -> tuple[QFont, QFontMetricsF]:
+        """Give a font with its measures, made once: a page has many names."""
+        known = self._fonts.get((points, bold))
+        if known is None:
+            font = theme.font(points, bold)
+            known = self._fonts[points, bold] = font, QFontMetricsF(font)
+        return known
 
     # The pointer -----------------------------------------------------------------------------------------------
 
