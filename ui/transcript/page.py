@@ -87,7 +87,7 @@ class TranscriptPage(QWidget):
 
     def _connect_actions(self, actions: Actions) -> None:
         slots = {
-            "copy": self.view.copy,
+            "copy": self.view.copy_words,
             "code_selection": self.open_quick_code,
             "apply_code": self.coding.apply_chosen,
             "repeat_code": self.coding.repeat,

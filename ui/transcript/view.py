@@ -6,8 +6,10 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -193,6 +195,13 @@ class TranscriptView(QTextEdit):
         """Give the offset nearest to a point of the viewport."""
         return self.page.positions.to_offset(self.cursorForPosition(point.toPoint()).position())
 
+    def copy_words(self) -> None:
+        """Copy the selected words as they stand in the store."""
+        start, end = self.selection()
+        if start < end:
+            # Given as text: data made here and still on the clipboard at the end of the program crashes it.
+            QGuiApplication.clipboard().setText(self.page.text[start:end])
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give the words as they stand in the store: the widget turns no-break spaces into blanks."""
         start, end = self.selection()
@@ -313,7 +322,10 @@ class TranscriptView(QTextEdit):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and select by keys."""
+        """Move and select by keys, copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_words()
+            return
         before = self.textCursor()
         super().keyPressEvent(event)
         if self.textCursor() != before:
