@@ -54,12 +54,14 @@ def make_window(choosers: Choosers | None = None) -> MainWindow:
 
 def show(window: MainWindow) -> None:
     """Show the window as it stood last; at first it fills a small screen."""
-    room = window.screen().availableGeometry()
+    room = window.screen().availableGeometry().size()
     small = room.width() <= window.width() or room.height() <= window.height()
+    window.resize(window.size().boundedTo(room))
     if small and not window.layout_of_docks.is_known():
         window.showMaximized()
     else:
         window.show()
+    window.activateWindow()
 
 
 def open_first(window: MainWindow, arguments: Sequence[str]) -> None:

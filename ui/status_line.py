@@ -10,7 +10,7 @@ from ui.actions import Actions
 from ui.jobs import Job, Jobs
 from ui.recent import coder_name
 from ui.session import Session
-from ui.theme import colours
+from ui.theme import GAP, SPACE, colours
 
 _SECONDS_TOLD = 8
 
@@ -31,6 +31,7 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self)
         self._cancel.clicked.connect(self._stop)
         self._project = _plain_label(self)
+        self._project.setContentsMargins(SPACE, 0, GAP, 0)
         self._saved = _plain_label(self)
         self._coder = QToolButton(self)
         self._coder.setAutoRaise(True)
