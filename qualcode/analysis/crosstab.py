@@ -14,7 +14,7 @@ from qualcode.analysis.study import Study, study_of
 from qualcode.analysis.words_of import word_starts
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import Attribute, attributes_of
 
@@ -105,20 +105,8 @@ def _row(study: Study, query: Query, place: int, columns: list[_Counts]) -> tupl
     for column in columns:
         count = int(column.counts[place])
         value = _shown(query.show, count, total, int(column.counts[-1]), column.n)
-        cells.append(Cell(value, _passages(query, codes, column)))
+        cells.append(Cell(value, query.passages(codes, column.documents, column.respondents)))
     return tuple(cells)
-
-
-def _passages(query: Query, codes: tuple[str, ...], column: _Counts) -> Passages:
-    return Passages(
-        codes=codes,
-        documents=column.documents,
-        respondents=column.respondents,
-        coders=(query.coder,) if query.coder else (),
-        final=not query.coder,
-        absent=query.absent,
-        interviewer=False,
-    )
 
 
 def _shown(show: Show, count: int, row: int, column: int, n: int) -> int | float | None:

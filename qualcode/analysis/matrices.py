@@ -14,7 +14,7 @@ from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.project import Project
 
 
@@ -89,21 +89,9 @@ def _row(
     codes = codes_below(study, place)
     cells = [code_cell(study, place, query.language)]
     for column, count in zip(columns, counts, strict=True):
-        passages = _passages(query, codes, column) if count else None
+        passages = query.passages(codes, column.documents, column.respondents) if count else None
         cells.append(Cell(min(count, 1) if binary else count, passages))
     return tuple(cells)
-
-
-def _passages(query: Query, codes: tuple[str, ...], column: _Column) -> Passages:
-    return Passages(
-        codes=codes,
-        documents=column.documents,
-        respondents=column.respondents,
-        coders=(query.coder,) if query.coder else (),
-        final=not query.coder,
-        absent=query.absent,
-        interviewer=False,
-    )
 
 
 def _caption(study: Study, query: Query, binary: bool) -> str:

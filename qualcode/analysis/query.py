@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from qualcode.model.table import Passages
+
 
 class Unit(StrEnum):
     """What is counted. Words and characters are those of the respondent under the code, each once."""
@@ -45,3 +47,17 @@ class Query:
     documents: tuple[str, ...] = ()
     absent: bool = False
     language: str = "en"
+
+    def passages(
+        self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()
+    ) -> Passages:
+        """Give the query of the passages that a number of this table counts."""
+        return Passages(
+            codes=codes,
+            documents=documents,
+            respondents=respondents,
+            coders=(self.coder,) if self.coder else (),
+            final=not self.coder,
+            absent=self.absent,
+            interviewer=False,
+        )

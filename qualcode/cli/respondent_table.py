@@ -7,19 +7,10 @@ from typing import NamedTuple
 
 from qualcode.cli.references import find
 from qualcode.exchange.attributes.guess import guess_columns, retyped
-from qualcode.exchange.attributes.mapping import (
-    AttributeRows,
-    AttributeType,
-    AttributeValue,
-    ColumnMapping,
-    ColumnRole,
-)
+from qualcode.exchange.attributes.mapping import AttributeRows, AttributeType, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.match import Match, match_names
-from qualcode.exchange.attributes.missing import Missing
 from qualcode.exchange.sheets import Sheet, read_sheets
-from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
 from qualcode.model.errors import UserError
-from qualcode.model.fields import Value
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import attributes_of, respondents_of
 from qualcode.text.fold import fold
@@ -148,30 +139,6 @@ def _by_hand(project: Project, names: Sequence[str], told: Sequence[str]) -> dic
     return found
 
 
-def new_attributes(columns: Sequence[ColumnMapping]) -> list[NewAttribute]:
-    """Give the attributes that the columns are."""
-    return [
-        NewAttribute(column.heading, column.type.value, options=tuple(NewOption(value, {}) for value in column.values))
-        for column in columns
-        if column.role is ColumnRole.ATTRIBUTE
-    ]
-
-
-def new_records(rows: AttributeRows, found: Matched) -> list[NewRecord]:
-    """Give what the table says of each respondent who is known or new; cells without data say nothing."""
-    taken = {**found.known, **dict.fromkeys(found.fresh, "")}
-    return [
-        NewRecord(
-            row.key,
-            {heading: _stored(value) for heading, value in row.values.items() if value is not Missing.NO_DATA},
-            taken[row.key],
-        )
-        for row in rows.rows
-        if row.key in taken
-    ]
-
-
-def _stored(value: AttributeValue) -> Value:
-    if isinstance(value, Missing):
-        return {"missing": value.value}
-    return list(value) if isinstance(value, tuple) else value
+def taken(rows: AttributeRows, found: Matched) -> AttributeRows:
+    """Leave out the rows whose respondent is not clear."""
+    return replace(rows, rows=tuple(row for row in rows.rows if row.key in found.known or row.key in found.fresh))

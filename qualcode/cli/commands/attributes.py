@@ -10,13 +10,13 @@ from qualcode.cli.respondent_table import (
     columns_of,
     known_types,
     matched,
-    new_attributes,
-    new_records,
     sheet_of,
+    taken,
 )
 from qualcode.cli.session import reading, writing
 from qualcode.exchange.attributes.apply import apply_mapping
 from qualcode.exchange.attributes.mapping import AttributeRows, ColumnMapping, ColumnRole
+from qualcode.exchange.attributes.records import new_attributes, new_records
 from qualcode.messages import message
 from qualcode.ops.attributes import import_attributes
 
@@ -51,7 +51,7 @@ def run(call: Call) -> int:
         found = matched(project, rows, args.match, add=args.add, known_only=args.known_only)
         done = None
         if not args.dry_run:
-            done = import_attributes(project, new_attributes(columns), new_records(rows, found))
+            done = import_attributes(project, new_attributes(columns), new_records(taken(rows, found), found.known))
     if call.wants_json:
         counts = done._asdict() if done else None
         call.answer({"imported": counts, **_record(call, columns, rows, found)})
