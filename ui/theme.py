@@ -98,8 +98,8 @@ _LIGHT_ROLES = {
 _DARK_ROLES = {
     _Role.Window: "#20242a",
     _Role.WindowText: "#e8eaee",
-    _Role.Base: "#191c21",
-    _Role.AlternateBase: "#20242a",
+    _Role.Base: "#2a2f37",
+    _Role.AlternateBase: "#30353e",
     _Role.Text: "#e8eaee",
     _Role.Button: "#333942",
     _Role.ButtonText: "#e8eaee",

@@ -185,6 +185,8 @@ class ImportPreview(Form):
             parts.setStretchFactor(parts.count() - 1, width)
         parts.setSizes([190, 420, 420])
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.buttons.button(_CANCEL).setAutoDefault(False)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(8)
         self.content.addWidget(parts, 1)
