@@ -16,6 +16,7 @@ _NAMES: dict[str, str] = {
     "activate_code": str(QT_TRANSLATE_NOOP("Steps", "change code in use")),
     "import_codebook": str(QT_TRANSLATE_NOOP("Steps", "import codebook")),
     "code_span": str(QT_TRANSLATE_NOOP("Steps", "code passage")),
+    "apply_codes": str(QT_TRANSLATE_NOOP("Steps", "code passage")),
     "code_many": str(QT_TRANSLATE_NOOP("Steps", "code passages")),
     "uncode": str(QT_TRANSLATE_NOOP("Steps", "remove coding")),
     "move_coding": str(QT_TRANSLATE_NOOP("Steps", "move edge of a coding")),

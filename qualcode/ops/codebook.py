@@ -23,6 +23,13 @@ def add_code(write: Writer, names: Texts, parent: Guid | None = None, colour: st
 
     Raises UserError where no name is given.
     """
+    code = new_code(write, names, parent, colour)
+    write.describe(code=code)
+    return code
+
+
+def new_code(write: Writer, names: Texts, parent: Guid | None = None, colour: str = "") -> Guid:
+    """Write a code as the last one under `parent`, as part of whatever step is being written."""
     siblings = children_of(write.project, parent)
     values: dict[str, Value] = {
         **{f"name_{language}": name.strip() or None for language, name in names.items()},
@@ -33,7 +40,6 @@ def add_code(write: Writer, names: Texts, parent: Guid | None = None, colour: st
     }
     code = write.create("code", values)
     check_object(write.project, code)
-    write.describe(code=code)
     return code
 
 

@@ -1,13 +1,15 @@
 """Coding passages: apply, take away, move edges, recode, weigh, flag."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.ops.codebook import new_code
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object
+from qualcode.store.queries.codes import Texts
 from qualcode.store.queries.codings import equal_coding
 from qualcode.store.queries.documents import current_version, text_of_version
 from qualcode.store.writer import Writer
@@ -37,6 +39,31 @@ def code_span(
     Gives the coding, the one that is there already if this coder has coded just that. Raises UserError where
     nothing is selected.
     """
+    return _coded(write, document, start, end, code, facets)
+
+
+@operation
+def apply_codes(
+    write: Writer,
+    document: Guid,
+    start: int,
+    end: int,
+    codes: Sequence[Guid],
+    new_names: Texts | None = None,
+    parent: Guid | None = None,
+) -> list[Guid]:
+    """Code one passage with several codes, and with a new one named `new_names` under `parent`: one step.
+
+    Gives the codings in the order of the codes, the new code's last.
+    """
+    wanted = [*codes, new_code(write, new_names, parent)] if new_names else list(codes)
+    write.describe(count=len(wanted))
+    return [_coded(write, document, start, end, code) for code in dict.fromkeys(wanted)]
+
+
+def _coded(
+    write: Writer, document: Guid, start: int, end: int, code: Guid, facets: dict[str, str] | None = None
+) -> Guid:
     version = current_version(write.project, document)
     start, end = trimmed(text_of_version(write.project, version), start, end)
     same = equal_coding(write.project, (document, version, start, end, code, write.project.me))

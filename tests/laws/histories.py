@@ -192,6 +192,13 @@ def _code(project: Project, rng: random.Random) -> None:
     codings.code_span(project, document, *_span(project, rng, document), _pick(project, rng, "code"))
 
 
+def _apply_codes(project: Project, rng: random.Random) -> None:
+    document = _pick(project, rng, "document")
+    codes = [_pick(project, rng, "code") for _ in range(2)]
+    name = rng.choice([None, {"ky": rng.choice(WORDS)}])
+    codings.apply_codes(project, document, *_span(project, rng, document), codes, name, rng.choice([None, codes[0]]))
+
+
 def _code_many(project: Project, rng: random.Random) -> None:
     document = _pick(project, rng, "document")
     code = _pick(project, rng, "code")
@@ -286,6 +293,7 @@ ACTS: dict[str, Act] = {
     "settle_conflict": _settle,
     "code_span": _code,
     "code_many": _code_many,
+    "apply_codes": _apply_codes,
     "uncode": lambda project, rng: codings.uncode(project, (_pick(project, rng, "coding"),)),
     "move_coding": _move,
     "recode": lambda project, rng: codings.recode(

@@ -6,6 +6,7 @@ from qualcode.model.errors import UserError
 from qualcode.ops.codings import (
     NewCoding,
     annotate_coding,
+    apply_codes,
     code_many,
     code_span,
     find_quote,
@@ -109,3 +110,20 @@ def test_a_quote_is_found_or_refused_with_the_reason() -> None:
     for quote, number in (("ата", 2), ("жок", None), (" ", None)):
         with pytest.raises(UserError, match="does not stand"):
             find_quote("аба аба ата", quote, "d", number)
+
+
+def test_several_codes_and_a_new_one_are_one_step_that_undo_takes_back(study: Study) -> None:
+    from qualcode.ops.undo import undo
+    from qualcode.store.queries.codes import codes_of
+
+    place = span("ушак кылды")
+    there = code_span(study.project, study.document, *place, study.gossip)
+    steps = len(study.project.journal.steps())
+    made = apply_codes(study.project, study.document, *place, [study.debts, study.gossip], {"ky": "Уят"}, study.stigma)
+    assert len(study.project.journal.steps()) == steps + 1
+    assert made[1] == there
+    assert [found.guid for found in codings_of(study.project, study.document)].count(made[2]) == 1
+    assert study.project.values(codes_of(study.project)[-1].guid)["name_ky"] == "Уят"
+    undo(study.project)
+    assert [found.guid for found in all_codings(study.project)] == [there]
+    assert len(codes_of(study.project)) == 3

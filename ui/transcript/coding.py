@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from qualcode.model.guid import Guid
-from qualcode.ops.codebook import add_code
-from qualcode.ops.codings import NewCoding, code_many, code_span, uncode
+from qualcode.ops.codings import apply_codes, code_span, uncode
+from qualcode.store.project import Project
+from qualcode.store.queries.codings import codings_by_guid
 from ui.session import Session
 from ui.transcript.page_text import Range
 from ui.transcript.view import TranscriptView
@@ -28,38 +29,37 @@ class Coding(QObject):
         """Forget which codes were used last: another project is open."""
         self.recent = []
 
-    def apply(self, codes: Sequence[Guid], span: Range | None = None) -> bool:
-        """Code a range, or the selected words; say whether it was done. The selection stays."""
+    def apply(self, codes: Sequence[Guid], span: Range | None = None, new_name: str = "") -> bool:
+        """Code a range, or the selected words, with codes and perhaps a new one beside the chosen one: one step.
+
+        Say whether it was done. The selection stays.
+        """
         project, place = self._session.project, span or self._view.selection()
         place = self._view.page.trimmed(place)
-        if project is None or not codes:
+        if project is None or not (codes or new_name):
             return False
         if place[0] >= place[1]:
             self._session.told.emit(self.tr("No words are selected. Select the passage first, then choose a code."))
             return False
-        made = self._make(codes, place)
-        if made is None:
+        made = self._make(project, codes, place, new_name)
+        if not made:
             return False
-        self.recent = [*codes, *(code for code in self.recent if code not in codes)][:_MOST_RECENT]
-        self._session.select_coding(made)
-        names = " | ".join(self._view.looks.name(code) for code in codes)
+        used = [found.code for found in codings_by_guid(project, made)]
+        self.recent = [*used, *(code for code in self.recent if code not in used)][:_MOST_RECENT]
+        self._session.select_coding(made[-1])
+        names = " | ".join(self._view.looks.name(code) for code in used)
         self._session.told.emit(self.tr("Coded as {0}: “{1}”").format(names, self._quote(place)))
         return True
 
-    def _make(self, codes: Sequence[Guid], place: Range) -> Guid | None:
-        """Make the codings in one step; one that is there already is not made twice."""
-        project, document = self._session.project, self._view.page.document
-        assert project is not None
-        if len(codes) == 1:
-            return self._session.do(code_span, project, document, *place, codes[0])
-        there = {
-            item.code: item.guid
-            for item in self._view.index.between(*place)
-            if (item.start, item.end) == place and item.coder == project.me
-        }
-        new = [NewCoding(document, *place, code) for code in codes if code not in there]
-        made = self._session.do(code_many, project, new) if new else []
-        return None if made is None else [*there.values(), *made][-1]
+    def _make(self, project: Project, codes: Sequence[Guid], place: Range, new_name: str) -> list[Guid] | None:
+        document = self._view.page.document
+        if len(codes) == 1 and not new_name:
+            coding = self._session.do(code_span, project, document, *place, codes[0])
+            return [coding] if coding else None
+        chosen = self._view.looks.codes.get(self._session.code)
+        names = {self._session.language: new_name} if new_name else None
+        parent = chosen.parent if chosen else None
+        return self._session.do(apply_codes, project, document, *place, codes, names, parent)
 
     def apply_chosen(self) -> None:
         """Code the selected words with the code chosen in the codebook."""
@@ -79,13 +79,7 @@ class Coding(QObject):
 
     def apply_new(self, name: str, more: Sequence[Guid] = ()) -> None:
         """Make a code beside the one chosen in the codebook, and code the selected words with it."""
-        project = self._session.project
-        if project is None:
-            return
-        chosen = self._view.looks.codes.get(self._session.code)
-        code = self._session.do(add_code, project, {self._session.language: name}, chosen.parent if chosen else None)
-        if code is not None:
-            self.apply([*more, code])
+        self.apply(more, new_name=name)
 
     def take_away(self) -> None:
         """Take the selected coding away."""
