@@ -123,7 +123,11 @@ def test_several_codes_and_a_new_one_are_one_step_that_undo_takes_back(study: St
     assert len(study.project.journal.steps()) == steps + 1
     assert made[1] == there
     assert [found.guid for found in codings_of(study.project, study.document)].count(made[2]) == 1
-    assert study.project.values(codes_of(study.project)[-1].guid)["name_ky"] == "Уят"
+    (fresh,) = [code for code in codes_of(study.project) if code.names == {"ky": "Уят"}]
+    assert (fresh.parent, [found.code for found in codings_with(study.project, fresh.guid)]) == (
+        study.stigma,
+        [fresh.guid],
+    )
     undo(study.project)
     assert [found.guid for found in all_codings(study.project)] == [there]
     assert len(codes_of(study.project)) == 3
