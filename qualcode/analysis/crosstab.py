@@ -44,6 +44,7 @@ def crosstab(project: Project, query: Query) -> Table:
     places = shown_codes(study, query.codes, total.counts)
     return Table(
         title=_title(attribute, query.language),
+        short_title=attribute.name(query.language) if attribute else "",
         columns=(
             Column(message("analysis.code", query.language)),
             *(_heading(column, attribute, query, column is total) for column in columns),

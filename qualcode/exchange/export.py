@@ -6,9 +6,7 @@ from pathlib import Path
 
 from qualcode.analysis.query import Query
 from qualcode.analysis.registry import report
-from qualcode.exchange.excel.names import sheet_names
-from qualcode.exchange.excel.workbook import write_workbook
-from qualcode.messages import message
+from qualcode.exchange.excel.workbook import names_of_sheets, write_workbook
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 
@@ -22,7 +20,7 @@ def export_workbook(project: Project, path: Path, query: Query, attributes: Sequ
     """
     tables = list(tables_for(project, query, attributes))
     write_workbook(tables, path, query.language)
-    return sheet_names([*(table.title for table in tables), message("excel.about", query.language)])
+    return names_of_sheets(tables, query.language)
 
 
 def tables_for(project: Project, query: Query, attributes: Sequence[str] = ()) -> Iterator[Table]:

@@ -68,4 +68,5 @@ class Table:
     notes: tuple[str, ...] = ()
     row_headings: int = 1
     levels: tuple[int, ...] = ()
+    short_title: str = ""  # for the tab of a sheet, where the title does not fit
     facts: dict[str, str] = field(default_factory=dict)  # project, filter, unit, coders, N, version: the About sheet

@@ -30,6 +30,11 @@ def write_workbook(tables: Sequence[Table], path: Path, language: str = "en", ab
     write_bytes(path, workbook_bytes(tables, language, about))
 
 
+def names_of_sheets(tables: Sequence[Table], language: str = "en") -> list[str]:
+    """Give the names of a workbook's sheets, the one that tells about the tables last."""
+    return sheet_names([*(table.short_title or table.title for table in tables), message("excel.about", language)])
+
+
 def workbook_bytes(tables: Sequence[Table], language: str = "en", about: bool = True) -> bytes:
     """Give the .xlsx file of `tables`; with `about`, its last sheet tells their facts, captions and notes.
 
@@ -43,7 +48,7 @@ def workbook_bytes(tables: Sequence[Table], language: str = "en", about: bool = 
     workbook: Workbook = xlsxwriter.Workbook(target, _OPTIONS)
     workbook.set_properties({"created": _CREATED})
     formats = Formats(workbook)
-    names = sheet_names([*(table.title for table in tables), message("excel.about", language)])
+    names = names_of_sheets(tables, language)
     written = []
     for table, name in zip(tables, names[: len(tables)], strict=True):
         writer = SheetWriter(workbook.add_worksheet(name), table, formats, language)
