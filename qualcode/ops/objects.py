@@ -46,7 +46,7 @@ def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
 def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     """Delete objects with all that depends on them; give how many went. All can be restored."""
     for guid in guids:
-        if write.project.kind_of(guid) in ("project", "erasure"):
+        if write.project.kind_of(guid) in ("project", "text_version", "erasure"):
             raise UserError("ops.cannot_delete", kind=write.project.kind_of(guid))
         if guid == write.project.me:
             raise UserError("ops.coder_at_work")
