@@ -1,13 +1,20 @@
+import json
 import shlex
+import shutil
+from pathlib import Path
 
 import pytest
 
 from qualcode.cli.catalogue import COMMANDS
 from qualcode.cli.keys import ANSWERS
-from qualcode.cli.main import build_parser
+from qualcode.cli.main import build_parser, main
 from qualcode.cli.reference import reference
 from qualcode.cli.rows import keys_of
 from qualcode.model.registry import KINDS
+from qualcode.ops.documents import correct_turn
+from qualcode.ops.projects import open_project
+from qualcode.store.receive import receive
+from tests.ops.study import make_study
 
 
 def paths(value, closed, prefix=""):
@@ -139,3 +146,17 @@ def test_answers_for_people_say_the_same_as_the_json(study, run, done):
     text = run("show", "coding", study, coding["guid"]).out
     assert "document: маек" in text
     assert "coder: Айбек" in text
+
+
+def test_texts_corrected_apart_are_listed_as_conflicts(tmp_path, capsys):
+    study = make_study(tmp_path)
+    study.project.close()
+    copy = Path(shutil.copyfile(study.project.path, tmp_path / "copy.qualcode"))
+    with open_project(study.project.path, study.project.me) as mine, open_project(copy, study.project.me) as other:
+        correct_turn(mine, study.document, 0, "Кандай?")
+        correct_turn(other, study.document, 2, "Биз күттүк.")
+        texts = dict(other.connection.execute("SELECT hash, content FROM text").fetchall())
+        receive(mine, other.journal.log(), texts)
+    assert main(["--lang", "en", "conflicts", str(study.project.path), "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["kind"], found["field"], len(found["rivals"])) == ("document", "text", 2)

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from qualcode.model.fold import fold
 from qualcode.model.log import Log, union
-from qualcode.ops import codings, erasing, objects
+from qualcode.ops import codings, documents, erasing, objects
 from qualcode.ops.projects import add_coder, open_project, work_as
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
-from qualcode.store.queries.documents import documents_of
+from qualcode.store.queries.documents import documents_of, rival_texts, text_of_version
 from qualcode.store.receive import receive
 from tests.laws import laws
 from tests.laws.histories import Move, begin, copy_of, law, moves, play
@@ -191,3 +191,16 @@ def test_erased_content_never_returns_and_leaves_no_byte(base: Path) -> None:
         assert not project.path.with_name(project.path.name + "-wal").exists()
         with open_project(project.path) as again:
             assert tables_view(again) == fold_view(fold(again.journal.log()))
+
+
+def test_corrections_made_apart_are_listed_and_none_is_lost(base: Path) -> None:
+    mine, other = histories(base, [], [])
+    document = documents_of(mine)[0].guid
+    first = documents.correct_turn(mine, document, 0, "биринчи оңдоо")
+    second = documents.correct_turn(other, document, 2, "экинчи оңдоо")
+    receive(mine, other.journal.log(), texts_of(other))
+    assert set(rival_texts(mine)[document]) == {first, second}
+    assert rival_texts(mine)[document][-1] == documents_of(mine)[0].version
+    assert "биринчи оңдоо" in text_of_version(mine, first)
+    assert "экинчи оңдоо" in text_of_version(mine, second)
+    assert rival_texts(other) == {}

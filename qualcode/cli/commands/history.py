@@ -15,8 +15,9 @@ from qualcode.model.log import Operation, Step
 from qualcode.model.registry import KINDS
 from qualcode.ops.objects import OWN_VERBS
 from qualcode.ops.undo import Undone, redo, undo
-from qualcode.store.objects import bin_of, conflicts
+from qualcode.store.objects import Conflict, bin_of, conflicts
 from qualcode.store.project import Project
+from qualcode.store.queries.documents import rival_texts
 
 _USUAL = 20
 _GUID_LENGTH = 32
@@ -140,10 +141,12 @@ def _repeated(call: Call, verb: Callable[[Project], Undone], said: str) -> int:
 
 
 def open_conflicts(call: Call) -> int:
-    """List the fields whose rivals await a decision."""
+    """List the fields whose rivals await a decision, and the texts that two people corrected apart."""
     with reading(call) as project:
         names = Names(project, call.language)
-        found = conflicts(project)
+        apart = rival_texts(project).items()
+        texts = [Conflict(document, "document", "text", tuple(versions)) for document, versions in apart]
+        found = [*conflicts(project), *texts]
         if call.wants_json:
             call.answer(
                 [

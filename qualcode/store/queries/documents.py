@@ -187,3 +187,25 @@ def document_with_text(project: Project, text: str) -> str | None:
         (text_hash(text),),
     ).fetchone()
     return row[0] if row else None
+
+
+def rival_texts(project: Project) -> dict[Guid, list[Guid]]:
+    """Give the documents corrected apart by two people: their versions that no other is based on, the shown one last.
+
+    Nothing of the others' words is lost, but they do not stand in the shown text: somebody has to look.
+    """
+    rows = project.connection.execute(
+        "SELECT lower(hex(document.guid)), lower(hex(object.guid)) FROM text_version version"
+        " JOIN object ON object.id = version.id JOIN object document ON document.id = version.document"
+        " JOIN text ON text.hash = version.hash"
+        " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
+        " WHERE later.document = version.document AND later.base = version.id) ORDER BY version.id"
+    )
+    leaves: dict[Guid, list[Guid]] = {}
+    for document, version in rows:
+        leaves.setdefault(document, []).append(version)
+    return {
+        document: sorted(versions, key=current_version(project, document).__eq__)
+        for document, versions in leaves.items()
+        if len(versions) > 1
+    }
