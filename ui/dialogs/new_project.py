@@ -41,6 +41,7 @@ class NewProjectDialog(Form):
         self.folder.textChanged.connect(self._show_file)
         self.retranslate()
         self.resize(560, 260)
+        self.name.setFocus()
 
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""
@@ -68,6 +69,8 @@ class NewProjectDialog(Form):
             project = self._make()
         except UserError as error:
             self.show_error(error)
+            if not self.coder.text().strip():
+                self.coder.setFocus()
             return
         keep_setting("coder", self.coder.text().strip())
         keep_setting("projects_folder", self.folder.text().strip())

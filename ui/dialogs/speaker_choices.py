@@ -53,7 +53,7 @@ class RespondentBox(QComboBox):
         """Show the hint in the language that is installed now."""
         line = self.lineEdit()
         if line is not None:
-            line.setPlaceholderText(self.tr("Nobody yet: choose or type a name"))
+            line.setPlaceholderText(self.tr("Choose or type a name"))
 
     def guid(self) -> Guid:
         """Give the known respondent whose name stands here, "" for none."""

@@ -1523,12 +1523,16 @@
         <translation>Табылган коддор</translation>
     </message>
     <message>
-        <source>Letters of a code, Enter applies, | adds one more</source>
-        <translation>Коддун тамгалары, Enter колдонот, | дагы бирди кошот</translation>
+        <source>Letters of a code; Enter applies, Shift+Enter adds</source>
+        <translation>Коддун тамгалары; Enter колдонот, Shift+Enter кошот</translation>
     </message>
     <message>
         <source>New code: {0}</source>
         <translation>Жаңы код: {0}</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>колдонулбайт</translation>
     </message>
     <message>
         <source>Enter makes this code beside the chosen one and applies it.</source>
@@ -1542,8 +1546,8 @@
 <context>
     <name>RespondentBox</name>
     <message>
-        <source>Nobody yet: choose or type a name</source>
-        <translation>Азырынча эч ким: тандаңыз же атын жазыңыз</translation>
+        <source>Choose or type a name</source>
+        <translation>Тандаңыз же жазыңыз</translation>
     </message>
 </context>
 <context>

@@ -1523,12 +1523,16 @@
         <translation>Найденные коды</translation>
     </message>
     <message>
-        <source>Letters of a code, Enter applies, | adds one more</source>
-        <translation>Буквы кода, Enter применяет, | добавляет ещё один</translation>
+        <source>Letters of a code; Enter applies, Shift+Enter adds</source>
+        <translation>Буквы кода; Enter применяет, Shift+Enter добавляет</translation>
     </message>
     <message>
         <source>New code: {0}</source>
         <translation>Новый код: {0}</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>не используется</translation>
     </message>
     <message>
         <source>Enter makes this code beside the chosen one and applies it.</source>
@@ -1542,8 +1546,8 @@
 <context>
     <name>RespondentBox</name>
     <message>
-        <source>Nobody yet: choose or type a name</source>
-        <translation>Пока никто: выберите или введите имя</translation>
+        <source>Choose or type a name</source>
+        <translation>Выберите или впишите</translation>
     </message>
 </context>
 <context>

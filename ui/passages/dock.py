@@ -61,7 +61,7 @@ class PassagesDock(QDockWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 84), (Shown.CODE, 130), (Shown.CODER, 76)):
+        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 84), (Shown.CODE, 130), (Shown.CODER, 104)):
             header.resizeSection(column, width)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         listing = QWidget()

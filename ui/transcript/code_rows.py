@@ -11,6 +11,7 @@ from ui.theme import colours
 _CODE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _BESIDE = Qt.ItemDataRole.UserRole + 2
+_QUIET = Qt.ItemDataRole.UserRole + 3
 _SQUARE = 10
 _LEAST = 80  # less of it says nothing
 
@@ -19,11 +20,12 @@ class CodeRows(QStyledItemDelegate):
     """Paints a row and says what is behind it."""
 
     @staticmethod
-    def dress(item: QListWidgetItem, code: Guid, colour: QColor, beside: str) -> None:
-        """Give a row its code, colour, and what stands quietly at the right."""
+    def dress(item: QListWidgetItem, code: Guid, colour: QColor, beside: str, quiet: bool = False) -> None:
+        """Give a row its code, colour, and what stands quietly at the right; a quiet row is wholly so."""
         item.setData(_CODE, code)
         item.setData(_COLOUR, colour)
         item.setData(_BESIDE, beside)
+        item.setData(_QUIET, quiet)
 
     @staticmethod
     def code(item: QListWidgetItem | None) -> Guid:
@@ -52,7 +54,8 @@ class CodeRows(QStyledItemDelegate):
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(option.font)
         strong = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(palette.color(strong))
+        quiet = bool(index.data(_QUIET)) and not selected
+        painter.setPen(colours(palette).quiet if quiet else palette.color(strong))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         room.setLeft(room.left() + metrics.horizontalAdvance(name) + theme.SPACE)
         if room.width() >= _LEAST:

@@ -67,8 +67,9 @@ class Coding(QObject):
 
     def repeat(self) -> None:
         """Code the selected words with the code used last."""
-        if self.recent:
-            self.apply(self.recent[:1])
+        there = [code for code in self.recent if code in self._view.looks.codes]  # Undo may have taken a new one away
+        if there:
+            self.apply(there[:1])
         else:
             self._session.told.emit(self.tr("No code was used yet. Press Space to choose one."))
 

@@ -31,8 +31,9 @@ class Letters(QLineEdit):
         moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         taking = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
         back = event.key() == Qt.Key.Key_Backspace and not self.text()
-        if event.text() == "|":
-            self.key.emit(Qt.Key.Key_Bar.value)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.text() == "|" or (enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+            self.key.emit(Qt.Key.Key_Bar.value)  # Cyrillic layouts have no |
         elif event.key() in moving + taking or back:
             self.key.emit(event.key())
         else:
@@ -50,7 +51,7 @@ class Letters(QLineEdit):
 
 
 class QuickCode(QFrame):
-    """Space opens it, letters find, Enter applies, | adds one more, Esc returns to the text."""
+    """Space opens it, letters find, Enter applies, | or Shift+Enter adds one more, Esc returns to the text."""
 
     chosen = Signal(list, str)  # codes to apply, and the name of a new one or ""
     closed = Signal()
@@ -60,6 +61,7 @@ class QuickCode(QFrame):
         self._looks = CodeLooks()
         self._recent: Sequence[Guid] = ()
         self._taken: list[Guid] = []
+        self._new = ""  # the name of a new code that was taken beside others
         self.letters = Letters()
         self.rows = QListWidget()
         self.detail = QLabel()
@@ -93,11 +95,11 @@ class QuickCode(QFrame):
         self.setAccessibleName(self.tr("Code selection"))
         self.letters.setAccessibleName(self.tr("Letters of a code's name"))
         self.rows.setAccessibleName(self.tr("Codes found"))
-        self.letters.setPlaceholderText(self.tr("Letters of a code, Enter applies, | adds one more"))
+        self.letters.setPlaceholderText(self.tr("Letters of a code; Enter applies, Shift+Enter adds"))
 
     def open_at(self, selection: QRect, looks: CodeLooks, recent: Sequence[Guid]) -> None:
         """Open below or above a selection (in the parent), where there is more room."""
-        self._looks, self._recent, self._taken = looks, recent, []
+        self._looks, self._recent, self._taken, self._new = looks, recent, [], ""
         self.letters.clear()
         self._show_taken()
         self._find("")
@@ -116,14 +118,22 @@ class QuickCode(QFrame):
 
     def _find(self, letters: str) -> None:
         self.rows.clear()
-        codes = [code for code in self._looks.codes.values() if code.active and code.guid not in self._taken]
-        found = find_codes(codes, letters, self._recent, _MOST)
+        found = self._found(letters)
         for match in found:
             self._add_row(match, letters)
         name = letters.strip()
-        if name and not any(name.casefold() == self._looks.name(match.guid).casefold() for match in found):
+        known = any(name.casefold() == self._looks.name(match.guid).casefold() for match in found)
+        if name and not known and not self._new:
             self.rows.addItem(QListWidgetItem(self.tr("New code: {0}").format(name)))
         self.rows.setCurrentRow(0)
+
+    def _found(self, letters: str) -> list[CodeMatch]:
+        """Find codes in use, and behind them, once letters are typed, those out of use: nobody makes them twice."""
+        free = [code for code in self._looks.codes.values() if code.guid not in self._taken]
+        used = find_codes([code for code in free if code.active], letters, self._recent, _MOST)
+        if not letters.strip():
+            return used
+        return used + find_codes([code for code in free if not code.active], letters, (), _MOST)
 
     def _add_row(self, match: CodeMatch, letters: str) -> None:
         """Add a code; beside it the name in another language by which it was found, else the codes above."""
@@ -131,7 +141,8 @@ class QuickCode(QFrame):
         other = match.name if letters.strip() and match.name != name else ""
         item = QListWidgetItem(name)
         above = self._looks.path(code.parent) if code.parent else ""
-        CodeRows.dress(item, match.guid, self._looks.colour(match.guid), other or above)
+        beside = other or above if code.active else self.tr("not in use")
+        CodeRows.dress(item, match.guid, self._looks.colour(match.guid), beside, quiet=not code.active)
         self.rows.addItem(item)
 
     def _on_key(self, key: int) -> None:
@@ -148,8 +159,8 @@ class QuickCode(QFrame):
             self.close_box()
         elif key == Qt.Key.Key_Bar:
             self._take_one()
-        elif key == Qt.Key.Key_Backspace and self._taken:
-            self._taken.pop()
+        elif key == Qt.Key.Key_Backspace and (self._taken or self._new):
+            self._give_back()
             self._show_taken()
             self._find("")
         elif key in steps and self.rows.count():
@@ -162,22 +173,35 @@ class QuickCode(QFrame):
         self.rows.setCurrentRow(row % (last + 1))
 
     def _take_one(self) -> None:
+        if not self.rows.count():
+            return
         code = CodeRows.code(self.rows.currentItem())
         if code:
             self._taken.append(code)
-            self._show_taken()
-            self.letters.clear()
-            self._find("")
+        else:
+            self._new = self.letters.text().strip()
+        self._show_taken()
+        self.letters.clear()
+        self._find("")
+
+    def _give_back(self) -> None:
+        if self._new:
+            self._new = ""
+        else:
+            self._taken.pop()
 
     def _show_taken(self) -> None:
-        self.taken.setText("  |  ".join(self._looks.name(code) for code in self._taken))
-        self.taken.setVisible(bool(self._taken))
+        names = [self._looks.name(code) for code in self._taken]
+        self.taken.setText("  |  ".join([*names, self._new] if self._new else names))
+        self.taken.setVisible(bool(names or self._new))
 
     def _apply(self) -> None:
         codes, code = list(self._taken), CodeRows.code(self.rows.currentItem())
         typed = self.letters.text().strip()
-        new = typed if typed and not code else ""
-        if code and (typed or not codes or self.rows.currentRow() > 0):
+        if typed and not self.rows.count():
+            return  # the letters mean nothing beside the new code that was taken
+        new = self._new or (typed if not code else "")
+        if code and (typed or not (codes or new) or self.rows.currentRow() > 0):
             codes.append(code)
         if codes or new:
             self.hide()

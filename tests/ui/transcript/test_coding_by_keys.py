@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from qualcode.ops.codebook import activate_code
 from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import codings_of
 from tests.ui.transcript.person import code
 from ui.actions import Actions
 from ui.transcript import TranscriptPage
@@ -240,9 +241,63 @@ def test_a_code_found_by_its_name_in_another_language_shows_that_name_beside_its
     assert (row.text(), row.data(Qt.ItemDataRole.UserRole + 2)) == ("Ушак-айың", "Сплетни")
 
 
-def test_a_code_out_of_use_is_not_offered(person):
+def test_a_code_out_of_use_stands_behind_those_in_use_and_is_not_made_twice(person):
     activate_code(person.project, person.codes["ушак"], False)
+    rows = person.page.quick_code.rows
     person.ctrl(Qt.Key.Key_Down)
     person.press(SPACE)
+    assert "Ушак-айың" not in [rows.item(row).text() for row in range(rows.count())]
     person.type("уша")
-    assert person.page.quick_code.rows.currentItem().text() == "New code: уша"
+    row = rows.currentItem()
+    assert (row.text(), row.data(Qt.ItemDataRole.UserRole + 2)) == ("Ушак-айың", "not in use")
+    assert rows.item(1).text() == "New code: уша"
+    person.press(ENTER)
+    assert [name for _, name in person.stored()] == ["ушак"]
+
+
+def test_shift_and_enter_add_one_more_code_as_the_bar_does(person):
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("кары")
+    person.press(ENTER, Qt.KeyboardModifier.ShiftModifier)
+    assert (person.page.quick_code.taken.text(), person.stored()) == ("Карыз", [])
+    person.type("уша")
+    person.press(ENTER)
+    assert sorted(name for _, name in person.stored()) == ["карыз", "ушак"]
+
+
+def test_a_new_code_can_be_taken_first_and_another_added(person):
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("Банк|")
+    assert person.page.quick_code.taken.text() == "Банк"
+    person.type("уша")
+    person.press(ENTER)
+    names = {person.view.looks.name(c.code) for c in codings_of(person.project, person.session.document)}
+    assert names == {"Банк", "Ушак-айың"}
+
+
+def test_backspace_gives_a_new_code_back(person):
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("Банк|")
+    person.press(Qt.Key.Key_Backspace)
+    person.type("уша")
+    person.press(ENTER)
+    assert [name for _, name in person.stored()] == ["ушак"]
+
+
+def test_repeat_passes_over_a_new_code_that_undo_took_away(person):
+    code(person, "Кайтып", "карыз")
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("кары")
+    person.press(ENTER)
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("Банк")
+    person.press(ENTER)
+    person.ctrl(Qt.Key.Key_Z)
+    person.told.clear()
+    person.ctrl(Qt.Key.Key_R)
+    assert person.told[0].startswith("Coded as Карыз")
