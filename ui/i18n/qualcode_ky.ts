@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Сүйлөгөн адам</translation>
+        <translation>Сүйлөөчү</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Сүйлөгөн адам</translation>
+        <translation>Сүйлөөчү</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Сүйлөгөн адам</translation>
+        <translation>Сүйлөөчү</translation>
     </message>
     <message>
         <source>Role</source>

@@ -20,7 +20,7 @@ BASES: tuple[tuple[str, ...], ...] = (
     (*RETURNED_WOMEN, "key_informant"),
     (),
 )
-_WIDEST, _WIDEST_REPORT, _WIDEST_ATTRIBUTE = 190, 215, 150
+_WIDEST, _WIDEST_REPORT, _WIDEST_ATTRIBUTE = 190, 215, 225
 _COUNTED = (Unit.RESPONDENTS, Unit.SEGMENTS, Unit.DOCUMENTS, Unit.WORDS)
 _WITH_N = (Unit.RESPONDENTS, Unit.DOCUMENTS)
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")

@@ -156,6 +156,10 @@ class TranscriptView(QTextEdit):
         """Select a range and scroll so that it, or its beginning, is seen."""
         self._restore(span)
         self.show_offset(span[0])
+        below = self.top_of(span[1]) + self.cursorRect().height() - self.viewport().height()
+        if below > 0:  # its end too, as far as its beginning stays
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(max(0, min(below, self.top_of(span[0])))))
 
     def _restore(self, span: Range) -> None:
         cursor = self.textCursor()

@@ -301,3 +301,15 @@ def test_repeat_passes_over_a_new_code_that_undo_took_away(person):
     person.told.clear()
     person.ctrl(Qt.Key.Key_R)
     assert person.told[0].startswith("Coded as Карыз")
+
+
+def test_the_whole_of_a_selected_turn_is_seen_where_it_has_room(person):
+    person.view.setFixedHeight(160)
+    person.view.setFixedWidth(420)
+    for _ in range(4):
+        person.ctrl(Qt.Key.Key_Down, shift=True)
+        start, end = person.view.selection()
+        assert person.view.top_of(start) >= 0
+        room = person.view.viewport().height()
+        high = person.view.top_of(end) + person.view.cursorRect().height()
+        assert high <= room + 1 or person.view.top_of(start) <= 1
