@@ -16,6 +16,12 @@ _KEY_WORDS = tuple(
 )  # fmt: skip
 _KEY_EXACT = frozenset(map(fold, ("id", "ид", "код", "code", "аты", "имя", "name", "№ респ", "resp", "r")))
 _MOSTLY = 0.9  # of the cells with a value; the rest is listed as misfits
+_LONGEST_CHOICE = 40  # characters: what is longer is prose
+# Beginnings of folded words: oblast, country, marital status, education, ethnicity, sex.
+_CHOICE_WORDS = (
+    *("област", "облус", "oblast", "region", "регион", "стран", "олко", "country", "семейн", "уй-було", "marital"),
+    *("образован", "билим", "education", "национальн", "этническ", "улут", "ethnic", "жыныс", "gender"),
+)
 _MOST_CHOICES = 25
 _SEPARATORS = (";", ",")
 _BAND = re.compile(r"\D*(\d[\d ]*)\s*(?:[-–—]\s*\d[\d ]*\D*|\+|и (?:более|старше)|же андан .*|or more)?\s*\D{0,12}")
@@ -80,9 +86,21 @@ def _guessed(sheet: Sheet, index: int, key: int) -> ColumnMapping:
         return ColumnMapping(index, heading, ColumnRole.IGNORE)
     separator = _separator(cells)
     kind = _type_of(cells, separator)
+    if kind is AttributeType.TEXT and _names_a_choice(heading) and _could_be_choice(cells):
+        kind = AttributeType.SINGLE
     separator = separator if kind is AttributeType.MULTIPLE else ""
     values = _value_list(cells, kind, separator)
     return ColumnMapping(index, heading, ColumnRole.ATTRIBUTE, kind, values, separator)
+
+
+def _names_a_choice(heading: str) -> bool:
+    """Say whether a heading is that of a value list in any study, however its values are spelt in this table."""
+    return any(word in fold(heading) for word in _CHOICE_WORDS)
+
+
+def _could_be_choice(cells: Sequence[SheetCell]) -> bool:
+    texts = {text_of(cell) for cell in cells}
+    return len(texts) <= _MOST_CHOICES and max(map(len, texts)) <= _LONGEST_CHOICE
 
 
 def _filled(sheet: Sheet, column: int) -> list[SheetCell]:

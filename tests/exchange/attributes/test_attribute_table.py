@@ -160,3 +160,13 @@ def test_a_close_name_is_suggested_and_never_applied():
 def test_spellings_of_one_value_are_suggested_together_and_others_are_not():
     values = ["Ошская обл.", "Бишкек", "Ош облусу", "ошская область", "г. Бишкек", "1-3", "4-6", "Талас", "Нарын"]
     assert equal_spellings(values) == [("Ошская обл.", "Ош облусу", "ошская область"), ("Бишкек", "г. Бишкек")]
+
+
+def test_an_oblast_spelt_differently_in_every_row_is_still_a_choice_but_prose_is_not():
+    names = ("г. Ош", "Бишкек", "Баткенская", "Талас обл.", "Ыссык-Көл", "Чуйская область")
+    told = "Откуда она уехала в первый раз и почему именно тогда: "
+    rows = tuple((f"R0{n}", name, told + name) for n, name in enumerate(names))
+    sheet = Sheet("Лист1", ("ID", "Область", "Область: рассказ"), rows)
+    oblast, story = guess_columns(sheet)[1:]
+    assert (oblast.type, set(oblast.values)) == (AttributeType.SINGLE, set(names))
+    assert story.type is AttributeType.TEXT
