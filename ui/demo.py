@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -133,7 +133,9 @@ class Demo:
         while monotonic() < started + least or not until():
             if monotonic() > started + _PATIENCE:
                 raise RuntimeError("the window does not do what was asked")
-            QTest.qWait(20)
+            loop = QEventLoop()  # unlike QTest.qWait it lets Python's other threads run meanwhile
+            QTimer.singleShot(20, loop.quit)
+            loop.exec()
 
     def _photograph(self, name: str) -> None:
         QTest.qWait(200)
