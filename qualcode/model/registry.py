@@ -140,6 +140,24 @@ KINDS: dict[str, Kind] = {
             ),
             identity=("document",),
         ),
+        Kind(
+            "asking",  # these words of the interviewer ask this question
+            (
+                _ref("document", "document", required=True),
+                _plain("span", _T.SPAN, required=True),
+                _ref("question", "question", required=True),
+            ),
+            identity=("span", "question"),
+        ),
+        Kind(
+            "unit_plan",
+            (
+                _ref("document", "document", required=True),
+                _ref("version", "text_version", required=True),
+                _plain("units", _T.JSON, required=True),  # each unit a list of [start, end)
+            ),
+            identity=("version",),
+        ),
         Kind("household", (_text("name", required=True), _text("place"), _text("note"))),
         Kind(
             "respondent",

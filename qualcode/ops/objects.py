@@ -14,8 +14,9 @@ from qualcode.store.objects import states_of
 from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
-# Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent.
-OWN_VERBS = ("project", "text_version", "erasure")
+# Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
+# units from the turns.
+OWN_VERBS = ("project", "text_version", "unit_plan", "erasure")
 
 
 @operation
@@ -34,6 +35,8 @@ def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
     """Set fields of an object; those that hold the value already are left alone."""
     if write.project.kind_of(guid) in ("text_version", "erasure"):
         raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
+    if write.project.kind_of(guid) == "unit_plan":
+        raise UserError("study.units_are_made")
     if "parent" in values and write.project.kind_of(guid) == "code":
         check_parent(write.project, guid, cast(Guid | None, values["parent"]))
     for field, value in values.items():

@@ -97,6 +97,7 @@ _RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
     "attribute_value": _attribute_value,
     "judgement": _judgement,
     "coding": _span,
+    "asking": _span,
     "translation": _span,
     "memo": _span,
 }

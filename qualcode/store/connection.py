@@ -10,7 +10,7 @@ from qualcode.model.errors import UserError
 from qualcode.store.place import Place
 
 APPLICATION_ID = 0x51434F44  # "QCOD"
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 VERSION = MAJOR * 1000 + MINOR
 
 

@@ -14,8 +14,19 @@ if TYPE_CHECKING:
 
 Migration = Callable[["Database"], None]
 
+
+def _add_askings_and_units(database: "Database") -> None:
+    for statement in (
+        "CREATE TABLE asking (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, span_start INTEGER,"
+        " span_end INTEGER, question INTEGER)",
+        "CREATE INDEX asking_document ON asking (document)",
+        "CREATE TABLE unit_plan (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, units TEXT)",
+    ):
+        database.execute(statement)
+
+
 # From which version, and what to do. Each leaves the file at the version of the next entry, the last at VERSION.
-MIGRATIONS: tuple[tuple[int, Migration], ...] = ()
+MIGRATIONS: tuple[tuple[int, Migration], ...] = ((1000, _add_askings_and_units),)
 
 
 def migrate(
@@ -24,11 +35,24 @@ def migrate(
     version: int,
     migrations: tuple[tuple[int, Migration], ...] = MIGRATIONS,
 ) -> None:
-    """Migrate an open project file. Raises UserError for a version that nobody can migrate."""
-    due = [change for start, change in migrations if start >= version]
-    if not due or version not in [start for start, _ in migrations]:
-        raise UserError("store.too_old", file=path.name)
+    """Back up and migrate an open project file. Raises UserError for a version that nobody can migrate."""
+    due = _due(path, version, migrations)
     back_up(connection, path, "migration")
+    _carry_out(connection, path, due)
+
+
+def migrate_copy(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Migrate a copy of the project at `path` that is thrown away after reading: no backup is made."""
+    _carry_out(connection, path, _due(path, version, MIGRATIONS))
+
+
+def _due(path: Path, version: int, migrations: tuple[tuple[int, Migration], ...]) -> list[Migration]:
+    if version not in [start for start, _ in migrations]:
+        raise UserError("store.too_old", file=path.name)
+    return [change for start, change in migrations if start >= version]
+
+
+def _carry_out(connection: sqlite3.Connection, path: Path, due: list[Migration]) -> None:
     from sqlite_utils import Database
 
     connection.execute("BEGIN IMMEDIATE")

@@ -5,7 +5,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -23,8 +23,8 @@ from qualcode.store import connection as opening
 from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
 from qualcode.store.lock import Lock
-from qualcode.store.migrate import migrate
-from qualcode.store.place import is_writable, place_of
+from qualcode.store.migrate import migrate, migrate_copy
+from qualcode.store.place import Place, is_writable, place_of
 from qualcode.store.settle import Settler
 from qualcode.store.tables import Tables
 from qualcode.store.values import values_of
@@ -140,11 +140,30 @@ class Project:
     def _open_reader(cls, path: Path, reason: ReadOnly) -> Self:
         connection = opening.connect_reader(path)
         try:
-            opening.version_of(connection, path)
+            version = opening.version_of(connection, path)
+            if version < opening.VERSION:
+                return cls._open_older(connection, path, version, reason)
         except BaseException:
             connection.close()
             raise
         return cls(path, connection, None, reason)
+
+    @classmethod
+    def _open_older(cls, connection: sqlite3.Connection, path: Path, version: int, reason: ReadOnly) -> Self:
+        """Read a project of an older version that may not be changed: a copy of it is migrated and read."""
+        scratch = tempfile.TemporaryDirectory(prefix="qualcode-", ignore_cleanup_errors=True)
+        copy = Path(scratch.name) / path.name
+        try:
+            with told_plainly(path), closing(opening.connect_writer(copy, Place.LOCAL)) as sink:
+                connection.backup(sink)
+                migrate_copy(sink, path, version)
+            project = cls._open_reader(copy, reason)
+        except BaseException:
+            scratch.cleanup()
+            raise
+        connection.close()
+        project._scratch = scratch
+        return project
 
     @classmethod
     def _open_copy(cls, path: Path) -> Self:

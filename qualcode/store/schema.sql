@@ -100,6 +100,15 @@ CREATE TABLE interview (
     interviewer TEXT, guide INTEGER, present TEXT, note TEXT, status TEXT
 );
 
+-- These words of the interviewer ask this question of the guide. A question without one was not asked.
+CREATE TABLE asking (
+    id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, span_start INTEGER, span_end INTEGER, question INTEGER
+);
+CREATE INDEX asking_document ON asking (document);
+
+-- The units on which agreement is counted: JSON [[[start, end], ...], ...], each unit one or more stretches.
+CREATE TABLE unit_plan (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, units TEXT);
+
 CREATE TABLE household (id INTEGER PRIMARY KEY, name TEXT, place TEXT, note TEXT);
 
 CREATE TABLE respondent (

@@ -14,6 +14,7 @@ from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
 from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
+from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Note, Role, Speaker, Transcript, Turn
 from qualcode.ops import (
@@ -21,13 +22,20 @@ from qualcode.ops import (
     codebook,
     codebook_import,
     codings,
+    consents,
     documents,
     erasing,
     gate,
+    guides,
+    interviews,
+    judgements,
     memos,
     objects,
+    people,
     projects,
+    translations,
     undo,
+    units,
 )
 from qualcode.store.objects import bin_of, conflicts, items_of
 from qualcode.store.project import Project
@@ -84,6 +92,7 @@ def _values(project: Project, rng: random.Random, kind: str) -> dict[str, object
         "guide": lambda: {"name": word, "kind": "in_depth"},
         "question": lambda: {"guide": _pick(project, rng, "guide"), "text_ru": word},
         "interview": lambda: {"document": document(), "date": "2023-05-06", "place": word},
+        "asking": lambda: {**_passage(project, rng), "question": _pick(project, rng, "question")},
         "household": lambda: {"name": word},
         "respondent": lambda: {"name": word, "household": rng.choice([None, *_all(project, "household")])},
         "episode": lambda: {"respondent": _pick(project, rng, "respondent"), "name": word},
@@ -111,7 +120,7 @@ def _values(project: Project, rng: random.Random, kind: str) -> dict[str, object
             "coding": _pick(project, rng, "coding"),
             "stance": rng.choice(["for", "against"]),
         },
-        "translation": lambda: _translation(project, rng, word),
+        "translation": lambda: {**_passage(project, rng), "language": "ru", "text": word},
         "consent": lambda: {"respondent": _pick(project, rng, "respondent"), "scopes": ["record", "quote"]},
         "memo": lambda: {
             "text": word,
@@ -133,10 +142,9 @@ def _coding(project: Project, rng: random.Random) -> dict[str, object]:
     return {"coder": project.me, "document": document.guid, "anchor": anchor}
 
 
-def _translation(project: Project, rng: random.Random, word: str) -> dict[str, object]:
+def _passage(project: Project, rng: random.Random) -> dict[str, object]:
     document = rng.choice(documents_of(project))
-    span = [document.version, *_span(project, rng, document.guid)]
-    return {"document": document.guid, "span": span, "language": "ru", "text": word}
+    return {"document": document.guid, "span": [document.version, *_span(project, rng, document.guid)]}
 
 
 def _all(project: Project, kind: str) -> list[str]:
@@ -259,6 +267,61 @@ def _import_attributes(project: Project, rng: random.Random) -> None:
     attributes.import_attributes(project, columns, records)
 
 
+def _asked_at(rng: random.Random) -> int | tuple[int, int]:
+    """Give one of the interviewer's turns, or the first word of the document: two people may well mean the same."""
+    return rng.choice([0, 3, (3, 7)])
+
+
+def _link_questions(project: Project, rng: random.Random) -> None:
+    document, question = _pick(project, rng, "document"), _pick(project, rng, "question")
+    guides.link_questions(project, [NewLink(document, place, question) for place in (0, 3)])
+
+
+def _tie_question(project: Project, rng: random.Random) -> None:
+    sets = [item.guid for item in items_of(project, "code_set") if item.values["kind"] == "research_question"]
+    guides.tie_question(project, _pick(project, rng, "question"), rng.sample(sets, rng.randrange(len(sets) + 1)))
+
+
+def _add_guide(project: Project, rng: random.Random) -> None:
+    tied = rng.choice([(), tuple(_all(project, "code_set")[:1])])
+    questions = tuple(NewQuestion(str(n), text_ky=rng.choice(WORDS), research_questions=tied) for n in range(2))
+    guides.add_guide(project, NewGuide(rng.choice(WORDS), "family", "2", "ky", questions))
+
+
+def _join_household(project: Project, rng: random.Random) -> None:
+    about = rng.choice([None, *_all(project, "respondent")])
+    household = rng.choice([None, *_all(project, "household")])
+    people.join_household(project, _pick(project, rng, "respondent"), household, rng.choice(WORDS), about, True)
+
+
+def _judge(project: Project, rng: random.Random) -> None:
+    episode, code_set = _pick(project, rng, "episode"), _pick(project, rng, "code_set")
+    code = rng.choice([None, *_all(project, "code")])
+    undecided = None if code else rng.choice(["mixed", "undecidable"])
+    judgements.judge(project, episode, code_set, code, undecided, rng.choice([None, *WORDS]))
+
+
+def _record_interview(project: Project, rng: random.Random) -> None:
+    fields = {"minutes": rng.randrange(90), "place": rng.choice(WORDS), "guide": rng.choice(_all(project, "guide"))}
+    chosen = rng.sample(sorted(fields), 2)
+    interviews.record_interview(project, _pick(project, rng, "document"), **{name: fields[name] for name in chosen})
+
+
+def _record_consent(project: Project, rng: random.Random) -> None:
+    scopes = rng.choice([None, ["record"], ["record", "quote"]])
+    consents.record_consent(project, _pick(project, rng, "respondent"), scopes, date=rng.choice(["", "2023-05"]))
+
+
+def _take_evidence(project: Project, rng: random.Random) -> None:
+    judgements.take_evidence_away(project, _pick(project, rng, "judgement"), _pick(project, rng, "coding"))
+
+
+def _translate(project: Project, rng: random.Random) -> None:
+    place = rng.choice([1, 4, (3, 7)])
+    words = rng.choice(["", *WORDS])
+    translations.translate(project, _pick(project, rng, "document"), place, rng.choice(["ru", "en"]), words, "АБ")
+
+
 ACTS: dict[str, Act] = {
     "add_code": lambda project, rng: codebook.add_code(
         project, {"ru": rng.choice(WORDS)}, rng.choice([None, *_all(project, "code")])
@@ -286,6 +349,37 @@ ACTS: dict[str, Act] = {
         project, _pick(project, rng, "attribute"), _pick(project, rng, "respondent"), rng.choice([None, *WORDS])
     ),
     "import_attributes": _import_attributes,
+    "add_guide": _add_guide,
+    "add_question": lambda project, rng: guides.add_question(
+        project, _pick(project, rng, "guide"), NewQuestion("3", text_ru=rng.choice(WORDS))
+    ),
+    "tie_question": _tie_question,
+    "link_question": lambda project, rng: guides.link_question(
+        project, _pick(project, rng, "document"), _asked_at(rng), _pick(project, rng, "question")
+    ),
+    "link_questions": _link_questions,
+    "unlink_question": lambda project, rng: guides.unlink_question(project, _pick(project, rng, "asking")),
+    "fix_units": lambda project, rng: units.fix_units(project, _pick(project, rng, "document"), rng.random() < 0.5),
+    "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
+    "join_household": _join_household,
+    "add_episode": lambda project, rng: people.add_episode(
+        project, _pick(project, rng, "respondent"), rng.choice(WORDS), "2019", "2021-03"
+    ),
+    "analyse_episode": lambda project, rng: people.analyse_episode(project, _pick(project, rng, "episode")),
+    "judge": _judge,
+    "give_evidence": lambda project, rng: judgements.give_evidence(
+        project, _pick(project, rng, "judgement"), _pick(project, rng, "coding"), rng.choice(["for", "against"])
+    ),
+    "take_evidence_away": _take_evidence,
+    "record_interview": _record_interview,
+    "record_consent": _record_consent,
+    "record_withdrawal": lambda project, rng: consents.record_withdrawal(
+        project, _pick(project, rng, "respondent"), "2024-01"
+    ),
+    "translate": _translate,
+    "check_translation": lambda project, rng: translations.check_translation(
+        project, _pick(project, rng, "translation"), rng.choice(WORDS)
+    ),
     "add_object": _add,
     "set_fields": _set,
     "delete_objects": _delete,
@@ -372,6 +466,10 @@ def begin(folder: Path) -> Path:
     attribute = objects.add_object(project, "attribute", {"key": "жер", "bearer": "respondent", "type": "text"})
     objects.add_object(project, "attribute_value", {"attribute": attribute, "bearer": respondent, "value": "Ош"})
     memos.add_memo(project, "ой", respondent)
+    types = objects.add_object(project, "code_set", {"name_ru": "Тип", "kind": "research_question"})
+    objects.add_object(project, "membership", {"code_set": types, "member": first})
+    people.add_episode(project, respondent, "Москва")
+    guides.add_guide(project, NewGuide("Аялдар", "in_depth", "1", "ky", (NewQuestion("1", text_ky="Кандай?"),)))
     project.close()
     return path
 

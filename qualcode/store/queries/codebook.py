@@ -36,7 +36,10 @@ def _facet(project: Project, facet: Item) -> FacetEntry:
 
 def _sets(project: Project) -> tuple[SetEntry, ...]:
     members: dict[Value, list[str]] = {}
+    codes = {item.guid for item in items_of(project, "code")}
     for item in items_of(project, "membership"):
+        if item.values["member"] not in codes:  # a question of a guide: no part of the codebook
+            continue
         members.setdefault(item.values["code_set"], []).append(str(item.values["member"]))
     return tuple(
         SetEntry(

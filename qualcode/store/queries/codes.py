@@ -86,7 +86,9 @@ def code_path(codes: dict[Guid, Code], guid: Guid, language: str, separator: str
 
 
 def members_of(project: Project, code_set: Guid) -> list[Guid]:
-    """List the members of a code set in the order in which they came."""
+    """List the codes in a code set in the order in which they came."""
     return [
-        str(item.values["member"]) for item in items_of(project, "membership") if item.values["code_set"] == code_set
+        str(item.values["member"])
+        for item in items_of(project, "membership")
+        if item.values["code_set"] == code_set and project.kind_of(str(item.values["member"])) == "code"
     ]

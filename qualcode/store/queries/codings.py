@@ -104,7 +104,7 @@ def _codings(
         guid, coder, document, start, end, code, weight, flag, facets, version, local = row
         place = (start, end, False)
         if version != current[local]:
-            place = _carried(project, (start, end), version, current[local])
+            place = carried(project, (start, end), version, current[local])
         known = json.loads(facets) if facets else {}
         new_start, new_end, check = place
         orphan = new_start == new_end
@@ -116,7 +116,8 @@ def _codings(
     return result
 
 
-def _carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> tuple[int, int, bool]:
+def carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> tuple[int, int, bool]:
+    """Carry a span from one text version to another: [start, end) there, and whether its words were changed."""
     key = (old, new)
     maps = project.maps.get(key)
     if maps is None:

@@ -146,6 +146,11 @@ def speakers_of(project: Project, document: Guid | None = None) -> list[SpeakerR
     ]
 
 
+def lineage(project: Project, version: Guid) -> list[Guid]:
+    """Give a text version and those it goes back to, itself first."""
+    return [guid for guid, _ in _ancestry(project, version)]
+
+
 def maps_between(project: Project, old: Guid, new: Guid) -> list[NumberMap]:
     """Give the maps to apply in turn from one version to another, through their common ancestor."""
     up, down = _ancestry(project, old), _ancestry(project, new)

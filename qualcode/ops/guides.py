@@ -1,0 +1,125 @@
+"""Interview guides: taking them in, tying their questions to research questions, linking turns that ask them."""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.model.guides import NewGuide, NewLink, NewQuestion, Place
+from qualcode.model.registry import KINDS
+from qualcode.model.transcript import Role
+from qualcode.ops.gate import operation
+from qualcode.ops.places import lasting_span, turn_at, words_at
+from qualcode.store.project import Project
+from qualcode.store.queries.guides import askings_of, questions_of, research_questions
+from qualcode.store.writer import Writer
+
+
+@operation
+def add_guide(write: Writer, guide: NewGuide) -> Guid:
+    """Add a guide with its questions, each tied to its research questions.
+
+    Raises UserError for a guide without a name, a question without words, or a set that is no research question.
+    """
+    if not guide.name.strip():
+        raise UserError("study.guide_needs_name")
+    guid = write.create(
+        "guide",
+        {
+            "name": guide.name.strip(),
+            "kind": guide.kind or None,
+            "version": guide.version or None,
+            "language": guide.language or None,
+        },
+    )
+    for place, question in enumerate(guide.questions):
+        _add_question(write, guid, question, float(place))
+    write.describe(guide=guid, count=len(guide.questions))
+    return guid
+
+
+@operation
+def add_question(write: Writer, guide: Guid, question: NewQuestion) -> Guid:
+    """Add a question to a guide, as the last one."""
+    places = [write.project.values(known.guid)["position"] for known in questions_of(write.project, guide)]
+    last = max((float(place) for place in places if isinstance(place, int | float)), default=-1.0)
+    guid = _add_question(write, guide, question, last + 1)
+    write.describe(question=guid)
+    return guid
+
+
+def _add_question(write: Writer, guide: Guid, question: NewQuestion, position: float) -> Guid:
+    texts = {name: getattr(question, name).strip() for name in ("text_ky", "text_ru", "text_en")}
+    if not any(texts.values()):
+        raise UserError("study.question_needs_words", number=question.number or "-")
+    guid = write.create(
+        "question", {"guide": guide, "number": question.number.strip() or None, **texts, "position": position}
+    )
+    _tie(write, guid, question.research_questions)
+    return guid
+
+
+@operation
+def tie_question(write: Writer, question: Guid, code_sets: Sequence[Guid]) -> None:
+    """Tie a question of a guide to just these research questions."""
+    known = research_questions(write.project).get(question, [])
+    _tie(write, question, [guid for guid in code_sets if guid not in known])
+    membership = KINDS["membership"]
+    gone = [membership.guid_of({"code_set": guid, "member": question}) for guid in known if guid not in code_sets]
+    if gone:
+        write.delete(*gone)
+    write.describe(question=question)
+
+
+def _tie(write: Writer, question: Guid, code_sets: Iterable[Guid]) -> None:
+    for code_set in code_sets:
+        if write.project.kind_of(code_set) != "code_set":
+            raise UserError("store.no_such_object", kind="code_set", guid=code_set)
+        if write.project.values(code_set)["kind"] != "research_question":
+            raise UserError("study.no_research_question")
+        write.create("membership", {"code_set": code_set, "member": question})
+
+
+@operation
+def link_question(write: Writer, document: Guid, place: Place, question: Guid) -> Guid:
+    """Say that a turn (counted from 0) or some words of the current text ask a question; gives the asking.
+
+    Linking again gives the same asking. Raises UserError where a respondent speaks there.
+    """
+    asking = _link(write, NewLink(document, place, question))
+    write.describe(document=document, asking=asking)
+    return asking
+
+
+@operation
+def link_questions(write: Writer, links: Sequence[NewLink]) -> list[Guid]:
+    """Link many turns to questions in one step; gives the askings in the order of the links."""
+    write.describe(count=len(links))
+    return [_link(write, link) for link in links]
+
+
+def _link(write: Writer, link: NewLink) -> Guid:
+    start, end = words_at(write.project, link.document, link.place)
+    _check_asked_by_interviewer(write.project, link.document, start)
+    for known in askings_of(write.project, link.document):
+        if (known.start, known.end, known.question) == (start, end, link.question):
+            return known.guid
+    span = cast(Value, lasting_span(write.project, link.document, start, end))
+    return write.create("asking", {"document": link.document, "span": span, "question": link.question})
+
+
+def _check_asked_by_interviewer(project: Project, document: Guid, start: int) -> None:
+    found = turn_at(project, document, start)
+    speaker = found[1] if found else None
+    if speaker is not None and project.values(speaker)["role"] == Role.RESPONDENT:
+        raise UserError("study.respondent_asks", speaker=project.values(speaker)["label"] or "-")
+
+
+@operation
+def unlink_question(write: Writer, asking: Guid) -> None:
+    """Take a link between a turn and a question away."""
+    if write.project.kind_of(asking) != "asking":
+        raise UserError("store.no_such_object", kind="asking", guid=asking)
+    write.describe(asking=asking)
+    write.delete(asking)

@@ -1,0 +1,94 @@
+"""People of a study beyond their names: households, and trips with the return that is analysed."""
+
+from typing import cast
+
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.ops.gate import operation
+from qualcode.store.queries.cases import episodes_of
+from qualcode.store.writer import Writer
+
+
+@operation
+def add_household(write: Writer, name: str, place: str = "", note: str = "") -> Guid:
+    """Add a household. Raises UserError where the name is empty."""
+    if not name.strip():
+        raise UserError("study.household_needs_name")
+    guid = write.create("household", {"name": name.strip(), "place": place or None, "note": note or None})
+    write.describe(household=guid)
+    return guid
+
+
+@operation
+def join_household(
+    write: Writer,
+    respondent: Guid,
+    household: Guid | None,
+    kinship: str | None = None,
+    about: Guid | None = None,
+    lives_together: bool | None = None,
+    kept_children: bool | None = None,
+) -> None:
+    """Put a respondent into a household (None: out of it); what is None of the rest stays as it is.
+
+    `about` is the returned woman whom a family member's interview speaks of, `kinship` what the member is to her.
+    Raises UserError where she would be about herself.
+    """
+    if about == respondent:
+        raise UserError("study.about_oneself")
+    told: dict[str, Value] = {
+        "kinship": kinship,
+        "about": about,
+        "lives_together": lives_together,
+        "kept_children": kept_children,
+    }
+    write.set(respondent, "household", household)
+    for field, value in told.items():
+        if value is not None:
+            write.set(respondent, field, value)
+    write.describe(respondent=respondent, household=household)
+
+
+@operation
+def add_episode(
+    write: Writer,
+    respondent: Guid,
+    name: str = "",
+    left: str = "",
+    returned: str = "",
+    country: str = "",
+    note: str = "",
+) -> Guid:
+    """Add a trip (dates as YYYY, YYYY-MM or YYYY-MM-DD) as a respondent's last one; her first is the one analysed."""
+    if left and returned and returned[: len(left)] < left[: len(returned)]:
+        raise UserError("study.back_before_leaving", left=left, returned=returned)
+    known = episodes_of(write.project, respondent)
+    guid = write.create(
+        "episode",
+        {
+            "respondent": respondent,
+            "name": name.strip() or None,
+            "analysed": None if known else True,
+            "left": left or None,
+            "returned": returned or None,
+            "country": country or None,
+            "note": note or None,
+            "position": max((episode.position for episode in known), default=-1.0) + 1,
+        },
+    )
+    write.describe(episode=guid)
+    return guid
+
+
+@operation
+def analyse_episode(write: Writer, episode: Guid) -> None:
+    """Make a trip the one whose return is analysed, in place of the respondent's other ones."""
+    if write.project.kind_of(episode) != "episode":
+        raise UserError("store.no_such_object", kind="episode", guid=episode)
+    respondent = cast(Guid, write.project.values(episode)["respondent"])
+    for other in episodes_of(write.project, respondent):
+        if other.guid != episode and write.project.values(other.guid)["analysed"]:
+            write.set(other.guid, "analysed", None)
+    write.set(episode, "analysed", True)
+    write.describe(episode=episode)
