@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from qualcode.exchange.sample import build_sample
+from qualcode.exchange.sample.build import build_sample
 from qualcode.store.objects import count_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_by_guid

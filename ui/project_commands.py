@@ -135,7 +135,7 @@ class ProjectCommands(QObject):
 
 
 def _sample(path: Path, language: str, pace: Pace) -> Path:
-    from qualcode.exchange.sample import build_sample
+    from qualcode.exchange.sample.build import build_sample
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

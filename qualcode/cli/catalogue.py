@@ -15,7 +15,7 @@ class Command(NamedTuple):
 
 COMMANDS: dict[str, Command] = {
     "new": Command("making", ('qualcode new study.qualcode --name "Кайтуу" --coder "Айбек"',)),
-    "sample": Command("making", ("qualcode sample sample.qualcode",)),
+    "sample": Command("making", ("qualcode sample sample.qualcode", "qualcode sample sample.qualcode --rebuild")),
     "import": Command(
         "transcripts",
         (

@@ -68,6 +68,10 @@ ANSWERS: dict[str, Answer] = {
             "respondents": "number of respondents",
             "codings": "number of codings",
             "coders": "number of coders",
+            "changed": "with --rebuild: objects that only the former or only the new project holds",
+            "changed[].kind": "kind of object",
+            "changed[].line": "its fields in words",
+            "changed[].added": "true: only in the new project; false: only in the former",
         },
     ),
     "import": Answer(

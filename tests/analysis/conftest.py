@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from qualcode.exchange.sample import build_sample
+from qualcode.exchange.sample.build import build_sample
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.attributes import add_attribute, add_respondent, set_value

@@ -3,20 +3,16 @@
 from collections import defaultdict
 from pathlib import Path
 
-import openpyxl
 import pytest
-import yaml
 
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.passages import passages
 from qualcode.analysis.query import Query, Unit
 from qualcode.store.queries.respondents import attributes_of
+from tests.sample_files import BOOK, DOCUMENTS, SAMPLE, STUDY, read, respondent_rows
 
-ROOT = Path(__file__).parents[2]
-CODINGS = yaml.safe_load((ROOT / "sample_transcripts/codings.yaml").read_text(encoding="utf-8"))
-BOOK = yaml.safe_load((ROOT / "codebooks/return_migration.yaml").read_text(encoding="utf-8"))
-COLUMNS = yaml.safe_load((ROOT / "sample_transcripts/attributes.yaml").read_text(encoding="utf-8"))["attributes"]
+COLUMNS = read(SAMPLE / "attributes.yaml")["attributes"]
 
 
 def lines_of(codes, above=()):
@@ -36,13 +32,13 @@ def labels(heading):
     """Give the label of each respondent's value, by the spelling in the spreadsheet."""
     (column,) = [column for column in COLUMNS if column["heading"] == heading]
     spelt = {word: value["ru"] for value in column["values"] for word in (value["key"], *value.get("spellings", ()))}
-    headings, *rows = openpyxl.load_workbook(ROOT / "sample_transcripts/respondents.xlsx").worksheets[0].values
+    headings, *rows = respondent_rows()
     return {row[0]: spelt.get(row[headings.index(heading)]) for row in rows}
 
 
 def counted(kinds, absent=False):
     """Give (document, respondent, code line) of every coding of the coder responsible for its document."""
-    for document in CODINGS["documents"]:
+    for document in DOCUMENTS.values():
         (person,) = document["respondents"].values()
         for coding in document["codings"]:
             denied = coding.get("facets", {}).get("presence") in ("absent", "denied")
@@ -90,9 +86,9 @@ def filled(table):
 @pytest.mark.parametrize("make", [document_matrix, respondent_matrix])
 def test_the_matrices_equal_a_recount_from_the_files(sample, make):
     table = make(sample, Query(kinds=(), language="ru"))
-    names = {"R01": "Айгүл", "R02": "Гульнара", "R03": "Назира", "R04": "Мээрим", "R05": "муж Асель"}
+    names = {row[0]: row[1] for row in respondent_rows()}
     expected = defaultdict(int)
-    for document, person, line in counted(("in_depth", "family")):
+    for document, person, line in counted(("in_depth", "family", "key_informant")):
         for code in line:
             expected[code, names[person] if make is respondent_matrix else Path(document).stem] += 1
     assert filled(table) == expected
@@ -109,9 +105,9 @@ def test_every_number_of_a_matrix_has_its_passages(sample, make):
 
 
 def test_a_passage_says_who_says_it_where_and_who_coded_it(sample):
-    (entry,) = [document for document in CODINGS["documents"] if document["file"] == "01_aigul_osh.docx"]
+    entry = DOCUMENTS["01_aigul_osh.docx"]
     told = {(coding["quote"], LINES[coding["code"]][-1], coding["coder"]) for coding in entry["codings"]}
-    coders = {coder["name"]: coder["id"] for coder in CODINGS["coders"]}
+    coders = {coder["name"]: coder["id"] for coder in STUDY["coders"]}
     table = document_matrix(sample, Query(language="ru", absent=True))
     found = [
         passage

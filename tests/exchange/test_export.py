@@ -7,7 +7,7 @@ import pytest
 
 from qualcode.analysis.query import Query
 from qualcode.exchange.export import export_workbook, tables_for
-from qualcode.exchange.sample import build_sample
+from qualcode.exchange.sample.build import build_sample
 from qualcode.model.errors import UserError
 from qualcode.model.table import Measure
 from qualcode.ops.projects import open_project

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from qualcode.computer import keep_setting
-from qualcode.exchange.sample import build_sample
+from qualcode.exchange.sample.build import build_sample
 from ui.app import make_app, make_window
 from ui.choosers import Choosers
 from ui.theme import palette

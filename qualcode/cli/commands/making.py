@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
+from qualcode.exchange.compare import Difference
 from qualcode.ops.projects import create_project, open_project, project_guid, project_name
 from qualcode.store.objects import count_of
 
@@ -15,6 +16,8 @@ def declare(parser: Parser, name: str) -> None:
     if name == "new":
         parser.option("--name", text="option_project_name", metavar="NAME", default="")
         parser.option("--coder", text="option_coder", metavar="NAME", default="")
+    else:
+        parser.option("--rebuild", text="option_rebuild", action="store_true")
     add_common(parser, works=False)
     parser.set_defaults(run={"new": new, "sample": sample}[name])
 
@@ -34,19 +37,34 @@ def new(call: Call) -> int:
 
 
 def sample(call: Call) -> int:
-    """Build the sample project from the invented interviews."""
-    from qualcode.exchange.sample import build_sample
+    """Build the sample project from the invented interviews, or build it again and say what that changed."""
+    from qualcode.exchange.sample.build import build_sample
+    from qualcode.exchange.sample.rebuild import rebuild_sample
 
     path = _with_ending(call.args.project)
+    changed: list[Difference] | None = None
     with call.progress() as told:
-        build_sample(path, call.language, told)
+        if call.args.rebuild and path.exists():
+            changed = rebuild_sample(path, call.language, told)
+        else:
+            build_sample(path, call.language, told)
     with open_project(path, write=False) as project:
         counts = {kind: count_of(project, kind) for kind in ("document", "code", "respondent", "coding", "coder")}
     if call.wants_json:
-        call.answer({"project": str(path), **{f"{kind}s": n for kind, n in counts.items()}})
-    else:
-        call.tell("sample_made", file=path, **counts)
+        lines = [one._asdict() for one in changed or ()]
+        call.answer({"project": str(path), **{f"{kind}s": n for kind, n in counts.items()}, "changed": lines})
+        return 0
+    call.tell("sample_made", file=path, **counts)
+    if changed is not None:
+        _tell_changes(call, changed)
     return 0
+
+
+def _tell_changes(call: Call, changed: list[Difference]) -> None:
+    for one in changed:
+        print(f"{'+' if one.added else '-'} {one.kind}: {one.line}")
+    come = sum(one.added for one in changed)
+    call.tell("sample_changed", come=come, gone=len(changed) - come)
 
 
 def _with_ending(name: str) -> Path:

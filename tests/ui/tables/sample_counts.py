@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.content.test_sample import BOOK, CODINGS, LABELS, TEXTS, respondent_rows
+from tests.sample_files import BOOK, DOCUMENTS, respondent_rows
 
 NOT_THERE = ("absent", "denied")
 
@@ -29,29 +29,18 @@ def english_names(codes: list[dict[str, Any]]) -> dict[str, str]:
     return found
 
 
-def said_by_respondent(file: str, coding: dict[str, Any]) -> bool:
-    """Whether some of a quote stands in a paragraph of the respondent."""
-    text, quote = TEXTS[file], coding["quote"]
-    start = -1
-    for _ in range(coding.get("number") or 1):
-        start = text.index(quote, start + 1)
-    first = text.rfind("\n", 0, start) + 1
-    lines = text[first : start + len(quote)].split("\n")
-    return any(LABELS[file][0] not in line[:30] for line in lines)
-
-
 def respondents_with_codes(kinds: tuple[str, ...]) -> dict[str, set[str]]:
     """The respondents (R01) who have each code or one below it, by the coding of whoever is responsible."""
     above = codes_above(BOOK["codes"])
     found: dict[str, set[str]] = {}
-    for document in CODINGS["documents"]:
+    for document in DOCUMENTS.values():
         if document["kind"] not in kinds:
             continue
         (respondent,) = document["respondents"].values()
         for coding in document["codings"]:
             final = coding["coder"] == document["responsible"]
             there = (coding.get("facets") or {}).get("presence") not in NOT_THERE
-            if final and there and said_by_respondent(document["file"], coding):
+            if final and there:
                 for code in above[coding["code"]]:
                     found.setdefault(code, set()).add(respondent)
     return found

@@ -6,10 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from qualcode.analysis.passages import passages
-from qualcode.exchange.sample import build_sample
+from qualcode.exchange.sample.build import build_sample
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding, code_span
-from tests.content.test_sample import BOOK
+from tests.sample_files import BOOK
 from tests.ui.acting import click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
 from tests.ui.tables.sample_counts import english_names, respondents_with_codes, told_of

@@ -1,13 +1,13 @@
-"""Takes the sample's table of respondents in, as its description of the columns says."""
+"""Takes the respondents of the sample in: the table as its description says, and who they are to each other."""
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qualcode.exchange.attributes.apply import apply_mapping
 from qualcode.exchange.attributes.guess import guess_columns
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.records import new_records
+from qualcode.exchange.sample.files import Told
 from qualcode.exchange.sheets import Sheet, read_sheets, text_of
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.errors import UserError
@@ -15,13 +15,13 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.attributes import import_attributes
 from qualcode.ops.objects import set_fields
+from qualcode.ops.people import add_household, join_household
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 
 _LANGUAGES = ("ky", "ru", "en")
-
-# Any: what YAML holds; the file is ours and a test reads it whole.
-Told = dict[str, Any]
+_PLAIN = ("kind", "institution", "level", "post")
+_TO_OTHERS = ("about", "referred_by")
 
 
 def take_respondents(project: Project, path: Path, told: Told) -> dict[str, Guid]:
@@ -38,18 +38,31 @@ def take_respondents(project: Project, path: Path, told: Told) -> dict[str, Guid
     guids = {str(item.values["name"]): item.guid for item in items_of(project, "respondent")}
     pseudonyms = _column(sheet, told["pseudonym"])
     for name, pseudonym in zip(_column(sheet, told["respondent"]), pseudonyms, strict=True):
-        set_fields(project, guids[name], {"pseudonym": pseudonym, **_person(told["people"].get(name, {}), guids)})
+        set_fields(project, guids[name], {"pseudonym": pseudonym})
     return guids
+
+
+def take_people(project: Project, told: Told, respondents: dict[str, Guid], language: str) -> None:
+    """Say of the respondents what kind they are, in whose household they live, and who led to whom."""
+    households = {one["id"]: add_household(project, one["name"][language], one["place"]) for one in told["households"]}
+    for name, person in told["people"].items():
+        values: dict[str, Value] = {field: person[field] for field in _PLAIN if field in person}
+        values |= {field: respondents[person[field]] for field in _TO_OTHERS if field in person}
+        set_fields(project, respondents[name], values)
+        if "kinship" in person or "household" in person:
+            join_household(
+                project,
+                respondents[name],
+                households.get(person.get("household", "")),
+                kinship=person.get("kinship"),
+                lives_together=person.get("lives_together"),
+                kept_children=person.get("kept_children"),
+            )
 
 
 def _column(sheet: Sheet, heading: str) -> list[str]:
     place = sheet.headings.index(heading)
     return [text_of(row[place]) for row in sheet.rows]
-
-
-def _person(told: Told, guids: dict[str, Guid]) -> dict[str, Value]:
-    about = {"about": guids[told["about"]]} if "about" in told else {}
-    return {**told, **about}
 
 
 def _mapping(column: ColumnMapping, told: Told) -> ColumnMapping:
