@@ -35,7 +35,8 @@ class Query:
     `coder` empty: the final coding (of each document by the coder responsible for it). `kinds`: the respondents by
     interview kind ("" where none is told); empty: all. `codes`: only these with all under them. `documents`: only
     these. `absent`: passages that say the thing is absent or denied count too. `attribute` is the GUID that the
-    columns of a crosstab come from; empty: one column for all.
+    columns of a crosstab come from; empty: one column for all. `outgoing`: the table leaves the team, so the words of
+    those who did not consent to be quoted stay out of it.
     """
 
     attribute: str = ""
@@ -47,6 +48,7 @@ class Query:
     documents: tuple[str, ...] = ()
     absent: bool = False
     language: str = "en"
+    outgoing: bool = False
 
     def passages(
         self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from qualcode.analysis.columns import shown_value
 from qualcode.analysis.counting import base_cases, chosen
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
+from qualcode.analysis.quoting import quoting_notes, quoting_of
 from qualcode.analysis.rows import chosen_codes
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
@@ -38,10 +39,21 @@ def segments(project: Project, query: Query) -> Table:
     """List the segments of the base, document by document in the order of the texts.
 
     Turns are counted from 1; start and end are code points of the document's text; the date is that of the coding.
+    In an outgoing table a sentence stands in place of words that may not be quoted.
     """
     study = study_of(project)
     rows = _rows(study, query)
     found = passages_at(project, study, rows, query.language)
+    notes = left_out_notes(study, query)
+    if query.outgoing:
+        quoting = quoting_of(project, study)
+        held = message("analysis.held_back", query.language)
+        found = [
+            passage._replace(quote=held) if barred else passage
+            for passage, barred in zip(found, quoting.barred[rows].tolist(), strict=True)
+        ]
+        counts = int(quoting.barred[rows].sum()), int(quoting.unrecorded[rows].sum())
+        notes += quoting_notes(*counts, query.language)
     told = _told(project, query.language)
     times = dict(zip((passage.coding for passage in found), _dates(project, study, rows), strict=True))
     memos = _memos(project)
@@ -58,7 +70,7 @@ def segments(project: Project, query: Query) -> Table:
             for passage in found
         ),
         caption=" ".join((coding_text(study, query), presence_text(query), base_text(query))),
-        notes=tuple(left_out_notes(study, query)),
+        notes=tuple(notes),
         facts=facts(project, study, query),
     )
 

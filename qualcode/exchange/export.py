@@ -24,7 +24,8 @@ def export_workbook(project: Project, path: Path, query: Query, attributes: Sequ
 
 
 def tables_for(project: Project, query: Query, attributes: Sequence[str] = ()) -> Iterator[Table]:
-    """Give the tables of the workbook one by one."""
+    """Give the tables of the workbook one by one, without words that nobody consented to have quoted."""
+    query = replace(query, outgoing=True)
     chosen = attributes or ((query.attribute,) if query.attribute else ())
     for attribute in chosen or ("",):
         yield report("crosstab").build(project, replace(query, attribute=attribute))

@@ -1,6 +1,7 @@
 """`matrix`, `crosstab`, `report` and `export-excel`: tables over codings and attributes."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
@@ -75,8 +76,6 @@ def matrix(call: Call) -> int:
 
 def cross(call: Call) -> int:
     """Count the codes by the values of an attribute."""
-    from dataclasses import replace
-
     from qualcode.analysis.crosstab import crosstab
 
     args = call.args
@@ -99,10 +98,13 @@ def report(call: Call) -> int:
         call.table([call.say("head_name"), call.say("head_what")], titles)
         return 0
     with reading(call) as project:
-        table = report_named(call.args.report).build(project, query_of(call, project))
+        query = replace(query_of(call, project), outgoing=bool(call.args.csv))
+        table = report_named(call.args.report).build(project, query)
     if call.args.csv:
         write_csv(table, Path(call.args.csv), call.language)
         call.warn(call.say("written", file=call.args.csv))
+        for note in table.notes:
+            call.warn(note)
     else:
         _tell(call, table)
     return 0
