@@ -83,6 +83,8 @@ class _Chooser:
         if self._name_like(group.label):
             frequent = group.count >= 4 and self._share(group) >= 0.05
             return frequent or self.all_named or (group.count >= 2 and self._is_name(group.label))
+        if group.count >= 8 and self._share(group) >= 0.25:
+            return True  # "Айыл өкмөтү:" before every other paragraph is no speech
         regular = group.count >= 4 and self._share(group) >= 0.2
         return regular and not self.settled and len(group.label.split()) == 1
 

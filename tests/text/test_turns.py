@@ -105,6 +105,16 @@ def test_a_third_speaker_met_twice_is_found():
     assert roles(text) == {"И": Role.INTERVIEWER, "Р": Role.RESPONDENT, "Бакыт": Role.OTHER}
 
 
+def test_an_office_that_answers_is_a_speaker_though_its_second_word_is_lower_case():
+    text = "Интервьюер: Суроо барбы?\nАйыл өкмөтү: Бар. Бир нерсе айтайын: жол жок.\n" * 10
+    assert roles(text) == {"Интервьюер": Role.INTERVIEWER, "Айыл өкмөтү": Role.RESPONDENT}
+
+
+def test_words_that_begin_some_answers_with_a_colon_are_no_office():
+    text = "Интервьюер: Эмне дешти?\nРеспондент: Көп.\nМага айтышты: кет.\n" * 4
+    assert set(roles(text)) == {"Интервьюер", "Респондент"}
+
+
 def test_numbered_questions_are_asked_by_one_speaker():
     text = "Суроо 1: Качан?\nЖооп: Былтыр.\nСуроо 2: Кайдан?\nЖооп: Казандан."
     assert [name for name, _ in spoken(text)] == ["Суроо 1", "Жооп", "Суроо 1", "Жооп"]
