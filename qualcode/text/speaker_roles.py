@@ -14,12 +14,23 @@ def guess_roles(text: str, turns: Sequence[Turn], labels: Sequence[str]) -> tupl
     """Give a role for each of `labels`: by its words, by its pair, else by who asks the questions."""
     keys = frozenset(label_key(label) for label in labels)
     roles = [known_role(label) or paired_role(label, keys) for label in labels]
+    if Role.RESPONDENT not in roles:
+        roles = _without_main_relative(text, turns, roles)
     if Role.INTERVIEWER not in roles:
         asker = _asker(text, turns, [index for index, role in enumerate(roles) if role is None])
         if asker is not None:
             roles[asker] = Role.INTERVIEWER
     rest = Role.OTHER if Role.RESPONDENT in roles else Role.RESPONDENT
     return tuple(role or _by_code(label, rest) for role, label in zip(roles, labels, strict=True))
+
+
+def _without_main_relative(text: str, turns: Sequence[Turn], roles: list[Role | None]) -> list[Role | None]:
+    """Forget that "Апасы" is somebody beside the respondent where nobody says more than she: she is interviewed."""
+    said = [0] * len(roles)
+    for turn in turns:
+        if turn.speaker >= 0:
+            said[turn.speaker] += turn.end - turn.speech
+    return [None if role is Role.OTHER and n == max(said) else role for role, n in zip(roles, said, strict=True)]
 
 
 def _by_code(label: str, rest: Role) -> Role:

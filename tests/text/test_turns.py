@@ -115,6 +115,13 @@ def test_words_that_begin_some_answers_with_a_colon_are_no_office():
     assert set(roles(text)) == {"Интервьюер", "Респондент"}
 
 
+def test_a_mother_who_is_interviewed_is_the_respondent_and_one_who_looks_in_is_not():
+    about_her_daughter = "Нургүл: Качан кетти?\nАпасы: Жайында кетти, балдарын мага таштап, өзү эле кетти.\n" * 5
+    assert roles(about_her_daughter) == {"Нургүл": Role.INTERVIEWER, "Апасы": Role.RESPONDENT}
+    looks_in = about_her_daughter.replace("Апасы", "Чынара") + "Апасы: Чай ичкиле.\n" * 4
+    assert roles(looks_in) == {"Нургүл": Role.INTERVIEWER, "Чынара": Role.RESPONDENT, "Апасы": Role.OTHER}
+
+
 def test_numbered_questions_are_asked_by_one_speaker():
     text = "Суроо 1: Качан?\nЖооп: Былтыр.\nСуроо 2: Кайдан?\nЖооп: Казандан."
     assert [name for name, _ in spoken(text)] == ["Суроо 1", "Жооп", "Суроо 1", "Жооп"]
