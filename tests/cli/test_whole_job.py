@@ -147,10 +147,10 @@ def test_the_invented_interviews_are_taken_and_tabulated(tmp_path, done):
     study = tmp_path / "study.qualcode"
     done("new", study, "--coder", "Айбек")
     taken = done("import", study, sample_transcripts_folder() / "interviews")
-    assert len(taken) == 5
+    assert len(taken) == 17
     assert all(entry["error"] is None and entry["characters"] > 6000 and entry["turns"] > 30 for entry in taken)
     imported = done("attributes", "import", study, sample_transcripts_folder() / "respondents.xlsx")["imported"]
-    assert imported["respondents"] == 12
+    assert imported["respondents"] == 18
     assert done("check", study) == []
 
 

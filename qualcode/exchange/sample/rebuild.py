@@ -25,6 +25,7 @@ def rebuild_sample(
     try:
         changed = _compare(path, fresh)
         if changed:
+            _keep(path)
             fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
@@ -32,12 +33,15 @@ def rebuild_sample(
 
 
 def _compare(path: Path, fresh: Path) -> list[Difference]:
-    with open_project(path) as old, open_project(fresh, write=False) as new:
-        if old.read_only is not None:
-            raise UserError(old.read_only.key, **old.read_only.values)
+    with open_project(path, write=False) as old, open_project(fresh, write=False) as new:
         if project_name(old) not in {message("sample.name", spoken) for spoken in LANGUAGES}:
             raise UserError("sample.not_the_sample", file=path.name)
-        changed = differences(old, new)
-        if changed:
-            backup_now(old)
-    return changed
+        return differences(old, new)
+
+
+def _keep(path: Path) -> None:
+    """Back up a project that is about to be replaced; nobody else may be at work in it."""
+    with open_project(path) as old:
+        if old.read_only is not None:
+            raise UserError(old.read_only.key, **old.read_only.values)
+        backup_now(old)

@@ -61,8 +61,11 @@ def test_another_project_is_not_taken_for_the_sample(copied, tmp_path):
 
 
 def test_a_project_that_somebody_works_in_stays(path):
-    with open_project(path), pytest.raises(UserError):
-        rebuild_sample(path)
+    with open_project(path) as project:
+        add_memo(project, "Менин оюм")
+        with pytest.raises(UserError):
+            rebuild_sample(path)
+        assert [memo for memo in items_of(project, "memo") if memo.values["text"] == "Менин оюм"]
     assert [file.name for file in path.parent.iterdir()] == ["sample.qualcode"]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.sample_files import BOOK, DOCUMENTS, respondent_rows
+from tests.sample_files import BOOK, DOCUMENTS, SAMPLE, read, respondent_rows
 
 NOT_THERE = ("absent", "denied")
 
@@ -11,6 +11,12 @@ def told_of() -> dict[str, dict[str, str]]:
     """What the workbook tells of each respondent, by column."""
     headings, *rows = respondent_rows()
     return {str(row[0]): {str(head): str(cell) for head, cell in zip(headings, row, strict=True)} for row in rows}
+
+
+def english_labels(heading: str) -> dict[str, str]:
+    """Give the English label of every spelling in a column of the workbook."""
+    (column,) = [one for one in read(SAMPLE / "attributes.yaml")["attributes"] if one["heading"] == heading]
+    return {word: value["en"] for value in column["values"] for word in (value["key"], *value.get("spellings", ()))}
 
 
 def codes_above(codes: list[dict[str, Any]], above: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from qualcode.ops.codings import annotate_coding, code_span
 from tests.sample_files import BOOK
 from tests.ui.acting import click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
-from tests.ui.tables.sample_counts import english_names, respondents_with_codes, told_of
+from tests.ui.tables.sample_counts import english_labels, english_names, respondents_with_codes, told_of
 from ui import reading
 from ui.actions import Actions
 from ui.session import Session
@@ -189,15 +189,8 @@ def test_an_empty_page_says_what_to_do(at):
     assert label.text() == "There is nothing to count yet. Import transcripts and a codebook, then code."
 
 
-OBLASTS = {"г. Ош": "Osh city", "Бишкек": "Bishkek city", "Баткенская": "Batken", "Нарын": "Naryn"}
-MARITAL = {"замужем": "married", "разведена": "divorced", "не замужем": "single"}
-
-
-@pytest.mark.parametrize(
-    ("attribute", "column", "labels"),
-    [("Oblast", "Область", OBLASTS), ("Marital status", "Семейное положение", MARITAL)],
-)
-def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, tmp_path, attribute, column, labels):
+@pytest.mark.parametrize(("attribute", "column"), [("Oblast", "Область"), ("Marital status", "Семейное положение")])
+def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, tmp_path, attribute, column):
     session = Session()
     session.open(build_sample(tmp_path / "sample.qualcode", "en"))
     owner = QObject()
@@ -206,9 +199,11 @@ def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, tmp
         qtbot.waitExposed(window)
         choose(page.controls.attribute, attribute)
         found, told, names = respondents_with_codes(("in_depth",)), told_of(), english_names(BOOK["codes"])
+        labels = english_labels(column)
+        shown_labels = {labels[told[person][column]] for people in found.values() for person in people}
         expected = {}
         for code, people in found.items():
-            line = dict.fromkeys(labels.values(), 0)
+            line = dict.fromkeys(shown_labels, 0)
             for person in people:
                 line[labels[told[person][column]]] += 1
             expected[names[code]] = {**line, "Total": len(people)}
