@@ -39,13 +39,14 @@ _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{0,3})(\d{1,7})[\"']")
 class Sheet:
     """One sheet: its headings and the rows below, all of one width. An empty cell is None.
 
-    `first_row` is the number that the spreadsheet shows beside `rows[0]`.
+    `first_row` is the number that the spreadsheet shows beside `rows[0]`; `titles` stand alone above the headings.
     """
 
     name: str
     headings: tuple[str, ...]
     rows: tuple[tuple[SheetCell, ...], ...]
     first_row: int = 2
+    titles: tuple[str, ...] = ()
 
     def row_number(self, index: int) -> int:
         """Give the number that the spreadsheet shows beside `rows[index]`."""
@@ -195,7 +196,8 @@ def _sheet(name: str, grid: list[list[SheetCell]]) -> Sheet | None:
     body = grid[top + 1 : filled[-1] + 1]
     width = max(_width(row) for row in grid[top : filled[-1] + 1])
     headings = tuple(text_of(cell) for cell in _padded(grid[top], width))
-    return Sheet(name, headings, tuple(tuple(_padded(row, width)) for row in body), top + 2)
+    titles = tuple(text_of(cell) for row in grid[:top] for cell in row if cell is not None)
+    return Sheet(name, headings, tuple(tuple(_padded(row, width)) for row in body), top + 2, titles)
 
 
 def _heading_row(grid: list[list[SheetCell]], filled: list[int]) -> int:

@@ -1,5 +1,6 @@
 """Documents: taking in transcripts, correcting their text, linking speakers to respondents."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from qualcode.model.errors import UserError
@@ -53,6 +54,18 @@ def import_transcript(write: Writer, transcript: Transcript, kind: str = "", sou
     _keep_notes(write, document, version, transcript)
     write.describe(document=document)
     return document
+
+
+@operation
+def rename_documents(write: Writer, names: Mapping[Guid, str]) -> None:
+    """Give documents other names in one step. Raises UserError for a name without letters."""
+    for document, name in names.items():
+        if write.project.kind_of(document) != "document":
+            raise UserError("store.no_such_object", kind="document", guid=document)
+        if not name.strip():
+            raise UserError("study.document_needs_name")
+        write.set(document, "name", name.strip())
+    write.describe(documents=list(names), count=len(names))
 
 
 def _keep_notes(write: Writer, document: Guid, version: Guid, transcript: Transcript) -> None:

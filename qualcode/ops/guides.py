@@ -1,6 +1,7 @@
 """Interview guides: taking them in, tying their questions to research questions, linking turns that ask them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import cast
 
 from qualcode.model.errors import UserError
@@ -12,8 +13,11 @@ from qualcode.model.transcript import Role
 from qualcode.ops.gate import operation
 from qualcode.ops.places import lasting_span, turn_at, words_at
 from qualcode.store.project import Project
-from qualcode.store.queries.guides import askings_of, questions_of, research_questions
+from qualcode.store.queries.guides import Guide, askings_of, guides_of, questions_of, research_questions
 from qualcode.store.writer import Writer
+from qualcode.text.fold import fold
+
+_LANGUAGES = ("ky", "ru", "en")
 
 
 @operation
@@ -22,6 +26,44 @@ def add_guide(write: Writer, guide: NewGuide) -> Guid:
 
     Raises UserError for a guide without a name, a question without words, or a set that is no research question.
     """
+    guid = _add_guide(write, guide)
+    write.describe(guide=guid, count=len(guide.questions))
+    return guid
+
+
+@operation
+def import_guides(write: Writer, guides: Sequence[NewGuide]) -> list[Guid]:
+    """Add guides in one step; give those that were added.
+
+    A guide of a name that is there already becomes a further version of it, with a number of its own; the older
+    version keeps its questions and where they were asked. One that says just what a version says is not added.
+    """
+    added = []
+    for guide in guides:
+        known = [one for one in guides_of(write.project) if fold(one.name) == fold(guide.name.strip())]
+        if not any(_says_the_same(one, guide) for one in known):
+            version = version_after([one.version for one in known], guide.version)
+            added.append(_add_guide(write, replace(guide, version=version)))
+    write.describe(guides=list(added), count=len(added))
+    return added
+
+
+def version_after(known: Sequence[str], wanted: str) -> str:
+    """Give the version of a guide that is taken in beside the known ones: the wanted one, if it is still free."""
+    if not known or (wanted and wanted not in known):
+        return wanted
+    numbers = [int(version) for version in (*known, wanted) if version.isdecimal()]
+    return str(max(numbers, default=1) + 1)
+
+
+def _says_the_same(known: Guide, guide: NewGuide) -> bool:
+    if guide.version and guide.version != known.version:
+        return False
+    old = [(one.number, *(one.texts.get(language, "") for language in _LANGUAGES)) for one in known.questions]
+    return old == [(one.number.strip(), *_texts(one).values()) for one in guide.questions]
+
+
+def _add_guide(write: Writer, guide: NewGuide) -> Guid:
     if not guide.name.strip():
         raise UserError("study.guide_needs_name")
     guid = write.create(
@@ -35,7 +77,6 @@ def add_guide(write: Writer, guide: NewGuide) -> Guid:
     )
     for place, question in enumerate(guide.questions):
         _add_question(write, guid, question, float(place))
-    write.describe(guide=guid, count=len(guide.questions))
     return guid
 
 
@@ -50,7 +91,7 @@ def add_question(write: Writer, guide: Guid, question: NewQuestion) -> Guid:
 
 
 def _add_question(write: Writer, guide: Guid, question: NewQuestion, position: float) -> Guid:
-    texts = {name: getattr(question, name).strip() for name in ("text_ky", "text_ru", "text_en")}
+    texts = _texts(question)
     if not any(texts.values()):
         raise UserError("study.question_needs_words", number=question.number or "-")
     guid = write.create(
@@ -58,6 +99,10 @@ def _add_question(write: Writer, guide: Guid, question: NewQuestion, position: f
     )
     _tie(write, guid, question.research_questions)
     return guid
+
+
+def _texts(question: NewQuestion) -> dict[str, str]:
+    return {f"text_{language}": getattr(question, f"text_{language}").strip() for language in _LANGUAGES}
 
 
 @operation
@@ -93,10 +138,17 @@ def link_question(write: Writer, document: Guid, place: Place, question: Guid) -
 
 
 @operation
-def link_questions(write: Writer, links: Sequence[NewLink]) -> list[Guid]:
-    """Link many turns to questions in one step; gives the askings in the order of the links."""
+def link_questions(write: Writer, links: Sequence[NewLink], instead_of: Sequence[Guid] = ()) -> list[Guid]:
+    """Link many turns to questions in one step; gives the askings in the order of the links.
+
+    The askings `instead_of` which these stand are taken away.
+    """
     write.describe(count=len(links))
-    return [_link(write, link) for link in links]
+    made = [_link(write, link) for link in links]
+    gone = [asking for asking in instead_of if asking not in made]
+    if gone:
+        write.delete(*gone)
+    return made
 
 
 def _link(write: Writer, link: NewLink) -> Guid:

@@ -259,6 +259,12 @@ def _import_codebook(project: Project, rng: random.Random) -> None:
     codebook_import.import_codebook(project, Codebook("book", codes=codes, facets=facets, sets=sets))
 
 
+def _add_attribute_pack(project: Project, rng: random.Random) -> None:
+    words = [NewOption(word, {"ky": word}) for word in rng.sample(WORDS, 2)]
+    pack = [NewAttribute(rng.choice(WORDS), "single", options=tuple(words)), NewAttribute("жашы", "number")]
+    attributes.add_attribute_pack(project, pack)
+
+
 def _import_attributes(project: Project, rng: random.Random) -> None:
     places = tuple(NewOption(key, {"ru": key}) for key in rng.sample(["Ош", "Талас", "Нарын"], 2))
     columns = [NewAttribute("Область", "single", options=places), NewAttribute("Возраст", "number")]
@@ -274,7 +280,8 @@ def _asked_at(rng: random.Random) -> int | tuple[int, int]:
 
 def _link_questions(project: Project, rng: random.Random) -> None:
     document, question = _pick(project, rng, "document"), _pick(project, rng, "question")
-    guides.link_questions(project, [NewLink(document, place, question) for place in (0, 3)])
+    instead_of = [item.guid for item in items_of(project, "asking") if item.values["document"] == document][:1]
+    guides.link_questions(project, [NewLink(document, place, question) for place in (0, 3)], instead_of)
 
 
 def _tie_question(project: Project, rng: random.Random) -> None:
@@ -349,7 +356,14 @@ ACTS: dict[str, Act] = {
         project, _pick(project, rng, "attribute"), _pick(project, rng, "respondent"), rng.choice([None, *WORDS])
     ),
     "import_attributes": _import_attributes,
+    "add_attribute_pack": _add_attribute_pack,
     "add_guide": _add_guide,
+    "import_guides": lambda project, rng: guides.import_guides(
+        project, [NewGuide(rng.choice(WORDS), "family", "2", "ky", (NewQuestion("1", text_ky=rng.choice(WORDS)),))]
+    ),
+    "rename_documents": lambda project, rng: documents.rename_documents(
+        project, {_pick(project, rng, "document"): rng.choice(WORDS)}
+    ),
     "add_question": lambda project, rng: guides.add_question(
         project, _pick(project, rng, "guide"), NewQuestion("3", text_ru=rng.choice(WORDS))
     ),
@@ -362,6 +376,9 @@ ACTS: dict[str, Act] = {
     "fix_units": lambda project, rng: units.fix_units(project, _pick(project, rng, "document"), rng.random() < 0.5),
     "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
     "join_household": _join_household,
+    "add_member": lambda project, rng: people.add_member(
+        project, _pick(project, rng, "respondent"), rng.choice([None, *_all(project, "respondent")]), rng.choice(WORDS)
+    ),
     "add_episode": lambda project, rng: people.add_episode(
         project, _pick(project, rng, "respondent"), rng.choice(WORDS), "2019", "2021-03"
     ),

@@ -10,7 +10,15 @@ from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.ops.codebook_import import import_codebook
 from qualcode.ops.codings import code_span
 from qualcode.ops.documents import correct_turn
-from qualcode.ops.guides import add_guide, add_question, link_question, link_questions, tie_question, unlink_question
+from qualcode.ops.guides import (
+    add_guide,
+    add_question,
+    import_guides,
+    link_question,
+    link_questions,
+    tie_question,
+    unlink_question,
+)
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import open_project
@@ -267,3 +275,41 @@ def test_units_are_not_typed_in(study):
     assert refusal.value.key == "study.units_are_made"
     with pytest.raises(UserError):
         add_object(study.project, "unit_plan", {"document": study.document, "units": []})
+
+
+def test_a_later_version_of_a_guide_stands_beside_the_older_one_with_its_askings(study, guide, questions):
+    link_question(study.project, study.document, 0, questions[0])
+    later = NewGuide("аялдар", "in_depth", "", "ky", (*QUESTIONS, NewQuestion("4", text_ru="Что дальше?")))
+    (added,) = import_guides(study.project, [later])
+    assert [(one.guid, one.version, len(one.questions)) for one in guides_of(study.project)] == [
+        (guide, "2", 3),
+        (added, "3", 4),
+    ]
+    assert [asking.question for asking in askings_of(study.project, study.document)] == [questions[0]]
+
+
+def test_a_guide_that_is_there_already_is_not_added_again(study, guide):
+    same = NewGuide("Аялдар", "in_depth", "2", "ky", QUESTIONS)
+    assert import_guides(study.project, [same]) == []
+    assert [one.guid for one in guides_of(study.project)] == [guide]
+
+
+def test_two_guides_of_one_file_are_one_step(study):
+    import_guides(study.project, [NewGuide("А", questions=QUESTIONS), NewGuide("Б", version="5")])
+    assert [(one.name, one.version) for one in guides_of(study.project)] == [("А", ""), ("Б", "5")]
+    undo(study.project)
+    assert guides_of(study.project) == []
+
+
+def test_links_can_take_the_place_of_others_in_one_step(study, guide, questions):
+    old = link_question(study.project, study.document, 0, questions[0])
+    (made,) = link_questions(study.project, [NewLink(study.document, 0, questions[1])], [old])
+    assert [asking.guid for asking in askings_of(study.project, study.document)] == [made]
+    undo(study.project)
+    assert [asking.guid for asking in askings_of(study.project, study.document)] == [old]
+
+
+def test_a_link_that_stays_is_not_taken_away(study, guide, questions):
+    old = link_question(study.project, study.document, 0, questions[0])
+    assert link_questions(study.project, [NewLink(study.document, 0, questions[0])], [old]) == [old]
+    assert [asking.guid for asking in askings_of(study.project, study.document)] == [old]

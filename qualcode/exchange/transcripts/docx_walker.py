@@ -1,7 +1,7 @@
 """A walk through Word's XML that loses no words silently: what is taken becomes blocks, the rest is counted."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from qualcode.exchange.transcripts.blocks import Block, Cell, Paragraph, ParagraphBuilder, TableBlock
@@ -38,8 +38,8 @@ class Walker:
         self._boxes: list[_Element] = []
         self._style = ""
 
-    def blocks(self, parent: "_Element") -> list[Block]:
-        """Give the paragraphs and tables in `parent`, in the order of reading."""
+    def blocks(self, parent: "Iterable[_Element]") -> list[Block]:
+        """Give the paragraphs and tables in `parent` (an element, or some elements), in the order of reading."""
         found = list(self._blocks(parent))
         if self._open is not None:
             found.append(self._closed(self._open))
@@ -50,7 +50,7 @@ class Walker:
         """Give the words of `parent` alone, a line per paragraph."""
         return "\n".join(paragraph.text for paragraph in flat(self.blocks(parent))).strip()
 
-    def _blocks(self, parent: "_Element") -> Iterator[Block]:
+    def _blocks(self, parent: "Iterable[_Element]") -> Iterator[Block]:
         for child in parent:
             name = local_name(child)
             if name == "p":

@@ -1,0 +1,1 @@
+"""Interview guides in from files."""
