@@ -5,6 +5,7 @@ from typing import cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.ops.attributes import new_respondent
 from qualcode.ops.gate import operation
 from qualcode.store.queries.cases import episodes_of
 from qualcode.store.writer import Writer
@@ -48,6 +49,38 @@ def join_household(
         if value is not None:
             write.set(respondent, field, value)
     write.describe(respondent=respondent, household=household)
+
+
+@operation
+def add_member(
+    write: Writer,
+    woman: Guid,
+    member: Guid | None = None,
+    name: str = "",
+    household_name: str = "",
+    kinship: str | None = None,
+    lives_together: bool | None = None,
+    kept_children: bool | None = None,
+) -> Guid:
+    """Put somebody into the household of a returned woman, as one who speaks about her; gives the member.
+
+    Without `member` a respondent of this name is added, of the kind "family". Where she has no household yet, one of
+    the name `household_name` (hers where it is empty) is made. Raises UserError where the member is herself.
+    """
+    if member == woman:
+        raise UserError("study.about_oneself")
+    values = write.project.values(woman)
+    household = cast(Guid | None, values["household"])
+    if household is None:
+        household = write.create("household", {"name": household_name.strip() or values["name"]})
+        write.set(woman, "household", household)
+    guid = member or write.create("respondent", new_respondent(write.project, name, "", "family"))
+    told: dict[str, Value] = {"kinship": kinship, "lives_together": lives_together, "kept_children": kept_children}
+    for field, value in {"household": household, "about": woman, **told}.items():
+        if value is not None:
+            write.set(guid, field, value)
+    write.describe(respondent=guid, household=household)
+    return guid
 
 
 @operation

@@ -69,6 +69,19 @@ def _judgement(project: Project, _: Guid, values: Values) -> None:
         raise UserError("ops.judged_and_undecided")
 
 
+def _episode(_: Project, __: Guid, values: Values) -> None:
+    left, returned = str(values["left"] or ""), str(values["returned"] or "")
+    if left and returned and returned[: len(left)] < left[: len(returned)]:
+        raise UserError("study.back_before_leaving", left=left, returned=returned)
+
+
+def _respondent(_: Project, guid: Guid, values: Values) -> None:
+    if guid == values["about"]:
+        raise UserError("study.about_oneself")
+    if guid == values["referred_by"]:
+        raise UserError("study.referred_by_oneself")
+
+
 def _span(project: Project, _: Guid, values: Values) -> None:
     from qualcode.store.queries.documents import text_of_version
 
@@ -96,6 +109,8 @@ _RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
     "code": _code,
     "attribute_value": _attribute_value,
     "judgement": _judgement,
+    "episode": _episode,
+    "respondent": _respondent,
     "coding": _span,
     "asking": _span,
     "translation": _span,

@@ -193,21 +193,35 @@ class _Reversal:
         heads = self._write.heads_of(local for local, _, _ in found)
         by_guid = {guid: heads[local] for local, _, guid in found}
         going = {item.object: item.kind for item in made if self._is_as_made(item, by_guid[item.object])}
-        while held := self._held(going):
+        freed = self._freed(groups) if going else set()
+        while held := self._held(going, freed):
             going = {guid: kind for guid, kind in going.items() if guid not in held}
         return set(going)
 
-    def _held(self, going: dict[Guid, str]) -> set[Guid]:
+    def _freed(self, groups: dict[Place, list[Operation]]) -> set[tuple[int, str]]:
+        """Find the fields that take their former value again: what they refer to now is not held by them."""
+        return {
+            (self._project.identities.object_id(guid), field)
+            for (guid, field), items in groups.items()
+            if field not in ("", ALIVE) and (guid, "") not in groups and self._is_as_left(items)
+        }
+
+    def _held(self, going: dict[Guid, str], freed: set[tuple[int, str]]) -> set[Guid]:
         tables, locals_ = self._project.tables, {self._project.identities.object_id(guid): guid for guid in going}
         by_kind: dict[str, list[int]] = {}
         for local, guid in locals_.items():
             by_kind.setdefault(going[guid], []).append(local)
+
+        def are_held(kind: str, found: list[int]) -> bool:
+            holding = set(tables.references_to(kind, found)) - freed
+            return any(owner not in locals_ for owner, _ in holding)
+
         return {
             locals_[local]
             for kind, found in by_kind.items()
-            if tables.referring(kind, found) - locals_.keys()
+            if are_held(kind, found)
             for local in found
-            if tables.referring_to(local) - locals_.keys()
+            if are_held(kind, [local])
         }
 
     def _is_as_made(self, item: Operation, heads: list[int]) -> bool:

@@ -45,11 +45,17 @@ class Tables:
 
     def weak_references_to(self, kind: str, targets: Iterable[int]) -> list[tuple[int, str]]:
         """Give (object, field) of every weak reference to any of `targets`."""
+        return self.references_to(kind, targets, only=(False,))
+
+    def references_to(
+        self, kind: str, targets: Iterable[int], only: tuple[bool, ...] = (True, False)
+    ) -> list[tuple[int, str]]:
+        """Give (object, field) of every reference to any of `targets`, all of one kind; `only`: strong, weak."""
         wanted = str(sorted(targets))
         return [
             (row[0], field.name)
             for owner, field, column in _columns_to(kind)
-            if not field.strong
+            if field.strong in only
             for row in self._connection.execute(
                 f"SELECT id FROM {owner} WHERE {column} IN (SELECT value FROM json_each(?))", (wanted,)
             )

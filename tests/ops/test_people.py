@@ -3,8 +3,9 @@ import pytest
 from qualcode.model.errors import UserError
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import delete_objects, set_fields
-from qualcode.ops.people import add_episode, add_household, analyse_episode, join_household
-from qualcode.ops.undo import undo
+from qualcode.ops.people import add_episode, add_household, add_member, analyse_episode, join_household
+from qualcode.ops.undo import redo, revert, undo, undoable_step
+from qualcode.store.objects import items_of
 from qualcode.store.queries.cases import analysed_episode, episodes_of, interview_of, members_of_household
 
 
@@ -88,3 +89,49 @@ def test_a_record_with_what_cannot_be_is_refused(study):
     refused("store.no_such_field", record_interview, study.project, study.document, weather="жаан")
     refused("store.wrong_kind", record_interview, study.project, study.aigul)
     assert interview_of(study.project, study.document) is None
+
+
+def test_a_member_and_the_household_of_a_woman_come_in_one_step(study):
+    daughter = add_member(study.project, study.aigul, name="Бегимай", household_name="Айгүлдүкү", kinship="кызы")
+    (house,) = items_of(study.project, "household")
+    assert house.values["name"] == "Айгүлдүкү"
+    assert {person.guid for person in members_of_household(study.project, house.guid)} == {study.aigul, daughter}
+    told = study.project.values(daughter)
+    assert (told["about"], told["kinship"], told["kind"]) == (study.aigul, "кызы", "family")
+    undo(study.project)
+    assert not items_of(study.project, "household")
+    assert not study.project.life_of(daughter).is_there
+    redo(study.project)
+    assert {person.guid for person in members_of_household(study.project, house.guid)} == {study.aigul, daughter}
+    undo(study.project)
+    assert (items_of(study.project, "household"), study.project.values(study.aigul)["household"]) == ([], None)
+
+
+def test_somebody_known_joins_the_household_that_is_there(study):
+    house = add_household(study.project, "Сатыбалдиевдер")
+    join_household(study.project, study.aigul, house)
+    assert add_member(study.project, study.aigul, study.nurlan, kinship="күйөөсү", lives_together=False) == study.nurlan
+    assert study.project.values(study.nurlan)["household"] == house
+    assert len(items_of(study.project, "household")) == 1
+    refused("study.about_oneself", add_member, study.project, study.aigul, study.aigul)
+    refused("attributes.respondent_needs_name", add_member, study.project, study.aigul, name=" ")
+
+
+def test_a_trip_is_not_corrected_into_a_return_before_the_departure(study):
+    trip = add_episode(study.project, study.aigul, "Москва", "2015", "2018-03", "RU")
+    refused("study.back_before_leaving", set_fields, study.project, trip, {"returned": "2014"})
+    assert study.project.values(trip)["returned"] == "2018-03"
+
+
+def test_nobody_refers_herself(study):
+    refused("study.referred_by_oneself", set_fields, study.project, study.aigul, {"referred_by": study.aigul})
+
+
+def test_a_household_that_others_joined_meanwhile_is_kept_by_undo(study):
+    daughter = add_member(study.project, study.aigul, name="Бегимай", household_name="Айгүлдүкү")
+    (house,) = items_of(study.project, "household")
+    step = undoable_step(study.project)
+    join_household(study.project, study.nurlan, house.guid)
+    revert(study.project, step.id)
+    assert [person.guid for person in members_of_household(study.project, house.guid)] == [study.nurlan]
+    assert not study.project.life_of(daughter).is_there
