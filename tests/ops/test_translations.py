@@ -2,14 +2,14 @@ import pytest
 
 from qualcode.model.errors import UserError
 from qualcode.model.transcript import AlignedTranslation
-from qualcode.ops.codings import code_span
+from qualcode.ops.codings import annotate_coding, code_span
 from qualcode.ops.documents import correct_turn, import_transcript
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import set_fields
 from qualcode.ops.translations import check_translation, translate
 from qualcode.ops.undo import undo
 from qualcode.store.queries.documents import text_of
-from qualcode.store.queries.translations import translations_of, untranslated
+from qualcode.store.queries.translations import TranslatedPlaces, quotations, translations_of, untranslated
 from tests.ops.study import span, transcript
 
 
@@ -113,3 +113,37 @@ def test_a_translation_that_says_too_little_is_refused(study):
         with pytest.raises(UserError) as refusal:
             check_translation(study.project, target, name)
         assert refusal.value.key == key
+
+
+def test_the_narrowest_translation_that_holds_the_words_is_the_one_of_a_quotation(study):
+    place, inner = span("карызга батып келдим"), span("карызга")
+    translate(study.project, study.document, 1, "ru", "Я вернулась из Москвы в долгах.")
+    found = TranslatedPlaces(study.project, "ru")
+    assert found.own(study.document, *place) is None
+    assert found.around(study.document, *place).text == "Я вернулась из Москвы в долгах."
+    translate(study.project, study.document, place, "ru", "вернулась в долгах")
+    found = TranslatedPlaces(study.project, "ru", study.document)
+    assert found.own(study.document, *place).text == "вернулась в долгах"
+    assert found.around(study.document, *inner).text == "вернулась в долгах"
+    assert found.around(study.document, place[0] - 1, place[1]).text == "Я вернулась из Москвы в долгах."
+    assert found.around(study.document, place[0], place[1] + 40) is None
+    assert [item.translation.text for item in found.into(study.document)] == [
+        "Я вернулась из Москвы в долгах.",
+        "вернулась в долгах",
+    ]
+
+
+def test_the_queue_also_tells_what_is_translated_and_can_be_narrowed_to_what_is_flagged(study):
+    place = span("карызга батып келдим")
+    coding = code_span(study.project, study.document, *place, study.debts)
+    code_span(study.project, study.document, *span("ушак кылды"), study.gossip)
+    translate(study.project, study.document, place, "ru", "вернулась в долгах", "Чолпон")
+    told = [
+        (item.quotation.codings, item.translation and item.translation.translator)
+        for item in quotations(study.project, "ru")
+    ]
+    assert told[0] == ((coding,), "Чолпон")
+    assert told[1][1] is None
+    assert quotations(study.project, "ru", flagged=True) == []
+    annotate_coding(study.project, coding, flag=True)
+    assert [item.quotation.codings for item in quotations(study.project, "ru", flagged=True)] == [(coding,)]

@@ -1,11 +1,14 @@
 """Translations of passages, and the quotations that still need one."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
-from qualcode.store.queries.codings import Coding, all_codings, carried, codings_with
-from qualcode.store.queries.documents import current_versions
+from qualcode.store.queries.codings import Coding, all_codings, carried, codings_of, codings_with
+from qualcode.store.queries.documents import current_versions, text_of
 
 
 class Translation(NamedTuple):
@@ -32,6 +35,66 @@ class Quotation(NamedTuple):
     start: int
     end: int
     codings: tuple[Guid, ...]
+
+
+class Queued(NamedTuple):
+    """A quotation with the narrowest translation that holds it as a whole, None where it still waits for one."""
+
+    quotation: Quotation
+    translation: Translation | None
+
+
+class Placed(NamedTuple):
+    """Where the words lie that a translation translates, blanks at the edges left out."""
+
+    start: int
+    end: int
+    translation: Translation
+
+
+class TranslatedPlaces:
+    """The translations of a project, or of one document, into a language, found by the words they translate."""
+
+    def __init__(self, project: Project, language: str, document: Guid | None = None) -> None:
+        self._places: dict[Guid, list[Placed]] = {}
+        for found in _translations(project, document, language):
+            if not found.orphan:
+                place = _trimmed(text_of(project, found.document), found)
+                self._places.setdefault(found.document, []).append(place)
+        self._reach: dict[Guid, list[int]] = {}
+        for guid, placed in self._places.items():
+            placed.sort(key=lambda place: place[:2])
+            self._reach[guid] = list(accumulate((place.end for place in placed), max))
+
+    def into(self, document: Guid) -> list[Placed]:
+        """List the translations of a document in the order of its text."""
+        return self._places.get(document, [])
+
+    def own(self, document: Guid, start: int, end: int) -> Translation | None:
+        """Give the translation of just these words."""
+        found = self._narrowest(document, start, end)
+        return found.translation if found is not None and found[:2] == (start, end) else None
+
+    def around(self, document: Guid, start: int, end: int) -> Translation | None:
+        """Give the narrowest translation that holds these words as a whole."""
+        found = self._narrowest(document, start, end)
+        return found.translation if found is not None else None
+
+    def _narrowest(self, document: Guid, start: int, end: int) -> Placed | None:
+        placed, reach = self._places.get(document, []), self._reach.get(document, [])
+        row, best = bisect_right(placed, start, key=lambda place: place.start) - 1, None
+        while row >= 0 and reach[row] >= end:  # none further up reaches as far as the end
+            found = placed[row]
+            if found.end >= end and (best is None or found.end - found.start < best.end - best.start):
+                best = found
+            row -= 1
+        return best
+
+
+def _trimmed(text: str, translation: Translation) -> Placed:
+    words = text[translation.start : translation.end]
+    start = translation.start + len(words) - len(words.lstrip())
+    return Placed(start, max(start, translation.start + len(words.rstrip())), translation)
 
 
 def translations_of(project: Project, document: Guid, language: str = "") -> list[Translation]:
@@ -65,20 +128,41 @@ def untranslated(
 
     Those of documents in that language itself are left out.
     """
-    there: dict[Guid, list[Translation]] = {}
-    for translation in _translations(project, None, language):
-        there.setdefault(translation.document, []).append(translation)
+    return [item.quotation for item in quotations(project, language, code, document) if item.translation is None]
+
+
+def quotations(
+    project: Project, language: str, code: Guid | None = None, document: Guid | None = None, flagged: bool = False
+) -> list[Queued]:
+    """List the quotations, of a code or a document or all or those flagged, with their translations into a language.
+
+    Those of documents in that language itself are left out.
+    """
+    there = TranslatedPlaces(project, language, document)
     same = _documents_in(project, language)
+    wanted = (
+        coding
+        for coding in _codings_among(project, code, document)
+        if document in (None, coding.document)
+        and not coding.orphan
+        and coding.document not in same
+        and (coding.flag or not flagged)
+    )
+    return [Queued(found, there.around(*found[:3])) for found in _together(wanted)]
+
+
+def _codings_among(project: Project, code: Guid | None, document: Guid | None) -> list[Coding]:
+    if code:
+        return codings_with(project, code)
+    return codings_of(project, document) if document else all_codings(project)
+
+
+def _together(codings: Iterable[Coding]) -> list[Quotation]:
+    """Give each coded passage once."""
     found: dict[tuple[Guid, int, int], list[Guid]] = {}
-    for coding in codings_with(project, code) if code else all_codings(project):
-        wanted = document in (None, coding.document) and not coding.orphan and coding.document not in same
-        if wanted and not any(_holds(translation, coding) for translation in there.get(coding.document, ())):
-            found.setdefault((coding.document, coding.start, coding.end), []).append(coding.guid)
+    for coding in codings:
+        found.setdefault((coding.document, coding.start, coding.end), []).append(coding.guid)
     return [Quotation(*place, tuple(guids)) for place, guids in found.items()]
-
-
-def _holds(translation: Translation, coding: Coding) -> bool:
-    return translation.start <= coding.start and coding.end <= translation.end
 
 
 def _documents_in(project: Project, language: str) -> set[Guid]:
