@@ -18,13 +18,18 @@ class NewOption(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NewAttribute:
-    """An attribute as a table has it: `type` is one of ATTRIBUTE_TYPES, `options` the values of a choice in order."""
+    """An attribute as a table has it: `type` is one of ATTRIBUTE_TYPES, `options` the values of a choice in order.
+
+    `united` are spellings that stand for another option (spelling, option key), `bearer` one of BEARERS.
+    """
 
     key: str
     type: str = "text"
     names: Texts = field(default_factory=dict)
     options: tuple[NewOption, ...] = ()
     unit: str = ""
+    bearer: str = "respondent"
+    united: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

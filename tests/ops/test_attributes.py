@@ -9,7 +9,9 @@ from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
 from qualcode.model.errors import UserError
 from qualcode.ops.attributes import (
     AttributesImport,
+    PackAdded,
     add_attribute,
+    add_attribute_pack,
     add_option,
     add_respondent,
     import_attributes,
@@ -135,3 +137,30 @@ def test_a_mapped_table_becomes_attributes_and_records_without_empty_cells():
     rows = AttributeRows((AttributeRow("R01", 2, values),), ())
     assert new_records(rows, {}) == [NewRecord("R01", told)]
     assert new_records(rows, {"R01": "ab"}) == [NewRecord("R01", told, "ab")]
+
+
+PACK = [
+    NewAttribute("oblast", "single", {"ky": "Облусу"}, (NewOption("osh", {"ky": "Ош"}), NewOption("talas", {}))),
+    NewAttribute("size", "number", {"ky": "Канча адам"}, unit="адам", bearer="household"),
+]
+
+
+def test_a_pack_is_one_step_and_adding_it_again_changes_nothing(study):
+    assert add_attribute_pack(study.project, PACK) == PackAdded(2, 0, 0)
+    bearers = {known.key: (known.bearer, known.unit) for known in attributes_of(study.project)}
+    assert bearers == {"oblast": ("respondent", ""), "size": ("household", "адам")}
+    position = study.project.position()
+    assert add_attribute_pack(study.project, PACK) == PackAdded(0, 0, 2)
+    assert study.project.position() == position
+    undo(study.project)
+    assert attributes_of(study.project) == []
+
+
+def test_an_attribute_that_is_there_keeps_its_names_and_gets_the_options_it_lacks(study):
+    own = add_attribute(study.project, NewAttribute("Oblast", "single", {"ky": "Кайдан"}, (NewOption("osh", {}),)))
+    add_attribute(study.project, NewAttribute("size", "text"), bearer="household")
+    assert add_attribute_pack(study.project, PACK) == PackAdded(0, 1, 1)
+    known = {attribute.guid: attribute for attribute in attributes_of(study.project)}
+    assert (known[own].key, known[own].names) == ("Oblast", {"ky": "Кайдан"})
+    assert [(option.key, option.labels) for option in options_of(study.project, own)] == [("osh", {}), ("talas", {})]
+    assert [(one.key, one.type) for one in known.values()] == [("Oblast", "single"), ("size", "text")]

@@ -1,12 +1,17 @@
 """Respondents, attributes with their options, and attribute values."""
 
+import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.store.objects import items_of
+from qualcode.model.value_rules import ValueRule, ruled_options, ruled_value, stored_rule
+from qualcode.store.objects import items_of, states_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language
+
+RECORD_KEY = "_uuid"  # the attribute that keeps which row of a form tells of a respondent
 
 
 class Respondent(NamedTuple):
@@ -21,7 +26,7 @@ class Respondent(NamedTuple):
 
 
 class Attribute(NamedTuple):
-    """The definition of an attribute; `names` by language."""
+    """The definition of an attribute; `names` by language; by which `rule` its values follow those of another."""
 
     guid: Guid
     key: str
@@ -29,6 +34,8 @@ class Attribute(NamedTuple):
     bearer: str
     type: str
     unit: str
+    follows: Guid | None = None
+    rule: ValueRule | None = None
 
     def name(self, language: str) -> str:
         """Give the name in a language, else in another, else the key."""
@@ -71,9 +78,16 @@ def respondents_of(project: Project) -> list[Respondent]:
     ]
 
 
-def attributes_of(project: Project, bearer: str | None = None) -> list[Attribute]:
-    """List the attributes, of one kind of bearer or all, in their order."""
-    found = [item for item in items_of(project, "attribute") if bearer in (None, item.values["bearer"])]
+def attributes_of(project: Project, bearer: str | None = None, *, technical: bool = False) -> list[Attribute]:
+    """List the attributes, of one kind of bearer or all, in their order.
+
+    Those that only the program needs (their key begins with "_", as RECORD_KEY does) are listed as `technical`.
+    """
+    found = [
+        item
+        for item in items_of(project, "attribute")
+        if bearer in (None, item.values["bearer"]) and (technical or not str(item.values["key"]).startswith("_"))
+    ]
     return [
         Attribute(
             item.guid,
@@ -82,13 +96,31 @@ def attributes_of(project: Project, bearer: str | None = None) -> list[Attribute
             str(item.values["bearer"]),
             str(item.values["type"]),
             str(item.values["unit"] or ""),
+            _guid(item.values["follows"]),
+            stored_rule(item.values["rule"]) if item.values["follows"] else None,
         )
         for item in sorted(found, key=lambda item: _place(item.values))
     ]
 
 
+def respondents_by_record(project: Project) -> dict[str, Guid]:
+    """Give the respondent that each row of a form (its _uuid) was taken in for."""
+    own = [known.guid for known in attributes_of(project, "respondent", technical=True) if known.key == RECORD_KEY]
+    found = attribute_values(project, own[0]) if own else {}
+    return {str(value): bearer for (bearer, _), value in found.items()}
+
+
 def options_of(project: Project, attribute: Guid) -> list[Option]:
-    """List the options of a choice in their order."""
+    """List the options of a choice in their order; those of a rule have no GUID of their own."""
+    values = project.values(attribute)
+    rule, source = stored_rule(values["rule"]), _guid(values["follows"])
+    if rule is not None and source is not None:
+        known = {option.key: option.labels for option in _own_options(project, source)}
+        return [Option("", attribute, *option) for option in ruled_options(rule, known).items()]
+    return _own_options(project, attribute)
+
+
+def _own_options(project: Project, attribute: Guid) -> list[Option]:
     found = [item for item in items_of(project, "option") if item.values["attribute"] == attribute]
     return [
         Option(item.guid, attribute, str(item.values["key"]), _labels(item.values, "label"))
@@ -97,12 +129,63 @@ def options_of(project: Project, attribute: Guid) -> list[Option]:
 
 
 def attribute_values(project: Project, attribute: Guid | None = None) -> dict[tuple[Guid, Guid], Value]:
-    """Give the values by (bearer, attribute): text, number, yes/no, option key(s) or {"missing": reason}."""
-    return {
-        (str(item.values["bearer"]), str(item.values["attribute"])): item.values["value"]
-        for item in items_of(project, "attribute_value")
-        if attribute in (None, item.values["attribute"]) and item.values["value"] is not None
-    }
+    """Give the values by (bearer, attribute): text, number, yes/no, option key(s) or {"missing": reason}.
+
+    Those of an attribute with a rule are made here from the values that it follows.
+    """
+    rules = [known for known in attributes_of(project) if known.rule and attribute in (None, known.guid)]
+    if attribute is not None:
+        stored = _stored_values(project, rules[0].follows if rules else attribute)
+        return _ruled(rules[0], stored) if rules else stored
+    stored = _stored_values(project, None)
+    if not rules:
+        return stored
+    by_rule = {known.guid for known in rules}
+    values = {place: value for place, value in stored.items() if place[1] not in by_rule}
+    for known in rules:
+        values |= _ruled(known, stored)
+    return values
+
+
+def values_of_objects(project: Project, guids: Iterable[Guid]) -> dict[tuple[Guid, Guid], Value]:
+    """Give what these attribute values say now, by (bearer, attribute); None for those that are no longer there.
+
+    What follows from them by rules is not among them.
+    """
+    found: dict[tuple[Guid, Guid], Value] = {}
+    for state in states_of(project, guids).values():
+        place = str(state.values.get("bearer")), str(state.values.get("attribute"))
+        found[place] = state.values.get("value") if state.life.is_there else None
+    return found
+
+
+def _ruled(attribute: Attribute, stored: dict[tuple[Guid, Guid], Value]) -> dict[tuple[Guid, Guid], Value]:
+    """Make the values of an attribute that follows another one."""
+    rule = attribute.rule
+    found: dict[tuple[Guid, Guid], Value] = {}
+    for (bearer, followed), value in stored.items():
+        if rule is not None and followed == attribute.follows and (made := ruled_value(rule, value)) is not None:
+            found[bearer, attribute.guid] = made
+    return found
+
+
+def _stored_values(project: Project, attribute: Guid | None) -> dict[tuple[Guid, Guid], Value]:
+    """Read the values that are kept. Read by hand: tables of 100,000 values are usual."""
+    wanted = project.identities.find(attribute) if attribute else None
+    rows = project.connection.execute(
+        "SELECT lower(hex(bearer.guid)), lower(hex(attribute.guid)), attribute_value.value FROM attribute_value"
+        " JOIN object bearer ON bearer.id = attribute_value.bearer"
+        " JOIN object attribute ON attribute.id = attribute_value.attribute"
+        " WHERE attribute_value.value IS NOT NULL AND (? IS NULL OR attribute_value.attribute = ?)"
+        " ORDER BY attribute_value.id",
+        (wanted, wanted),
+    )
+    return {(bearer, found): _read(text) for bearer, found, text in rows}
+
+
+def _read(text: str) -> Value:
+    value: Value = json.loads(text)
+    return value
 
 
 def _labels(values: dict[str, Value], field: str) -> dict[str, str]:

@@ -1,0 +1,50 @@
+"""Attribute packs: listed from the codebooks folder, read from there or from any YAML file of that form."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from qualcode.exchange.attributes.pack_nodes import PackReader
+from qualcode.exchange.codebooks.yaml_nodes import parsed
+from qualcode.exchange.delimited import read_limited
+from qualcode.model.errors import UserError
+from qualcode.model.margins import AttributePack
+from qualcode.resources import codebooks_folder
+
+MAX_BYTES = 5 * 2**20
+_PREFIX = "attributes_"
+
+
+class PackFile(NamedTuple):
+    """A pack that comes with the program: the name it is asked for by, and its file."""
+
+    id: str
+    path: Path
+
+
+def pack_files() -> list[PackFile]:
+    """List the packs that come with the program, by name."""
+    found = sorted(codebooks_folder().glob(f"{_PREFIX}*.yaml"))
+    return [PackFile(path.stem.removeprefix(_PREFIX), path) for path in found]
+
+
+def find_pack(name: str) -> Path:
+    """Give the file of a pack by its name ("mtm") or its path. Raises UserError where there is none."""
+    packs = pack_files()
+    for pack in packs:
+        if pack.id == name.strip().casefold():
+            return pack.path
+    path = Path(name)
+    if path.suffix.lower() in (".yaml", ".yml") and path.is_file():
+        return path
+    raise UserError("packs.no_such_pack", name=name, known=", ".join(pack.id for pack in packs))
+
+
+def read_pack(path: Path) -> AttributePack:
+    """Read a pack. Raises UserError with the line for a file that cannot be understood."""
+    data = read_limited(path, MAX_BYTES)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = data[: error.start].count(b"\n") + 1
+        raise UserError("codebook.not_utf8", source=path.name, row=row) from error
+    return PackReader(path.name).pack(parsed(text, path.name))
