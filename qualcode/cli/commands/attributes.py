@@ -1,6 +1,7 @@
-"""`attributes import`: a table of respondents, its columns guessed and set right by options."""
+"""`attributes import`: a table of respondents, its columns guessed and set right by options; `attributes pack`."""
 
 from pathlib import Path
+from typing import Any
 
 from qualcode.cli.call import Call
 from qualcode.cli.output import shortened
@@ -18,15 +19,30 @@ from qualcode.exchange.attributes.apply import apply_mapping
 from qualcode.exchange.attributes.mapping import AttributeRows, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.records import new_attributes, new_records
 from qualcode.messages import message
+from qualcode.model.errors import UserError
+from qualcode.model.margins import AttributePack
 from qualcode.ops.attributes import import_attributes
 
 
 def declare(parser: Parser, name: str) -> None:
-    """Add the one action with its arguments."""
+    """Add the actions with their arguments."""
     actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
-    text = parser.say(f"help_{name}_import")
-    one = actions.add_parser("import", language=parser.language, help=text, description=text)
+    _declare_import(_action(actions, parser, name, "import"))
+    pack = _action(actions, parser, name, "pack")
+    pack.option("name", text="argument_pack", metavar="NAME", nargs="?", default="")
+    pack.option("--only", text="option_only_attribute", metavar="KEY", action="append", default=[])
+    add_common(pack)
+    pack.set_defaults(run=add_pack)
+
+
+def _action(actions: Any, parser: Parser, name: str, action: str) -> Parser:  # noqa: ANN401 - argparse hides its type
+    text = parser.say(f"help_{name}_{action}")
+    one: Parser = actions.add_parser(action, language=parser.language, help=text, description=text)
     add_project(one)
+    return one
+
+
+def _declare_import(one: Parser) -> None:
     one.option("file", text="argument_table_file", metavar="FILE")
     one.option("--sheet", text="option_sheet", metavar="NAME", default="")
     one.option("--key", text="option_key", metavar="COLUMN", default="")
@@ -120,3 +136,43 @@ def _print_left_out(call: Call, rows: AttributeRows, found: Matched) -> None:
         call.tell("unmatched", n=len(found.unclear))
         heads = [call.say("head_name"), call.say("head_suggestions")]
         call.table(heads, [[entry.key, ", ".join(one.name for one in entry.suggestions)] for entry in found.unclear])
+
+
+def add_pack(call: Call) -> int:
+    """Add the attributes of a pack, or without a name list the packs there are."""
+    from qualcode.exchange.attributes.packs import find_pack, pack_files, read_pack
+    from qualcode.ops.attributes import add_attribute_pack
+
+    if not call.args.name:
+        packs = [(known.id, read_pack(known.path)) for known in pack_files()]
+        return _list_packs(call, packs)
+    pack = read_pack(find_pack(call.args.name))
+    wanted = set(call.args.only)
+    for key in sorted(wanted - {attribute.key for attribute in pack.attributes}):
+        raise UserError("cli.no_attribute_in_pack", name=key, pack=pack.id)
+    chosen = [one for one in pack.attributes if not wanted or one.key in wanted]
+    with writing(call) as project:
+        done = add_attribute_pack(project, [one.as_new(call.language) for one in chosen])
+    if call.wants_json:
+        call.answer({"pack": pack.id, **done._asdict()})
+    else:
+        call.tell("pack_added", **done._asdict())
+    return 0
+
+
+def _list_packs(call: Call, packs: list[tuple[str, AttributePack]]) -> int:
+    if call.wants_json:
+        call.answer(
+            [
+                {"pack": name, "name": pack.names, "attributes": [one.key for one in pack.attributes],
+                 "figures": len(pack.margins)}
+                for name, pack in packs
+            ]
+        )  # fmt: skip
+        return 0
+    heads = [call.say(f"head_{name}") for name in ("pack", "name", "attributes", "figures")]
+    rows = [
+        [name, pack.names.get(call.language, name), len(pack.attributes), len(pack.margins)] for name, pack in packs
+    ]
+    call.table(heads, rows)
+    return 0
