@@ -33,6 +33,7 @@ class Session(QObject):
     code_chosen = Signal(str)  # a code's GUID, "" for none
     coding_selected = Signal(str)  # a coding's GUID, "" for none
     passage_wanted = Signal(str)  # show this coding in its transcript
+    case_shown = Signal(str)  # a respondent's GUID, "" for none
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
     failed = Signal(object)  # a UserError for the bar at the top
     told = Signal(str)  # a sentence for the status line
@@ -44,6 +45,7 @@ class Session(QObject):
         self.document: Guid = ""
         self.code: Guid = ""
         self.coding: Guid = ""
+        self.case: Guid = ""
         self._facts: set[str] = set()
 
     @property
@@ -88,6 +90,7 @@ class Session(QObject):
         project, self.project = self.project, None
         self.show_document("")
         self.choose_code("")
+        self.case = ""
         for fact in ("project", "writable", "undo", "redo"):
             self.state(fact, False)
         project.close()
@@ -153,6 +156,11 @@ class Session(QObject):
             self.coding = coding
             self.state("coding", bool(coding))
             self.coding_selected.emit(coding)
+
+    def show_case(self, respondent: Guid) -> None:
+        """Show a respondent's case."""
+        self.case = respondent
+        self.case_shown.emit(respondent)
 
     def speak(self, language: str) -> None:
         """Note that the interface now speaks another language."""

@@ -68,14 +68,19 @@ class ColumnSpec(NamedTuple):
 
 def columns_of(project: Project, language: str, titles: tuple[str, str]) -> list[ColumnSpec]:
     """List the columns: who she is (`titles`: name and pseudonym), her interviews, then her attributes."""
-    kinds = tuple(_kind(kind, language) for kind in INTERVIEW_KINDS)
+    kinds = kind_choices(language)
     return [
         ColumnSpec(titles[0], NAME),
         ColumnSpec(titles[1], PSEUDONYM),
         ColumnSpec(message("analysis.kind", language), KIND, None, kinds),
         ColumnSpec(message("analysis.documents", language), DOCUMENTS),
-        *(_attribute_column(project, attribute, language) for attribute in attributes_of(project, "respondent")),
+        *(attribute_column(project, attribute, language) for attribute in attributes_of(project, "respondent")),
     ]
+
+
+def kind_choices(language: str) -> tuple[Choice, ...]:
+    """Give the kinds of interview."""
+    return tuple(_kind(kind, language) for kind in INTERVIEW_KINDS)
 
 
 def _kind(kind: str, language: str) -> Choice:
@@ -83,12 +88,18 @@ def _kind(kind: str, language: str) -> Choice:
     return Choice(kind, message(f"analysis.kind_{kind}", language), (kind, *words))
 
 
-def _attribute_column(project: Project, attribute: Attribute, language: str) -> ColumnSpec:
+def attribute_column(project: Project, attribute: Attribute, language: str) -> ColumnSpec:
+    """Give an attribute as a column."""
     choices = tuple(_choice(option, language) for option in options_of(project, attribute.guid))
     if attribute.type == "yes_no":
-        choices = tuple(Choice(answer, value_words(answer, {}, language), ()) for answer in (True, False))
+        choices = yes_no_choices(language)
     title = f"{attribute.name(language)}, {attribute.unit}" if attribute.unit else attribute.name(language)
     return ColumnSpec(title, attribute.type, attribute, choices)
+
+
+def yes_no_choices(language: str) -> tuple[Choice, ...]:
+    """Give the answers to a question of yes or no."""
+    return tuple(Choice(answer, value_words(answer, {}, language), ()) for answer in (True, False))
 
 
 def _choice(option: Option, language: str) -> Choice:

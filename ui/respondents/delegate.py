@@ -1,6 +1,15 @@
-"""Editors of the respondents' table: a list to choose from, a list to tick, else a line to type in."""
+"""Editors of attribute values: a list to choose from, a list to tick, else a line to type in."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -23,20 +32,18 @@ _MOST_LINES = 8
 _VALUE = Qt.ItemDataRole.UserRole
 
 
-class RespondentsDelegate(QStyledItemDelegate):
-    """Gives each cell the editor that its column needs."""
+class ValueDelegate(QStyledItemDelegate):
+    """Gives each cell the editor that its type needs. Those that inherit say what type a cell has, and its value."""
 
-    def __init__(self, session: Session, model: RespondentsModel, sorting: QSortFilterProxyModel) -> None:
-        super().__init__(sorting)
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
-        self._model = model
-        self._sorting = sorting
 
     def _column(self, index: Index) -> ColumnSpec:
-        return self._model.columns[index.column()]
+        raise NotImplementedError
 
     def _value(self, index: Index) -> Value:
-        return self._model.value_at(self._sorting.mapToSource(index))
+        raise NotImplementedError
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell."""
@@ -73,14 +80,14 @@ class RespondentsDelegate(QStyledItemDelegate):
         elif not isinstance(editor, QListWidget):
             super().setEditorData(editor, index)
 
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Store what the editor says."""
         if isinstance(editor, QComboBox):
-            self._sorting.setData(index, editor.currentData())
+            model.setData(index, editor.currentData())
         elif isinstance(editor, QListWidget):
-            self._sorting.setData(index, _ticked(editor) or None)
+            model.setData(index, _ticked(editor) or None)
         else:
-            super().setModelData(editor, self._sorting, index)
+            super().setModelData(editor, model, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Put a list to tick below its cell, above it where there is no room."""
@@ -94,6 +101,21 @@ class RespondentsDelegate(QStyledItemDelegate):
             top = top if top + height <= room.bottom() else max(0, option.rect.bottom() - height)
             left = min(option.rect.left(), max(0, room.right() - width))
             editor.setGeometry(QRect(left, top, width, height))
+
+
+class RespondentsDelegate(ValueDelegate):
+    """Gives the cells of the respondents' table their editors."""
+
+    def __init__(self, session: Session, model: RespondentsModel, sorting: QSortFilterProxyModel) -> None:
+        super().__init__(session, sorting)
+        self._model = model
+        self._sorting = sorting
+
+    def _column(self, index: Index) -> ColumnSpec:
+        return self._model.columns[index.column()]
+
+    def _value(self, index: Index) -> Value:
+        return self._model.value_at(self._sorting.mapToSource(index))
 
 
 def _ticks(parent: QWidget, column: ColumnSpec, value: Value) -> QListWidget:

@@ -60,7 +60,7 @@ class RespondentsPage(QWidget):
     def _lay_out(self) -> None:
         self.table.setModel(self.sorting)
         self.table.setItemDelegate(self.delegate)
-        self.table.setEditTriggers(_Trigger.DoubleClicked | _Trigger.AnyKeyPressed | _Trigger.EditKeyPressed)
+        self.table.setEditTriggers(_Trigger.AnyKeyPressed | _Trigger.EditKeyPressed)  # double click and Enter: _open
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.setSortingEnabled(True)
@@ -87,7 +87,7 @@ class RespondentsPage(QWidget):
         self.name.returnPressed.connect(self._add)
         self.add.clicked.connect(lambda *_: self._add())
         self.add_attribute.clicked.connect(lambda *_: self._open_dialog())
-        self.table.opened.connect(self._edit)
+        self.table.opened.connect(self._open)
         self.table.pasted.connect(self.paste)
         self.table.cleared.connect(lambda: self._fill(None))
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -147,6 +147,14 @@ class RespondentsPage(QWidget):
         dialog.open()
 
     # Editing ---------------------------------------------------------------------------------------------------
+
+    def _open(self, index: QModelIndex) -> None:
+        """Show the case behind a name; edit any other cell."""
+        source = self.sorting.mapToSource(index)
+        if source.isValid() and self.model.columns[source.column()].type == NAME:
+            self._session.show_case(self.model.person_at(source.row()))
+        else:
+            self._edit(index)
 
     def _edit(self, index: QModelIndex) -> None:
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable and not self.table.is_editing:
