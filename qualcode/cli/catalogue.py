@@ -38,6 +38,8 @@ COMMANDS: dict[str, Command] = {
             "qualcode attributes import study.qualcode respondents.xlsx --dry-run",
             'qualcode attributes import study.qualcode respondents.xlsx --key "Код" --type "Возраст=number"',
             'qualcode attributes import study.qualcode respondents.xlsx --match "Айгул=Айгүл" --add',
+            "qualcode attributes pack study.qualcode",
+            "qualcode attributes pack study.qualcode mtm --only country --only intention",
         ),
     ),
     "code": Command(
@@ -70,6 +72,40 @@ COMMANDS: dict[str, Command] = {
             'qualcode link study.qualcode "Интервью 1" "Р" "Айгүл"',
             'qualcode link study.qualcode "Интервью 1" "Р" --none',
         ),
+    ),
+    "interview": Command(
+        "cases",
+        (
+            'qualcode interview study.qualcode "Интервью 1" --date 2023-05-06 --place "Ош" --guide "Кайткан аялдар"',
+            'qualcode interview study.qualcode "Интервью 1" --status checked',
+        ),
+    ),
+    "guide": Command("guides", ('qualcode guide study.qualcode "Интервью 1"',)),
+    "link-question": Command(
+        "guides",
+        (
+            'qualcode link-question study.qualcode "Интервью 1" 7 "2.3"',
+            'qualcode link-question study.qualcode "Интервью 1" 7 "2.3" --remove',
+        ),
+    ),
+    "judge": Command(
+        "cases",
+        (
+            'qualcode judge study.qualcode "Айгүл" "Кайтуунун түрү" "Аргасыз кайтуу" --note "Депортация"',
+            'qualcode judge study.qualcode "Айгүл > Казан" "Кайтуунун түрү" --undecided mixed',
+        ),
+    ),
+    "consent": Command(
+        "cases",
+        (
+            'qualcode consent study.qualcode "Айгүл" --scope record --scope quote --date 2023-05-06 --mode oral',
+            'qualcode consent study.qualcode "Айгүл" --withdrawn 2024-01-10',
+            'qualcode consent study.qualcode "Айгүл"',
+        ),
+    ),
+    "translations": Command(
+        "translations",
+        ("qualcode translations study.qualcode en", 'qualcode translations study.qualcode ru --code "Долги"'),
     ),
     "matrix": Command(
         "tables",

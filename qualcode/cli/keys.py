@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from qualcode.model.registry import KINDS
+
 
 class Answer(NamedTuple):
     """The JSON of a command: a list of objects or one, and what each key holds.
@@ -130,6 +132,25 @@ ANSWERS: dict[str, Answer] = {
         },
         open=("known",),
     ),
+    "attributes pack": Answer(
+        False,
+        {
+            "pack": "name of the pack",
+            "added": "attributes added",
+            "completed": "lists of values that were completed",
+            "unchanged": "attributes found as they were",
+        },
+    ),
+    "attributes pack (no name)": Answer(
+        True,
+        {
+            "pack": "name of the pack",
+            "name": "its name by language",
+            "attributes": "keys of its attributes",
+            "figures": "number of published figures",
+        },
+        open=("name",),
+    ),
     "code": Answer(
         False,
         {
@@ -165,6 +186,67 @@ ANSWERS: dict[str, Answer] = {
         },
     ),
     "link": Answer(False, {"document": "GUID", "speaker": "GUID", "respondent": "GUID, or null"}),
+    "interview": Answer(
+        False, {"guid": "GUID of the record", **dict.fromkeys(KINDS["interview"].by_name, "the field")}
+    ),
+    "guide": Answer(
+        False,
+        {
+            "document": "GUID",
+            "guide": "GUID of the guide of its interview, or null",
+            "questions": "each question where it is asked, in the order of the text; then those not asked",
+            "questions[].question": "GUID",
+            "questions[].number": "its number in the guide",
+            "questions[].text": "its words",
+            "questions[].asking": "GUID of the link, null where it was not asked",
+            "questions[].turn": "number of the turn, from 1, or null",
+            "questions[].start": "first character of the interviewer's words, or null",
+            "questions[].end": "the character after the last, or null",
+            "questions[].quote": "the interviewer's words, or null",
+        },
+    ),
+    "link-question": Answer(
+        False,
+        {
+            "document": "GUID",
+            "turn": "number of the turn, from 1",
+            "question": "GUID",
+            "asking": "GUID of the link that was made or taken away",
+        },
+    ),
+    "judge": Answer(
+        False,
+        {
+            "guid": "GUID of the judgement",
+            "coder": "GUID",
+            "episode": "GUID",
+            "code_set": "GUID",
+            "code": "GUID, or null where it is undecided",
+            "undecided": "mixed, undecidable or null",
+            "note": "note, or null",
+        },
+    ),
+    "consent": Answer(
+        False,
+        {
+            "respondent": "GUID",
+            "guid": "GUID of the consent that counts, or null",
+            "date": "its date, or null",
+            "scopes": "list of what it allows, null where nobody wrote it down",
+            "withdrawn": "date of the withdrawal, or null",
+            "quoting": "allowed, unrecorded, excluded or withdrawn",
+        },
+    ),
+    "translations": Answer(
+        True,
+        {
+            "document": "GUID",
+            "start": "first character, from 0",
+            "end": "the character after the last",
+            "codings": "GUIDs of the codings of the quotation",
+            "quote": "the words to translate",
+        },
+    ),
     "matrix": _TABLE,
     "crosstab": _TABLE,
     "report": _TABLE,

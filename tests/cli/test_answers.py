@@ -38,6 +38,12 @@ def prepared(study, done, tmp_path):
     done("add", "attribute_value", study, "--attribute", "oblast", "--bearer", "respondent:Айгүл Сатыбалдиева",
          "--value", "Ош")  # fmt: skip
     done("link", study, "маек", "Р", "Айгүл Сатыбалдиева")
+    done("add", "guide", study, "--name", "Гид")
+    done("add", "question", study, "--guide", "Гид", "--number", "1", "--text-ky", "Кандай?")
+    done("add", "question", study, "--guide", "Гид", "--number", "2", "--text-ky", "Кайда?")
+    done("add", "code_set", study, "--name-ru", "Тип", "--kind", "family")
+    done("add", "membership", study, "--code-set", "Тип", "--member", "code:Долги")
+    done("add", "episode", study, "--respondent", "Айгүл Сатыбалдиева", "--name", "Казан", "--analysed", "yes")
     rows = [
         "Респондент;Жашы",
         "Айгүл Сатыбалдиев;34",
@@ -61,10 +67,18 @@ def commands(study, tmp_path):
         "codebook import": ("codebook", "import", study, tmp_path / "book.csv"),
         "codebook export": ("codebook", "export", study, tmp_path / "out.yaml"),
         "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
+        "attributes pack": ("attributes", "pack", study, "mtm"),
+        "attributes pack (no name)": ("attributes", "pack", study),
         "code": ("code", study, "маек", "Долги", "--from", "26", "--to", "40", "--facet", "presence=denied"),
         "memo": ("memo", study, "Күлөт", "--document", "маек", "--quote", "балдарым"),
         "correct": ("correct", study, "маек", "2", "Мен Казанда иштедим, насыям бар."),
         "link": ("link", study, "маек", "Р", "Айгүл Сатыбалдиева"),
+        "interview": ("interview", study, "маек", "--guide", "Гид", "--minutes", "70", "--status", "typed"),
+        "link-question": ("link-question", study, "маек", "1", "1"),
+        "guide": ("guide", study, "маек"),
+        "judge": ("judge", study, "Айгүл Сатыбалдиева", "Тип", "Долги", "--note", "Карыз"),
+        "consent": ("consent", study, "Айгүл Сатыбалдиева", "--scope", "record", "--date", "2023-05-06"),
+        "translations": ("translations", study, "en"),
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
         "report": ("report", study, "segments"),

@@ -9,10 +9,28 @@ from qualcode.cli.main import build_parser
 from qualcode.cli.speech import argparse_in, language_of
 from qualcode.messages import LANGUAGES, words
 from qualcode.model.registry import KINDS
-from qualcode.ops import attributes, codebook, codebook_import, codings, documents, erasing, memos, objects, undo
+from qualcode.ops import (
+    attributes,
+    codebook,
+    codebook_import,
+    codings,
+    consents,
+    documents,
+    erasing,
+    guides,
+    interviews,
+    judgements,
+    memos,
+    objects,
+    people,
+    translations,
+    undo,
+    units,
+)
 from qualcode.ops.gate import VERBS
 
 LOADED = (attributes, codebook, codebook_import, codings, documents, erasing, memos, objects, undo)
+STUDY = (consents, guides, interviews, judgements, people, translations, units)
 SAME = {"head_guid", "argparse_argument"}
 ENGLISH_OF_ARGPARSE = re.compile(r"usage:|positional arguments|^options|show this help|invalid choice|required:", re.M)
 
@@ -40,6 +58,7 @@ def test_no_text_is_left_in_english(name):
 @pytest.mark.parametrize("verb", VERBS)
 def test_each_verb_of_the_log_has_words(verb):
     assert LOADED
+    assert STUDY
     assert all(verb_in(language, verb) != verb for language in LANGUAGES)
 
 
