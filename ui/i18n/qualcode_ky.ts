@@ -1794,6 +1794,82 @@
         <translation>респонденттерди импорттоо</translation>
     </message>
     <message>
+        <source>add interview guide</source>
+        <translation>интервью гидин кошуу</translation>
+    </message>
+    <message>
+        <source>add question</source>
+        <translation>суроо кошуу</translation>
+    </message>
+    <message>
+        <source>tie question to research questions</source>
+        <translation>суроону изилдөө суроолоруна байлоо</translation>
+    </message>
+    <message>
+        <source>link turn to question</source>
+        <translation>репликаны суроого байлоо</translation>
+    </message>
+    <message>
+        <source>link turns to questions</source>
+        <translation>репликаларды суроолорго байлоо</translation>
+    </message>
+    <message>
+        <source>unlink turn from question</source>
+        <translation>репликаны суроодон ажыратуу</translation>
+    </message>
+    <message>
+        <source>fix units for agreement</source>
+        <translation>дал келүүнү эсептөө бирдиктерин бекитүү</translation>
+    </message>
+    <message>
+        <source>add household</source>
+        <translation>үй чарбасын кошуу</translation>
+    </message>
+    <message>
+        <source>change household of a respondent</source>
+        <translation>респонденттин үй чарбасын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>add trip</source>
+        <translation>сапар кошуу</translation>
+    </message>
+    <message>
+        <source>choose the return to analyse</source>
+        <translation>талдана турган кайтууну тандоо</translation>
+    </message>
+    <message>
+        <source>judge case</source>
+        <translation>окуяга баа берүү</translation>
+    </message>
+    <message>
+        <source>give evidence</source>
+        <translation>бааны колдогон же ага каршы үзүндү</translation>
+    </message>
+    <message>
+        <source>take evidence away</source>
+        <translation>далилди алып салуу</translation>
+    </message>
+    <message>
+        <source>change interview record</source>
+        <translation>маек жөнүндө маалыматты өзгөртүү</translation>
+    </message>
+    <message>
+        <source>record consent</source>
+        <translation>макулдукту жазуу</translation>
+    </message>
+    <message>
+        <source>note withdrawal of consent</source>
+        <translation>макулдук кайтарылганын белгилөө</translation>
+    </message>
+    <message>
+        <source>translate passage</source>
+        <translation>үзүндүнү которуу</translation>
+    </message>
+    <message>
+        <source>check translation</source>
+        <translation>котормону текшерүү</translation>
+    </message>
+    <message>
         <source>add code</source>
         <translation>код кошуу</translation>
     </message>

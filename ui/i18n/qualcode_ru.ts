@@ -1794,6 +1794,82 @@
         <translation>импорт респондентов</translation>
     </message>
     <message>
+        <source>add interview guide</source>
+        <translation>добавление гайда интервью</translation>
+    </message>
+    <message>
+        <source>add question</source>
+        <translation>добавление вопроса</translation>
+    </message>
+    <message>
+        <source>tie question to research questions</source>
+        <translation>связь вопроса с исследовательскими вопросами</translation>
+    </message>
+    <message>
+        <source>link turn to question</source>
+        <translation>связь реплики с вопросом</translation>
+    </message>
+    <message>
+        <source>link turns to questions</source>
+        <translation>связь реплик с вопросами</translation>
+    </message>
+    <message>
+        <source>unlink turn from question</source>
+        <translation>снятие связи реплики с вопросом</translation>
+    </message>
+    <message>
+        <source>fix units for agreement</source>
+        <translation>фиксация единиц для согласованности</translation>
+    </message>
+    <message>
+        <source>add household</source>
+        <translation>добавление домохозяйства</translation>
+    </message>
+    <message>
+        <source>change household of a respondent</source>
+        <translation>изменение домохозяйства респондента</translation>
+    </message>
+    <message>
+        <source>add trip</source>
+        <translation>добавление поездки</translation>
+    </message>
+    <message>
+        <source>choose the return to analyse</source>
+        <translation>выбор анализируемого возвращения</translation>
+    </message>
+    <message>
+        <source>judge case</source>
+        <translation>суждение о случае</translation>
+    </message>
+    <message>
+        <source>give evidence</source>
+        <translation>фрагмент за или против суждения</translation>
+    </message>
+    <message>
+        <source>take evidence away</source>
+        <translation>снятие подтверждения</translation>
+    </message>
+    <message>
+        <source>change interview record</source>
+        <translation>изменение сведений об интервью</translation>
+    </message>
+    <message>
+        <source>record consent</source>
+        <translation>запись согласия</translation>
+    </message>
+    <message>
+        <source>note withdrawal of consent</source>
+        <translation>отметка об отзыве согласия</translation>
+    </message>
+    <message>
+        <source>translate passage</source>
+        <translation>перевод фрагмента</translation>
+    </message>
+    <message>
+        <source>check translation</source>
+        <translation>проверка перевода</translation>
+    </message>
+    <message>
         <source>add code</source>
         <translation>добавить код</translation>
     </message>
