@@ -86,6 +86,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "project writable",
     ),
     _spec(
+        "add_attribute_pack",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Add attribute pack…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Add ready attributes with values in three languages and published figures")),
+        "",
+        "project writable",
+    ),
+    _spec(
         "export_excel",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Export tables to Excel…")),

@@ -37,6 +37,7 @@ class ExchangeCommands(QObject):
         actions.on("import_codebook", self.import_codebook)
         actions.on("export_codebook", self.export_codebook)
         actions.on("import_respondents", self.ask_respondents)
+        actions.on("add_attribute_pack", self.add_attribute_pack)
         actions.on("export_excel", self.export_excel)
 
     # Transcripts ---------------------------------------------------------------------------------------------
@@ -130,6 +131,13 @@ class ExchangeCommands(QObject):
 
         if "writable" in self._session.facts:
             AttributesImportDialog(self._session, sheets, self._window).open()
+
+    def add_attribute_pack(self) -> None:
+        """Show the packs of attributes, from which they are added."""
+        from ui.dialogs.attribute_pack import AttributePackDialog
+
+        if "writable" in self._session.facts:
+            AttributePackDialog(self._session, self._choosers, self._window).open()
 
     def export_excel(self) -> None:
         """Ask where to write all tables as one workbook, and write it."""

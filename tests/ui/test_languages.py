@@ -30,7 +30,7 @@ from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.speakers import SpeakersDialog
 from ui.i18n.update import FOLDER, collect, release
 
-DIALOGS = ("new_project", "add_coder", "bin", "shortcuts", "about")
+DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about")
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.
 THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}"}
 TAB = Qt.FocusPolicy.TabFocus
