@@ -11,8 +11,8 @@ from qualcode.model.guides import NewGuide, NewLink, NewQuestion, Place
 from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Role
 from qualcode.ops.gate import operation
-from qualcode.ops.places import lasting_span, turn_at, words_at
-from qualcode.store.project import Project
+from qualcode.ops.places import CurrentText
+from qualcode.store.queries.documents import speakers_of
 from qualcode.store.queries.guides import Guide, askings_of, guides_of, questions_of, research_questions
 from qualcode.store.writer import Writer
 from qualcode.text.fold import fold
@@ -132,7 +132,7 @@ def link_question(write: Writer, document: Guid, place: Place, question: Guid) -
 
     Linking again gives the same asking. Raises UserError where a respondent speaks there.
     """
-    asking = _link(write, NewLink(document, place, question))
+    asking = _Linker(write, document).link(place, question)
     write.describe(document=document, asking=asking)
     return asking
 
@@ -143,29 +143,40 @@ def link_questions(write: Writer, links: Sequence[NewLink], instead_of: Sequence
 
     The askings `instead_of` which these stand are taken away.
     """
+    linkers: dict[Guid, _Linker] = {}
+    made = []
+    for document, place, question in links:
+        if document not in linkers:
+            linkers[document] = _Linker(write, document)
+        made.append(linkers[document].link(place, question))
     write.describe(count=len(links))
-    made = [_link(write, link) for link in links]
     gone = [asking for asking in instead_of if asking not in made]
     if gone:
         write.delete(*gone)
     return made
 
 
-def _link(write: Writer, link: NewLink) -> Guid:
-    start, end = words_at(write.project, link.document, link.place)
-    _check_asked_by_interviewer(write.project, link.document, start)
-    for known in askings_of(write.project, link.document):
-        if (known.start, known.end, known.question) == (start, end, link.question):
+class _Linker:
+    """Links places of one document to questions."""
+
+    def __init__(self, write: Writer, document: Guid) -> None:
+        self._write = write
+        self._text = CurrentText(write.project, document)
+        self._known = {(found.start, found.end, found.question): found for found in askings_of(write.project, document)}
+        speakers = speakers_of(write.project, document)
+        self._respondents = {speaker.guid: speaker for speaker in speakers if speaker.role is Role.RESPONDENT}
+
+    def link(self, place: Place, question: Guid) -> Guid:
+        """Make the asking, or give the one that is there."""
+        start, end = self._text.words_at(place)
+        speaker = self._respondents.get(self._text.speaker_at(start) or "")
+        if speaker is not None:
+            raise UserError("study.respondent_asks", speaker=speaker.label or "-")
+        known = self._known.get((start, end, question))
+        if known is not None:
             return known.guid
-    span = cast(Value, lasting_span(write.project, link.document, start, end))
-    return write.create("asking", {"document": link.document, "span": span, "question": link.question})
-
-
-def _check_asked_by_interviewer(project: Project, document: Guid, start: int) -> None:
-    found = turn_at(project, document, start)
-    speaker = found[1] if found else None
-    if speaker is not None and project.values(speaker)["role"] == Role.RESPONDENT:
-        raise UserError("study.respondent_asks", speaker=project.values(speaker)["label"] or "-")
+        span = cast(Value, self._text.lasting_span(start, end))
+        return self._write.create("asking", {"document": self._text.document, "span": span, "question": question})
 
 
 @operation

@@ -7,9 +7,8 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, derived_guid
 from qualcode.model.guides import Place
 from qualcode.ops.gate import operation
-from qualcode.ops.places import lasting_span, words_at
+from qualcode.ops.places import CurrentText
 from qualcode.store.project import Project
-from qualcode.store.queries.documents import text_of
 from qualcode.store.queries.translations import translations_of
 from qualcode.store.writer import Writer
 
@@ -25,13 +24,14 @@ def translate(
     """
     if not language.strip():
         raise UserError("study.translation_needs_language")
-    start, end = words_at(write.project, document, place)
+    current = CurrentText(write.project, document)
+    start, end = current.words_at(place)
     write.describe(document=document)
-    known = _known(write.project, document, (start, end), language.strip())
+    known = _known(write.project, current, (start, end), language.strip())
     if known is not None:
         _change(write, known, text.strip(), translator)
         return known
-    span = cast(Value, lasting_span(write.project, document, start, end))
+    span = cast(Value, current.lasting_span(start, end))
     return write.create(
         "translation",
         {
@@ -46,10 +46,9 @@ def translate(
     )
 
 
-def _known(project: Project, document: Guid, place: tuple[int, int], language: str) -> Guid | None:
-    words = text_of(project, document)
-    for found in translations_of(project, document, language):
-        inner = words[found.start : found.end]
+def _known(project: Project, current: CurrentText, place: tuple[int, int], language: str) -> Guid | None:
+    for found in translations_of(project, current.document, language):
+        inner = current.text[found.start : found.end]
         start = found.start + len(inner) - len(inner.lstrip())
         if (start, found.start + len(inner.rstrip())) == place:
             return found.guid

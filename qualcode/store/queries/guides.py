@@ -1,6 +1,7 @@
 """Guides with their questions, where they were asked, the answers to them, and what was not asked."""
 
 import json
+from bisect import bisect_right
 from typing import NamedTuple
 
 from qualcode.model.fields import Value
@@ -138,11 +139,11 @@ def askings_of(project: Project, document: Guid) -> list[Asking]:
     if not rows:
         return []
     current = current_version(project, document)
-    turns = turns_of_version(project, current).turns
+    starts = [turn.start for turn in turns_of_version(project, current).turns]
     found: dict[tuple[int, int, Guid], Asking] = {}
     for guid, question, version, first, last in rows:
         start, end, _ = carried(project, (first, last), version, current)
-        turn = max((place for place, turn in enumerate(turns) if turn.start <= start), default=-1)
+        turn = bisect_right(starts, start) - 1
         asking = Asking(guid, document, question, start, end, turn, start == end)
         found.setdefault((start, end, question), asking)
     return sorted(found.values(), key=lambda asking: (asking.start, asking.end))

@@ -111,7 +111,7 @@ def _translations(project: Project, document: Guid | None, language: str) -> lis
         " WHERE (?1 IS NULL OR translation.document = ?1) AND (?2 = '' OR language = ?2) ORDER BY translation.id",
         (None if document is None else project.identities.find(document), language),
     ).fetchall()
-    current = current_versions(project)
+    current = current_versions(project, None if document is None else project.identities.find(document))
     found = []
     for guid, owner, version, first, last, into, text, translator, checker, local in rows:
         start, end, check = carried(project, (first, last), version, current[local])
