@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.codebook import Codebook
+from qualcode.model.errors import UserError
 from qualcode.ops.codebook_import import CodebookImport, import_codebook
 from qualcode.ops.projects import project_name
 from qualcode.resources import codebooks_folder
@@ -21,6 +22,7 @@ from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from qualcode.analysis.beside import HeldNote
     from qualcode.exchange.sheets import Sheet
 
 
@@ -154,21 +156,29 @@ class ExchangeCommands(QObject):
         self._jobs.start(
             self.tr("Writing the tables…"),
             lambda pace: _write_tables(project, path, language),
-            lambda sheets: self._session.told.emit(
-                self.tr("Tables written: {0}. Sheets: {1}.").format(path, len(sheets))
-            ),
+            lambda done: self._tell_tables(path, *done),
             self._session.failed.emit,
         )
 
+    def _tell_tables(self, path: Path, sheets: list[str], held: "list[HeldNote]") -> None:
+        """Say what was written; what was held back stays in the bar until it is put away."""
+        self._session.told.emit(self.tr("Tables written: {0}. Sheets: {1}.").format(path, len(sheets)))
+        for note in held:
+            self._session.failed.emit(UserError(note.key, **note.values))
 
-def _write_tables(project: Project, path: Path, language: str) -> list[str]:
-    """Write every table, with a crosstab for each attribute that has values to compare."""
+
+def _write_tables(project: Project, path: Path, language: str) -> "tuple[list[str], list[HeldNote]]":
+    """Write every table, with a crosstab for each attribute that has values to compare; give the names of the sheets
+    and what lack of consent holds back.
+    """
     from qualcode.analysis.query import Query
+    from qualcode.analysis.segments import held_back
     from qualcode.exchange.export import export_workbook
 
     with project.reader() as reader:
         attributes = [known.guid for known in attributes_of(reader, "respondent") if known.type not in ("text", "date")]
-        return export_workbook(reader, path, Query(language=language), attributes)
+        query = Query(language=language)
+        return export_workbook(reader, path, query, attributes), held_back(reader, query)
 
 
 def _codebooks() -> Path:

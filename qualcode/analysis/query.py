@@ -36,7 +36,8 @@ class Query:
     interview kind ("" where none is told); empty: all. `codes`: only these with all under them. `documents`: only
     these. `absent`: passages that say the thing is absent or denied count too. `attribute` is the GUID that the
     columns of a crosstab come from; empty: one column for all. `outgoing`: the table leaves the team, so the words of
-    those who did not consent to be quoted stay out of it.
+    those who did not consent to be quoted stay out of it. `into`: the language of the translations beside the quotes;
+    empty: that of the table.
     """
 
     attribute: str = ""
@@ -49,6 +50,7 @@ class Query:
     absent: bool = False
     language: str = "en"
     outgoing: bool = False
+    into: str = ""
 
     def passages(
         self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()

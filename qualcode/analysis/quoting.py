@@ -5,27 +5,39 @@ from typing import NamedTuple
 import numpy as np
 
 from qualcode.analysis.counting import Booleans
+from qualcode.analysis.speech import NOBODY, Integers
 from qualcode.analysis.study import Study
-from qualcode.messages import message
 from qualcode.store.project import Project
 from qualcode.store.queries.consents import Standing, standings
 
 
 class Quoting(NamedTuple):
     """Of each coding of a study: somebody in it has withdrawn or not given leave to be quoted; nobody has, but for
-    somebody no consent is recorded.
+    somebody no consent is recorded. Of each respondent: whether her words are barred.
     """
 
     barred: Booleans
     unrecorded: Booleans
+    respondents: Booleans
 
 
-def quoting_of(project: Project, study: Study) -> Quoting:
-    """Say of each coding of the study whether its words may be quoted; it takes one who may not."""
-    known = standings(project, "quote")
+class Held(NamedTuple):
+    """How many quotations (or translations) are held back, and of how many respondents."""
+
+    n: int
+    respondents: int
+
+
+def quoting_of(project: Project, study: Study, scope: str = "quote") -> Quoting:
+    """Say of each coding of the study whether its words may be used as a scope of consent allows; it takes one who
+    may not.
+    """
+    known = standings(project, scope)
     found = [known[respondent.guid] for respondent in study.respondents]
-    barred = _said_by(study, [standing.bars for standing in found])
-    return Quoting(barred, _said_by(study, [standing is Standing.UNRECORDED for standing in found]) & ~barred)
+    bars = [standing.bars for standing in found]
+    barred = _said_by(study, bars)
+    unrecorded = _said_by(study, [standing is Standing.UNRECORDED for standing in found]) & ~barred
+    return Quoting(barred, unrecorded, np.array(bars, dtype=bool))
 
 
 def _said_by(study: Study, respondents: list[bool]) -> Booleans:
@@ -36,7 +48,10 @@ def _said_by(study: Study, respondents: list[bool]) -> Booleans:
     return found
 
 
-def quoting_notes(barred: int, unrecorded: int, language: str) -> list[str]:
-    """Say how many quotations are held back, and how many go out without a recorded consent."""
-    counts = {"held_back": barred, "no_consent": unrecorded}
-    return [message(f"analysis.note_{name}", language, n=n) for name, n in counts.items() if n]
+def held_at(study: Study, quoting: Quoting, rows: Integers) -> Held:
+    """Count what is held back at some rows of the study."""
+    barred = rows[quoting.barred[rows]]
+    pieces = np.isin(study.pieces.row, barred)
+    spoken = study.case_respondents[study.pieces.case[pieces]]
+    people = np.unique(spoken[spoken != NOBODY])
+    return Held(len(barred), int(quoting.respondents[people].sum()))

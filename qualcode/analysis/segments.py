@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, left_out_notes, presence_text
+from qualcode.analysis.beside import Beside, HeldNote, beside, held_notes
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.counting import base_cases, chosen
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
-from qualcode.analysis.quoting import quoting_notes, quoting_of
 from qualcode.analysis.rows import chosen_codes
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
@@ -22,9 +22,8 @@ from qualcode.store.queries.arrays import creation_times
 from qualcode.store.queries.respondents import attributes_of
 
 _BEFORE = ("document", "respondent")
+_QUOTE = ("code_path", "text")
 _AFTER = (
-    ("code_path", Measure.TEXT),
-    ("text", Measure.TEXT),
     ("speaker", Measure.TEXT),
     ("turn", Measure.COUNT),
     ("start", Measure.COUNT),
@@ -39,40 +38,58 @@ def segments(project: Project, query: Query) -> Table:
     """List the segments of the base, document by document in the order of the texts.
 
     Turns are counted from 1; start and end are code points of the document's text; the date is that of the coding.
-    In an outgoing table a sentence stands in place of words that may not be quoted.
+    In an outgoing table a sentence stands in place of words that may not be quoted, and of translations that may not
+    be published.
     """
     study = study_of(project)
     rows = _rows(study, query)
     found = passages_at(project, study, rows, query.language)
     notes = left_out_notes(study, query)
+    language, into = query.language, query.into or query.language
+    around = beside(project, study, rows, found, language, into)
     if query.outgoing:
-        quoting = quoting_of(project, study)
-        held = message("analysis.held_back", query.language)
-        found = [
-            passage._replace(quote=held) if barred else passage
-            for passage, barred in zip(found, quoting.barred[rows].tolist(), strict=True)
-        ]
-        counts = int(quoting.barred[rows].sum()), int(quoting.unrecorded[rows].sum())
-        notes += quoting_notes(*counts, query.language)
-    told = _told(project, query.language)
-    times = dict(zip((passage.coding for passage in found), _dates(project, study, rows), strict=True))
-    memos = _memos(project)
-    language = query.language
+        held = held_notes(project, study, rows, around)
+        notes += [message(note.key, language, **note.values) for note in held]
+        found, around = _without_held(found, around, message("analysis.held_back", language))
+    told = _told(project, language)
+    dates, memos = _dates(project, study, rows), _memos(project)
     return Table(
         title=message("analysis.segments_title", language),
-        columns=(
-            *(Column(message(f"analysis.{name}", language)) for name in _BEFORE),
-            *(Column(name) for name in told.names),
-            *(Column(message(f"analysis.{name}", language), measure) for name, measure in _AFTER),
-        ),
+        columns=_columns(told.names, language, into),
         rows=tuple(
-            _row(passage, told.of(passage.respondent), times[passage.coding], memos.get(passage.coding, ""))
-            for passage in found
+            _row(passage, it.translation, told.of(passage.respondent), date, memos.get(passage.coding, ""))
+            for passage, it, date in zip(found, around, dates, strict=True)
         ),
         caption=" ".join((coding_text(study, query), presence_text(query), base_text(query))),
         notes=tuple(notes),
         facts=facts(project, study, query),
     )
+
+
+def held_back(project: Project, query: Query) -> list[HeldNote]:
+    """Say what an outgoing list of segments leaves out for lack of consent."""
+    study = study_of(project)
+    rows = _rows(study, query)
+    found = passages_at(project, study, rows, query.language)
+    around = beside(project, study, rows, found, query.language, query.into or query.language)
+    return held_notes(project, study, rows, around)
+
+
+def _columns(told: list[str], language: str, into: str) -> tuple[Column, ...]:
+    return (
+        *(Column(message(f"analysis.{name}", language)) for name in _BEFORE),
+        *map(Column, told),
+        *(Column(message(f"analysis.{name}", language)) for name in _QUOTE),
+        Column(message("analysis.translation_into", language, into=into)),
+        *(Column(message(f"analysis.{name}", language), measure) for name, measure in _AFTER),
+    )
+
+
+def _without_held(found: list[Passage], around: list[Beside], held: str) -> tuple[list[Passage], list[Beside]]:
+    """Put a sentence in the place of words that may not leave the team."""
+    told = zip(found, around, strict=True)
+    quotes = [passage._replace(quote=held) if it.quote_barred else passage for passage, it in told]
+    return quotes, [it._replace(translation=held) if it.translation and it.translation_barred else it for it in around]
 
 
 def _rows(study: Study, query: Query) -> Integers:
@@ -119,7 +136,7 @@ def _memos(project: Project) -> dict[Guid, str]:
     return {guid: "\n".join(texts) for guid, texts in found.items()}
 
 
-def _row(passage: Passage, told: list[str], date: str, memo: str) -> tuple[Cell, ...]:
+def _row(passage: Passage, translation: str, told: list[str], date: str, memo: str) -> tuple[Cell, ...]:
     query = Passages(codings=(passage.coding,))
     values: tuple[str | int, ...] = (
         passage.document_name,
@@ -127,6 +144,7 @@ def _row(passage: Passage, told: list[str], date: str, memo: str) -> tuple[Cell,
         *told,
         passage.code_path,
         passage.quote,
+        translation,
         passage.speaker,
         passage.turn,
         passage.start,
