@@ -29,11 +29,11 @@ LINES = lines_of(BOOK["codes"])
 
 
 def labels(heading):
-    """Give the label of each respondent's value, by the spelling in the spreadsheet."""
+    """Give the label of each respondent's value, by the spelling in the spreadsheet; no value has a column too."""
     (column,) = [column for column in COLUMNS if column["heading"] == heading]
     spelt = {word: value["ru"] for value in column["values"] for word in (value["key"], *value.get("spellings", ()))}
     headings, *rows = respondent_rows()
-    return {row[0]: spelt.get(row[headings.index(heading)]) for row in rows}
+    return {row[0]: spelt.get(row[headings.index(heading)], "нет данных") for row in rows}
 
 
 def counted(kinds, absent=False):

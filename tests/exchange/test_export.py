@@ -77,8 +77,8 @@ def test_the_about_sheet_says_what_was_counted(sample, tmp_path):
     about = openpyxl.load_workbook(path)[names[-1]]
     told = {row[0]: row[1] for row in about.iter_rows(values_only=True) if row[0]}
     assert told["Project"] == "Возвращение кыргызстанок из миграции (пример)"
-    assert told["Documents, final coding by"] == "Айбек: 3, Чолпон: 2"
-    assert told["N"] == "respondents: 4, documents: 5"
+    assert told["Documents, final coding by"] == "Айбек: 7, Чолпон: 6, Нургүл: 4"
+    assert told["N"] == "respondents: 10, documents: 17"
     assert {"Date", "Filter", "Unit", "Coding", "QualCode version"} <= set(told)
 
 
