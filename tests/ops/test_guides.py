@@ -10,6 +10,7 @@ from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.ops.codebook_import import import_codebook
 from qualcode.ops.codings import code_span
 from qualcode.ops.documents import correct_turn
+from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.guides import (
     add_guide,
     add_question,
@@ -22,8 +23,10 @@ from qualcode.ops.guides import (
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import open_project
+from qualcode.ops.translations import translate
 from qualcode.ops.undo import undo
 from qualcode.ops.units import fix_units
+from qualcode.store.check import check_project
 from qualcode.store.objects import conflicts, items_of
 from qualcode.store.queries.codebook import codebook_of
 from qualcode.store.queries.codes import members_of
@@ -37,6 +40,7 @@ from qualcode.store.queries.guides import (
     questions_of,
     units_of,
 )
+from qualcode.store.queries.translations import translations_of
 from qualcode.store.receive import receive
 from tests.ops.study import TEXT, span
 
@@ -313,3 +317,17 @@ def test_a_link_that_stays_is_not_taken_away(study, guide, questions):
     old = link_question(study.project, study.document, 0, questions[0])
     assert link_questions(study.project, [NewLink(study.document, 0, questions[0])], [old]) == [old]
     assert [asking.guid for asking in askings_of(study.project, study.document)] == [old]
+
+
+def test_erasing_one_who_spoke_leaves_the_links_and_units_of_the_rest_and_takes_her_translations(study, questions):
+    asking = link_question(study.project, study.document, 0, questions[0])
+    fix_units(study.project, study.document)
+    translate(study.project, study.document, 1, "ru", "Её слова")
+    kept = translate(study.project, study.document, 2, "ru", "Его слова")
+    erase_respondent(study.project, study.aigul)
+    assert [found.guid for found in askings_of(study.project, study.document)] == [asking]
+    assert [found.guid for found in translations_of(study.project, study.document)] == [kept]
+    (unit,) = units_of(study.project, study.document)
+    assert "Биз аны күттүк, балдар да күттү." in words(study, unit)
+    assert not any("карызга" in stretch for stretch in words(study, unit))
+    assert list(check_project(study.project)) == []
