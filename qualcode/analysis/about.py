@@ -7,6 +7,7 @@ import numpy as np
 from qualcode import __version__
 from qualcode.analysis.counting import Booleans, base_cases, chosen, in_documents
 from qualcode.analysis.query import Query, Unit
+from qualcode.analysis.rules_told import rules_text
 from qualcode.analysis.speech import NOBODY
 from qualcode.analysis.study import Study
 from qualcode.messages import message
@@ -30,6 +31,7 @@ def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMEN
         "coding": coding_text(study, query),
         "final": _final(study, language),
         "coders": _coders(study),
+        "rules": rules_text(project, language),
         "n": message("analysis.n_respondents", language, **numbers),
         "version": __version__,
     }

@@ -9,6 +9,7 @@ from qualcode.analysis.columns import value_columns
 from qualcode.analysis.counting import Booleans, Counter, base_cases, chosen
 from qualcode.analysis.query import Query, Show, Unit
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
+from qualcode.analysis.rules_told import rule_text
 from qualcode.analysis.speech import Integers, Pieces
 from qualcode.analysis.study import Study, study_of
 from qualcode.analysis.words_of import word_starts
@@ -51,7 +52,7 @@ def crosstab(project: Project, query: Query) -> Table:
         ),
         rows=tuple(_row(study, query, place, columns) for place in places),
         caption=_caption(study, query),
-        notes=tuple(_notes(study, query, attribute, columns)),
+        notes=(*_notes(study, query, attribute, columns), *_rule(project, query, attribute)),
         levels=tuple(len(study.codes[place].path) - 1 for place in places),
         facts=facts(project, study, query, query.unit),
     )
@@ -135,6 +136,10 @@ def _caption(study: Study, query: Query) -> str:
         base_text(query),
     )
     return " ".join(sentences)
+
+
+def _rule(project: Project, query: Query, attribute: Attribute | None) -> list[str]:
+    return [rule_text(project, attribute, query.language)] if attribute is not None and attribute.rule else []
 
 
 def _notes(study: Study, query: Query, attribute: Attribute | None, columns: list[_Counts]) -> list[str]:

@@ -132,6 +132,25 @@ ANSWERS: dict[str, Answer] = {
         },
         open=("known",),
     ),
+    "attributes band": Answer(
+        False,
+        {
+            "attribute": "GUID of the attribute that was made or changed",
+            "name": "its name",
+            "values": "its values in their order",
+            "bands": "the bands as they are kept",
+            "gaps": "numbers between the bands that lie in none",
+            "outside": "number of known values that lie in no band",
+        },
+    ),
+    "attributes recode": Answer(
+        False,
+        {
+            "attribute": "GUID of the attribute that was made or changed",
+            "name": "its name",
+            "values": "its values in their order",
+        },
+    ),
     "attributes pack": Answer(
         False,
         {

@@ -201,6 +201,8 @@ KINDS: dict[str, Kind] = {
                 _choice("type", ATTRIBUTE_TYPES, required=True),
                 _text("unit"),
                 _POSITION,
+                _ref("follows", "attribute"),  # its values are made from those of this one, by the rule
+                _plain("rule", _T.JSON),
             ),
         ),
         Kind(

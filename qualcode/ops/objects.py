@@ -37,6 +37,8 @@ def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
         raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
     if write.project.kind_of(guid) == "unit_plan":
         raise UserError("study.units_are_made")
+    if "follows" in values:
+        raise UserError("rules.follows_stays")
     if "parent" in values and write.project.kind_of(guid) == "code":
         check_parent(write.project, guid, cast(Guid | None, values["parent"]))
     for field, value in values.items():

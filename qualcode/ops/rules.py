@@ -7,6 +7,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import MISSING_REASONS
+from qualcode.model.value_rules import check_rule, stored_rule
 from qualcode.store.project import Project
 
 Values = dict[str, Value]
@@ -33,30 +34,53 @@ def check_parent(project: Project, code: Guid, parent: Guid | None) -> None:
         parent = cast(Guid | None, project.values(parent)["parent"])
 
 
-def _attribute_value(project: Project, _: Guid, values: Values) -> None:
-    attribute = project.values(cast(Guid, values["attribute"]))
-    bearer = project.kind_of(cast(Guid, values["bearer"]))
-    if bearer != attribute["bearer"]:
-        raise UserError("ops.wrong_bearer", attribute=attribute["key"], bearer=attribute["bearer"], found=bearer)
-    value = values["value"]
-    if value is None or isinstance(value, dict):
-        if isinstance(value, dict) and value.get("missing") not in MISSING_REASONS:
-            raise UserError("ops.no_such_reason", reason=value.get("missing"), known=", ".join(MISSING_REASONS))
+def _attribute(project: Project, guid: Guid, values: Values) -> None:
+    if values["follows"] is None and values["rule"] is None:
         return
-    if not _FITS[str(attribute["type"])](value):
-        raise UserError("ops.value_wrong", attribute=attribute["key"], value=value, type=attribute["type"])
-    if attribute["type"] in ("single", "multiple", "ordered"):
-        chosen: list[Value] = value if isinstance(value, list) else [value]
-        _check_options(project, cast(Guid, values["attribute"]), str(attribute["key"]), chosen)
+    rule = stored_rule(values["rule"])
+    if rule is None or values["follows"] is None:
+        raise UserError("rules.not_understood")
+    check_rule(rule)
+    source = project.values(cast(Guid, values["follows"]))
+    if source["follows"] is not None or values["follows"] == guid:
+        raise UserError("rules.follows_a_rule", attribute=source["key"])
+    if source["bearer"] != values["bearer"] or source["type"] not in rule.fits:
+        raise UserError("rules.does_not_fit", attribute=source["key"], type=source["type"])
 
 
-def _check_options(project: Project, attribute: Guid, key: str, chosen: list[Value]) -> None:
+def _attribute_value(project: Project, _: Guid, values: Values) -> None:
+    value_check(project, cast(Guid, values["attribute"]))(cast(Guid, values["bearer"]), values["value"])
+
+
+def value_check(project: Project, attribute: Guid) -> Callable[[Guid, Value], None]:
+    """Give a function (bearer, value) that raises UserError where the attribute cannot be that of the bearer.
+
+    It asks the project once, for the many values of a column.
+    """
     from qualcode.store.queries.respondents import options_of
 
-    known = {option.key for option in options_of(project, attribute)}
-    strange = [str(value) for value in chosen if value not in known]
-    if strange:
-        raise UserError("ops.no_such_option", attribute=key, value=", ".join(strange), known=", ".join(sorted(known)))
+    declared = project.values(attribute)
+    key, kind = declared["key"], str(declared["type"])
+    if declared["follows"] is not None:
+        raise UserError("rules.value_follows", attribute=key)
+    known = {option.key for option in options_of(project, attribute)} if kind in _WITH_OPTIONS else None
+
+    def check(bearer: Guid, value: Value) -> None:
+        found = project.kind_of(bearer)
+        if found != declared["bearer"]:
+            raise UserError("ops.wrong_bearer", attribute=key, bearer=declared["bearer"], found=found)
+        if isinstance(value, dict) and value.get("missing") not in MISSING_REASONS:
+            raise UserError("ops.no_such_reason", reason=value.get("missing"), known=", ".join(MISSING_REASONS))
+        if value is None or isinstance(value, dict):
+            return
+        if not _FITS[kind](value):
+            raise UserError("ops.value_wrong", attribute=key, value=value, type=kind)
+        strange = [str(item) for item in (value if isinstance(value, list) else [value]) if item not in (known or ())]
+        if known is not None and strange:
+            told = {"value": ", ".join(strange), "known": ", ".join(sorted(known))}
+            raise UserError("ops.no_such_option", attribute=key, **told)
+
+    return check
 
 
 def _judgement(project: Project, _: Guid, values: Values) -> None:
@@ -96,6 +120,7 @@ def _span(project: Project, _: Guid, values: Values) -> None:
         raise UserError("ops.span_outside")
 
 
+_WITH_OPTIONS = ("single", "multiple", "ordered")
 _FITS: dict[str, Callable[[Value], bool]] = {
     "text": lambda value: isinstance(value, str),
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
@@ -107,6 +132,7 @@ _FITS: dict[str, Callable[[Value], bool]] = {
 }
 _RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
     "code": _code,
+    "attribute": _attribute,
     "attribute_value": _attribute_value,
     "judgement": _judgement,
     "episode": _episode,

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 Migration = Callable[["Database"], None]
 
 
-def _add_askings_and_units(database: "Database") -> None:
+def _add_study(database: "Database") -> None:
     for statement in (
         "CREATE TABLE asking (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, span_start INTEGER,"
         " span_end INTEGER, question INTEGER)",
         "CREATE INDEX asking_document ON asking (document)",
         "CREATE TABLE unit_plan (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, units TEXT)",
+        "ALTER TABLE attribute ADD COLUMN follows INTEGER",
+        "ALTER TABLE attribute ADD COLUMN rule TEXT",
     ):
         database.execute(statement)
 
 
 # From which version, and what to do. Each leaves the file at the version of the next entry, the last at VERSION.
-MIGRATIONS: tuple[tuple[int, Migration], ...] = ((1000, _add_askings_and_units),)
+MIGRATIONS: tuple[tuple[int, Migration], ...] = ((1000, _add_study),)
 
 
 def migrate(

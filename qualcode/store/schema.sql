@@ -125,7 +125,7 @@ CREATE TABLE episode (
 
 CREATE TABLE attribute (
     id INTEGER PRIMARY KEY, key TEXT, name_ky TEXT, name_ru TEXT, name_en TEXT, bearer TEXT, type TEXT, unit TEXT,
-    position REAL
+    position REAL, follows INTEGER, rule TEXT
 );
 
 CREATE TABLE option (

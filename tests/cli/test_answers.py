@@ -37,6 +37,8 @@ def prepared(study, done, tmp_path):
     done("add", "attribute", study, "--key", "oblast", "--bearer", "respondent", "--type", "text")
     done("add", "attribute_value", study, "--attribute", "oblast", "--bearer", "respondent:Айгүл Сатыбалдиева",
          "--value", "Ош")  # fmt: skip
+    done("add", "attribute", study, "--key", "place", "--bearer", "respondent", "--type", "single")
+    done("add", "option", study, "--attribute", "place", "--key", "home")
     done("link", study, "маек", "Р", "Айгүл Сатыбалдиева")
     done("add", "guide", study, "--name", "Гид")
     done("add", "question", study, "--guide", "Гид", "--number", "1", "--text-ky", "Кандай?")
@@ -67,6 +69,8 @@ def commands(study, tmp_path):
         "codebook import": ("codebook", "import", study, tmp_path / "book.csv"),
         "codebook export": ("codebook", "export", study, tmp_path / "out.yaml"),
         "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
+        "attributes band": ("attributes", "band", study, "Жашы", "18-29, 31-44"),
+        "attributes recode": ("attributes", "recode", study, "place", "Here=home"),
         "attributes pack": ("attributes", "pack", study, "mtm"),
         "attributes pack (no name)": ("attributes", "pack", study),
         "code": ("code", study, "маек", "Долги", "--from", "26", "--to", "40", "--facet", "presence=denied"),

@@ -17,6 +17,7 @@ from qualcode.model.guid import new_guid
 from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Note, Role, Speaker, Transcript, Turn
+from qualcode.model.value_rules import Band, Group, ValueRule
 from qualcode.ops import (
     attributes,
     codebook,
@@ -36,11 +37,14 @@ from qualcode.ops import (
     translations,
     undo,
     units,
+    value_rules,
+    values,
 )
 from qualcode.store.objects import bin_of, conflicts, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
+from qualcode.store.queries.respondents import options_of
 
 # More by hand: QUALCODE_LAW_EXAMPLES=2000 pytest tests/laws
 law = settings(
@@ -329,6 +333,28 @@ def _translate(project: Project, rng: random.Random) -> None:
     translations.translate(project, _pick(project, rng, "document"), place, rng.choice(["ru", "en"]), words, "АБ")
 
 
+def _cells(project: Project, rng: random.Random, empty: bool = False) -> list[values.NewCell]:
+    found = []
+    for respondent in _all(project, "respondent")[:3]:
+        attribute = rng.choice(["", *_all(project, "attribute")])
+        value = None if empty else rng.choice([None, {"missing": "refused"}, *WORDS])
+        found.append(values.NewCell(respondent, attribute, "" if attribute else "pseudonym", value))
+    return found
+
+
+def _unite_options(project: Project, rng: random.Random) -> None:
+    listed = [(guid, [option.key for option in options_of(project, guid)]) for guid in _all(project, "attribute")]
+    attribute, keys = rng.choice([known for known in listed if len(known[1]) > 1])
+    gone, kept = rng.sample(keys, 2)
+    values.unite_options(project, attribute, [gone], kept)
+
+
+def _rule(rng: random.Random) -> ValueRule:
+    if rng.random() < 0.5:
+        return ValueRule(bands=(Band(None, rng.randrange(20)), Band(rng.randrange(20, 40), None)))
+    return ValueRule(groups=(Group(rng.choice(WORDS), {}, tuple(rng.sample(WORDS, 3))),))
+
+
 ACTS: dict[str, Act] = {
     "add_code": lambda project, rng: codebook.add_code(
         project, {"ru": rng.choice(WORDS)}, rng.choice([None, *_all(project, "code")])
@@ -356,6 +382,14 @@ ACTS: dict[str, Act] = {
         project, _pick(project, rng, "attribute"), _pick(project, rng, "respondent"), rng.choice([None, *WORDS])
     ),
     "import_attributes": _import_attributes,
+    "paste_values": lambda project, rng: values.paste_values(project, _cells(project, rng)),
+    "fill_values": lambda project, rng: values.fill_values(project, _cells(project, rng)),
+    "clear_values": lambda project, rng: values.clear_values(project, _cells(project, rng, empty=True)),
+    "unite_options": _unite_options,
+    "derive_attribute": lambda project, rng: value_rules.derive_attribute(
+        project, _pick(project, rng, "attribute"), {"ru": rng.choice(WORDS)}, _rule(rng)
+    ),
+    "change_rule": lambda project, rng: value_rules.change_rule(project, _pick(project, rng, "attribute"), _rule(rng)),
     "add_attribute_pack": _add_attribute_pack,
     "add_guide": _add_guide,
     "import_guides": lambda project, rng: guides.import_guides(
@@ -482,6 +516,9 @@ def begin(folder: Path) -> Path:
     codings.code_span(project, document, 30, 50, second)
     attribute = objects.add_object(project, "attribute", {"key": "жер", "bearer": "respondent", "type": "text"})
     objects.add_object(project, "attribute_value", {"attribute": attribute, "bearer": respondent, "value": "Ош"})
+    region = NewAttribute("облус", "single", {}, (NewOption("Ош", {}), NewOption("г. Ош", {}), NewOption("Талас", {})))
+    attributes.set_value(project, attributes.add_attribute(project, region), respondent, "г. Ош")
+    attributes.add_attribute(project, NewAttribute("жаш", "number"))
     memos.add_memo(project, "ой", respondent)
     types = objects.add_object(project, "code_set", {"name_ru": "Тип", "kind": "research_question"})
     objects.add_object(project, "membership", {"code_set": types, "member": first})

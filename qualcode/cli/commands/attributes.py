@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from qualcode.cli.call import Call
+from qualcode.cli.commands.attribute_rules import declare_rules
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.respondent_table import (
@@ -33,6 +34,7 @@ def declare(parser: Parser, name: str) -> None:
     pack.option("--only", text="option_only_attribute", metavar="KEY", action="append", default=[])
     add_common(pack)
     pack.set_defaults(run=add_pack)
+    declare_rules(lambda action: _action(actions, parser, name, action))
 
 
 def _action(actions: Any, parser: Parser, name: str, action: str) -> Parser:  # noqa: ANN401 - argparse hides its type
