@@ -36,9 +36,52 @@ class NewAttribute:
 class NewRecord:
     """What a table says of one respondent: values by attribute key, as an attribute value holds them.
 
-    `respondent` is the GUID where she is known already, else she is added under `name`.
+    `respondent` is the GUID where she is known already, else she is added under `name`. An empty pseudonym says
+    nothing. `record` is what the row is called where it was filled in (a form's _uuid), to know it again.
     """
 
     name: str
     values: dict[str, Value]
     respondent: Guid = ""
+    pseudonym: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewTrip:
+    """A trip that a table tells of: whose (the name in its record), which of hers (from 1), what it says.
+
+    `fields` are those of an episode (left, returned, country, name, note), `values` by keys of attributes of trips.
+    """
+
+    name: str
+    number: int
+    fields: dict[str, Value]
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+class AnswerTurn(NamedTuple):
+    """A turn of a document made of written answers: of a respondent (the name in her record), or the question."""
+
+    label: str
+    text: str
+    respondent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDocument:
+    """Written answers as a document; `source` is what it is known again by."""
+
+    source: str
+    title: str
+    turns: tuple[AnswerTurn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RespondentTable:
+    """A whole table on its way into a project: attributes, respondents, their trips, written answers."""
+
+    attributes: tuple[NewAttribute, ...]
+    records: tuple[NewRecord, ...]
+    trips: tuple[NewTrip, ...] = ()
+    answers: tuple[AnswerDocument, ...] = ()

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from qualcode.model.attributes import NewAttribute, NewOption, NewRecord
+from qualcode.model.attributes import AnswerDocument, NewAttribute, NewOption, NewRecord, NewTrip, RespondentTable
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.ops.answers import take_answers
 from qualcode.ops.attribute_lists import (
     CHOICES,
     attribute_of_key,
@@ -18,19 +19,25 @@ from qualcode.ops.attribute_lists import (
 )
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object
+from qualcode.ops.table_plan import plan_table
+from qualcode.ops.table_writing import write_plan
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import options_of
+from qualcode.store.queries.respondents import RECORD_KEY, options_of
 from qualcode.store.writer import Writer
 
 
 class AttributesImport(NamedTuple):
-    """What an import of a table did: new respondents, new attributes, values written and values found as they were."""
+    """What an import of a table did: new respondents and attributes, values written, values found as they were, new
+    trips, documents of written answers that are new or changed.
+    """
 
     respondents: int
     attributes: int
     values: int
     unchanged: int
+    trips: int = 0
+    documents: int = 0
 
 
 class PackAdded(NamedTuple):
@@ -106,38 +113,26 @@ def set_value(write: Writer, attribute: Guid, bearer: Guid, value: Value) -> Gui
 
 @operation
 def import_attributes(
-    write: Writer, attributes: Sequence[NewAttribute], records: Sequence[NewRecord]
+    write: Writer,
+    attributes: Sequence[NewAttribute],
+    records: Sequence[NewRecord],
+    trips: Sequence[NewTrip] = (),
+    answers: Sequence[AnswerDocument] = (),
 ) -> AttributesImport:
-    """Take in a table of respondents as one step; importing it again updates.
+    """Take in a table of respondents as one step; importing it again, or grown, updates. `plan_table` says what.
 
-    An attribute of the same name (case and look-alike letters apart) is taken for the same one; two teams that take
-    in the same table have the same attributes. A value that the table does not have stays. Raises UserError where
-    an attribute is here of another type.
+    An attribute of the same key or name (case and look-alike letters apart) is taken for the same one, an option of
+    the same label for the same option; two teams that take in the same table have the same attributes. A value that
+    the table does not have stays. Another type than before corrects the attribute with all its values. Raises
+    UserError where a value known cannot become of the new type.
     """
-    new_attributes = 0
-    guids: dict[str, Guid] = {}
-    for attribute in attributes:
-        known = known_attribute(write.project, replace(attribute, names={}))
-        new_attributes += known is None
-        guids[attribute.key] = known.guid if known else create_attribute(write, attribute)
-        _check_type(write.project, guids[attribute.key], attribute)
-        take_options(write, guids[attribute.key], attribute.options)
-    before = _values(write.project)
-    respondents = written = unchanged = 0
-    for record in records:
-        bearer = record.respondent
-        if not bearer:
-            bearer = write.create("respondent", new_respondent(write.project, record.name, "", ""))
-            respondents += 1
-        for key, value in record.values.items():
-            if before.get((guids[key], bearer)) == value:
-                unchanged += 1
-                continue
-            fresh = {"attribute": guids[key], "bearer": bearer, "value": value}
-            check_object(write.project, write.create("attribute_value", fresh))
-            written += 1
+    plan = plan_table(write.project, RespondentTable(tuple(attributes), tuple(records), tuple(trips)))
+    write_plan(write, plan)
+    documents = sum(take_answers(write, document, plan.people) for document in answers)
     write.describe(count=len(records))
-    return AttributesImport(respondents, new_attributes, written, unchanged)
+    new = sum(attribute.is_new and attribute.new.key != RECORD_KEY for attribute in plan.attributes)
+    counts = (len(plan.respondents), new, len(plan.changes), plan.unchanged, plan.new_trips, documents)
+    return AttributesImport(*counts)
 
 
 def new_respondent(project: Project, name: str, pseudonym: str, kind: str) -> dict[str, Value]:
@@ -147,14 +142,3 @@ def new_respondent(project: Project, name: str, pseudonym: str, kind: str) -> di
     positions = [item.values["position"] for item in items_of(project, "respondent")]
     last = max((float(place) for place in positions if isinstance(place, int | float)), default=-1.0)
     return {"name": name.strip(), "pseudonym": pseudonym.strip() or None, "kind": kind or None, "position": last + 1}
-
-
-def _check_type(project: Project, guid: Guid, attribute: NewAttribute) -> None:
-    found = cast(str, project.values(guid)["type"])
-    if found != attribute.type:
-        raise UserError("attributes.other_type", name=attribute.key, type=found)
-
-
-def _values(project: Project) -> dict[tuple[Value, Value], Value]:
-    items = items_of(project, "attribute_value")
-    return {(item.values["attribute"], item.values["bearer"]): item.values["value"] for item in items}
