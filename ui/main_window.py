@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidg
 
 from qualcode.ops.projects import project_name
 from ui.actions import Actions
+from ui.cases.evidence_commands import EvidenceCommands
+from ui.cases.page import CasePage
 from ui.choosers import Choosers
 from ui.codebook.dock import CodebookDock
 from ui.details.dock import DetailsDock
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(session, self.commands, self.jobs, asking, self)
         self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
         self.edits = EditCommands(session, self.commands, self)
+        self.evidence = EvidenceCommands(session, self.commands, self)
         self.messages = MessageBar(session, self)
         self.start_page = StartPage(session, self.commands, languages.choose, self)
         self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         names = {
             "transcript": self.tr("Transcript"),
             "respondents": self.tr("Respondents"),
+            "case": self.tr("Case"),
             "tables": self.tr("Tables"),
         }
         for name, page in self.pages.items():
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         return {
             "transcript": TranscriptPage(self.session, self.commands, self),
             "respondents": RespondentsPage(self.session, self.commands, self),
+            "case": CasePage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),
         }
 
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._show_project)
         session.language_changed.connect(lambda _: self.retranslate())
         session.passage_wanted.connect(lambda _: self._show_page("transcript"))
+        session.case_shown.connect(lambda _: self._show_page("case"))
         session.passages_wanted.connect(lambda _: self._show_dock("passages"))
         for name in self.pages:
             self.commands.on(f"show_{name}", partial(self._show_page, name))

@@ -16,7 +16,8 @@ from ui.step_names import step_name
 # Actions before which a line is drawn.
 _AFTER_A_LINE = {
     "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode", "memo",
-    "next_coding", "next_turn", "show_transcript", "focus_documents", "larger_text", "dark",
+    "next_coding", "next_turn", "new_case", "evidence_for", "next_case", "show_transcript", "focus_documents",
+    "translation_beside", "translate_turn", "dark",
 }  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """`DocumentPanel`: who speaks in the document that is shown, and what is known of the respondents."""
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role
@@ -97,10 +98,7 @@ class DocumentPanel(Section):
         }
 
     def _add_respondent(self, project: Project, respondent: Respondent, rows: QVBoxLayout) -> None:
-        title = plain_label()
-        title.setText(_called(respondent))
-        title.setFont(font(bold=True))
-        rows.addWidget(title)
+        rows.addWidget(self._case_button(respondent))
         values, language, line = attribute_values(project), self._session.language, form()
         for attribute in attributes_of(project, "respondent"):
             value = values.get((respondent.guid, attribute.guid))
@@ -112,6 +110,17 @@ class DocumentPanel(Section):
             words.setText(value_words(value, labels, language))
             line.addRow(caption, words)
         rows.addLayout(line)
+
+    def _case_button(self, respondent: Respondent) -> QToolButton:
+        button = QToolButton()
+        button.setText(_called(respondent).replace("&", "&&"))
+        button.setFont(font(bold=True))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(self.tr("Open the case"))
+        button.setAccessibleName(self.tr("Open the case of {0}").format(_called(respondent)))
+        button.clicked.connect(lambda *_: self._session.show_case(respondent.guid))
+        return button
 
 
 def _called(respondent: Respondent) -> str:

@@ -222,14 +222,15 @@ class RespondentsPage(QWidget):
         if not index.isValid() or "writable" not in self._session.facts:
             return
         menu = QMenu(self)
+        who = self.model.person_at(self.sorting.mapToSource(index).row())
+        menu.addAction(self.tr("Open the case")).triggered.connect(lambda *_: self._session.show_case(who))
         reasons = menu.addMenu(self.tr("No value because"))
         for reason in MISSING_REASONS:
             action = reasons.addAction(missing_words(reason, self._session.language))
             action.triggered.connect(lambda _=False, reason=reason: self._fill({"missing": reason}))
         menu.addAction(self.tr("Clear")).triggered.connect(lambda *_: self._fill(None))
         menu.addSeparator()
-        person = self.model.person_at(self.sorting.mapToSource(index).row())
-        menu.addAction(self.tr("Delete respondent")).triggered.connect(lambda *_: self._delete(person))
+        menu.addAction(self.tr("Delete respondent")).triggered.connect(lambda *_: self._delete(who))
         show_menu(menu, self.table.viewport().mapToGlobal(place))
 
     def _open_header_menu(self, place: QPoint) -> None:
