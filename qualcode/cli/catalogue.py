@@ -82,12 +82,26 @@ COMMANDS: dict[str, Command] = {
             'qualcode interview study.qualcode "Интервью 1" --status checked',
         ),
     ),
-    "guide": Command("guides", ('qualcode guide study.qualcode "Интервью 1"',)),
+    "guide": Command(
+        "guides",
+        (
+            'qualcode guide show study.qualcode "Интервью 1"',
+            "qualcode guide import study.qualcode guide.docx",
+            'qualcode guide link study.qualcode "Интервью 1" --take-sure',
+        ),
+    ),
     "link-question": Command(
         "guides",
         (
             'qualcode link-question study.qualcode "Интервью 1" 7 "2.3"',
             'qualcode link-question study.qualcode "Интервью 1" 7 "2.3" --remove',
+        ),
+    ),
+    "rename-documents": Command(
+        "guide_work",
+        (
+            "qualcode rename-documents study.qualcode --dry-run",
+            'qualcode rename-documents study.qualcode "Документ (3)"',
         ),
     ),
     "judge": Command(

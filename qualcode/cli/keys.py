@@ -208,7 +208,41 @@ ANSWERS: dict[str, Answer] = {
     "interview": Answer(
         False, {"guid": "GUID of the record", **dict.fromkeys(KINDS["interview"].by_name, "the field")}
     ),
-    "guide": Answer(
+    "guide import": Answer(
+        False,
+        {
+            "guides": "the guides that were added",
+            "guides[].guid": "GUID",
+            "guides[].name": "its name",
+            "guides[].version": "its version",
+            "guides[].questions": "number of its questions",
+            "found": "number of questions in the file",
+            "unknown": "names of research questions that the project does not have",
+            "left_out": "lines that were not taken",
+        },
+    ),
+    "guide link": Answer(
+        False,
+        {
+            "document": "GUID",
+            "turns": "the turns of interviewers",
+            "turns[].turn": "number of the turn, from 1",
+            "turns[].quote": "the interviewer's words",
+            "turns[].sureness": "sure, unsure or none",
+            "turns[].linked": "GUIDs of the questions linked there",
+            "turns[].questions": "the likeliest questions, best first",
+            "turns[].questions[].question": "GUID",
+            "turns[].questions[].chance": "0 to 1",
+        },
+    ),
+    "guide link --take-sure": Answer(
+        False,
+        {"document": "GUID", "askings": "GUIDs of the links made", "units": "number of units for agreement"},
+    ),
+    "rename-documents": Answer(
+        True, {"document": "GUID", "old": "name until now", "new": "name made from the respondents"}
+    ),
+    "guide show": Answer(
         False,
         {
             "document": "GUID",

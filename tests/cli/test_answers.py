@@ -55,6 +55,7 @@ def prepared(study, done, tmp_path):
         *(f"X{n};30" for n in range(20)),
     ]
     (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
+    (tmp_path / "guide.csv").write_text("№;Суроо;ИВ\n1;Ким чечти, айтыңызчы?;ИВ1\n", encoding="utf-8")
     (tmp_path / "new.txt").write_text("И: Ким?\nР: Мен.\nИ: Качан?\nР: Кечээ.\n", encoding="utf-8")
     (tmp_path / "book.csv").write_text("id;parent;name_ky;name_ru\nc1;;Үй;Дом\n", encoding="utf-8")
     return study
@@ -79,7 +80,11 @@ def commands(study, tmp_path):
         "link": ("link", study, "маек", "Р", "Айгүл Сатыбалдиева"),
         "interview": ("interview", study, "маек", "--guide", "Гид", "--minutes", "70", "--status", "typed"),
         "link-question": ("link-question", study, "маек", "1", "1"),
-        "guide": ("guide", study, "маек"),
+        "guide show": ("guide", "show", study, "маек"),
+        "guide import": ("guide", "import", study, tmp_path / "guide.csv"),
+        "guide link": ("guide", "link", study, "маек"),
+        "guide link --take-sure": ("guide", "link", study, "маек", "--take-sure"),
+        "rename-documents": ("rename-documents", study, "--dry-run"),
         "judge": ("judge", study, "Айгүл Сатыбалдиева", "Тип", "Долги", "--note", "Карыз"),
         "consent": ("consent", study, "Айгүл Сатыбалдиева", "--scope", "record", "--date", "2023-05-06"),
         "translations": ("translations", study, "en"),

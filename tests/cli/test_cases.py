@@ -26,15 +26,15 @@ def refused(outcome, words):
 
 
 def test_a_guide_is_told_with_what_was_asked_where_and_what_was_not(woman, done, run):
-    assert "names no guide" in run("guide", woman, "маек").out
+    assert "names no guide" in run("guide", "show", woman, "маек").out
     done("interview", woman, "маек", "--guide", "Гид", "--date", "2023-05")
     done("link-question", woman, "маек", "3", "2")
-    told = done("guide", woman, "маек")
+    told = done("guide", "show", woman, "маек")
     assert [(row["number"], row["turn"], row["quote"]) for row in told["questions"]] == [
         ("2", 3, "Ошондойбу?"),
         ("1", None, None),
     ]
-    shown = run("guide", woman, "маек", "--lang", "ru").out
+    shown = run("guide", "show", woman, "маек", "--lang", "ru").out
     assert shown.startswith("Гайд: Гид.")
     assert shown.count("не спрашивали") == 1
 
@@ -43,9 +43,9 @@ def test_a_number_means_a_question_of_the_interviews_own_guide(woman, done, run)
     refused(run("link-question", woman, "маек", "1", "1"), "2")  # two guides have a question 1
     done("interview", woman, "маек", "--guide", "Үй-бүлө")
     done("link-question", woman, "маек", "1", "1")
-    assert done("guide", woman, "маек")["questions"][0]["text"] == "Ким калды?"
+    assert done("guide", "show", woman, "маек")["questions"][0]["text"] == "Ким калды?"
     done("link-question", woman, "маек", "1", "Гид > 1")
-    assert [row["text"] for row in done("guide", woman, "маек")["questions"]] == ["Кандайсыз?", "Ким калды?"]
+    assert [row["text"] for row in done("guide", "show", woman, "маек")["questions"]] == ["Кандайсыз?", "Ким калды?"]
 
 
 def test_a_link_is_taken_away_and_one_that_is_not_there_is_named(woman, done, run):

@@ -1,6 +1,7 @@
-"""`guide` and `link-question`: the guide of an interview, what was asked of it and what was not, and where."""
+"""`guide show` and `link-question`: the guide of an interview, what was asked of it and what was not, and where."""
 
 from qualcode.cli.call import Call
+from qualcode.cli.commands.guide_work import declare_import, declare_link
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.references import find
@@ -15,14 +16,29 @@ from qualcode.store.queries.guides import Asking, Question, askings_of, guide_of
 
 def declare(parser: Parser, name: str) -> None:
     """Add the arguments of one of the commands."""
-    add_project(parser)
-    parser.option("document", text="argument_document", metavar="DOCUMENT")
     if name == "link-question":
+        add_project(parser)
+        parser.option("document", text="argument_document", metavar="DOCUMENT")
         parser.option("turn", text="argument_turn", metavar="TURN", type=int)
         parser.option("question", text="argument_question", metavar="QUESTION")
         parser.option("--remove", text="option_remove_link", action="store_true")
+        add_common(parser)
+        parser.set_defaults(run=link)
+        return
+    actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
+    for action, declare_action in _ACTIONS.items():
+        text = parser.say(f"help_{name}_{action}")
+        declare_action(actions.add_parser(action, language=parser.language, help=text, description=text))
+
+
+def _declare_show(parser: Parser) -> None:
+    add_project(parser)
+    parser.option("document", text="argument_document", metavar="DOCUMENT")
     add_common(parser)
-    parser.set_defaults(run={"guide": guide, "link-question": link}[name])
+    parser.set_defaults(run=guide)
+
+
+_ACTIONS = {"show": _declare_show, "import": declare_import, "link": declare_link}
 
 
 def guide(call: Call) -> int:
