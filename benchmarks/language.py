@@ -118,8 +118,7 @@ def _spliced(words: Words, chance: random.Random) -> Iterator[tuple[str, str]]:
 
 
 def _sample() -> Iterator[str]:
-    from qualcode.store.queries.languages import turn_languages
-
+    from qualcode.analysis.languages import turn_languages
     from qualcode.exchange.sample.build import build_sample
     from qualcode.store.objects import items_of
     from qualcode.store.project import Project

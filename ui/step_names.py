@@ -43,6 +43,7 @@ _NAMES: dict[str, str] = {
     "link_question": str(QT_TRANSLATE_NOOP("Steps", "link turn to question")),
     "link_questions": str(QT_TRANSLATE_NOOP("Steps", "link turns to questions")),
     "unlink_question": str(QT_TRANSLATE_NOOP("Steps", "unlink turn from question")),
+    "set_turn_language": str(QT_TRANSLATE_NOOP("Steps", "set language of a turn")),
     "fix_units": str(QT_TRANSLATE_NOOP("Steps", "fix units for agreement")),
     "add_household": str(QT_TRANSLATE_NOOP("Steps", "add household")),
     "join_household": str(QT_TRANSLATE_NOOP("Steps", "change household of a respondent")),

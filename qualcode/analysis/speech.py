@@ -11,6 +11,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.documents import Document, SpeakerRow, turns_of_version
 
 Integers = npt.NDArray[np.int64]
+Booleans = npt.NDArray[np.bool_]
 STRIDE = 1 << 32  # documents lie this far apart on one line of offsets: longer than any text
 NOBODY = -1
 

@@ -12,6 +12,7 @@ MEMO_KINDS = ("field", "reflexive", "analytic", "method", "comment")
 ATTRIBUTE_TYPES = ("text", "number", "date", "yes_no", "single", "multiple", "ordered")
 BEARERS = ("respondent", "household", "episode", "interview", "document")
 MISSING_REASONS = ("not_asked", "refused", "does_not_know", "does_not_remember", "not_applicable")
+SPOKEN_LANGUAGES = ("ky", "ru", "uz", "ky-ru")  # the last: both in one turn
 CONSENT_SCOPES = ("record", "quote", "publish", "archive", "students", "recontact")
 
 
@@ -157,6 +158,15 @@ KINDS: dict[str, Kind] = {
                 _plain("units", _T.JSON, required=True),  # each unit a list of [start, end)
             ),
             identity=("version",),
+        ),
+        Kind(
+            "turn_language",  # what a person says is spoken in a turn, against what the model hears
+            (
+                _ref("document", "document", required=True),
+                _plain("span", _T.SPAN, required=True),
+                _choice("language", SPOKEN_LANGUAGES, required=True),
+            ),
+            identity=("span",),
         ),
         Kind("household", (_text("name", required=True), _text("place"), _text("note"))),
         Kind(

@@ -139,6 +139,7 @@ _RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
     "respondent": _respondent,
     "coding": _span,
     "asking": _span,
+    "turn_language": _span,
     "translation": _span,
     "memo": _span,
 }

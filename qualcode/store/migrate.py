@@ -21,6 +21,9 @@ def _add_study(database: "Database") -> None:
         " span_end INTEGER, question INTEGER)",
         "CREATE INDEX asking_document ON asking (document)",
         "CREATE TABLE unit_plan (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, units TEXT)",
+        "CREATE TABLE turn_language (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, span_start INTEGER,"
+        " span_end INTEGER, language TEXT)",
+        "CREATE INDEX turn_language_document ON turn_language (document)",
         "ALTER TABLE attribute ADD COLUMN follows INTEGER",
         "ALTER TABLE attribute ADD COLUMN rule TEXT",
     ):

@@ -109,6 +109,12 @@ CREATE INDEX asking_document ON asking (document);
 -- The units on which agreement is counted: JSON [[[start, end], ...], ...], each unit one or more stretches.
 CREATE TABLE unit_plan (id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, units TEXT);
 
+-- What a person says is spoken in a turn, where the model of languages hears something else.
+CREATE TABLE turn_language (
+    id INTEGER PRIMARY KEY, document INTEGER, version INTEGER, span_start INTEGER, span_end INTEGER, language TEXT
+);
+CREATE INDEX turn_language_document ON turn_language (document);
+
 CREATE TABLE household (id INTEGER PRIMARY KEY, name TEXT, place TEXT, note TEXT);
 
 CREATE TABLE respondent (

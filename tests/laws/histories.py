@@ -30,6 +30,7 @@ from qualcode.ops import (
     guides,
     interviews,
     judgements,
+    languages,
     memos,
     objects,
     people,
@@ -97,6 +98,7 @@ def _values(project: Project, rng: random.Random, kind: str) -> dict[str, object
         "question": lambda: {"guide": _pick(project, rng, "guide"), "text_ru": word},
         "interview": lambda: {"document": document(), "date": "2023-05-06", "place": word},
         "asking": lambda: {**_passage(project, rng), "question": _pick(project, rng, "question")},
+        "turn_language": lambda: {**_passage(project, rng), "language": rng.choice(["ky", "uz"])},
         "household": lambda: {"name": word},
         "respondent": lambda: {"name": word, "household": rng.choice([None, *_all(project, "household")])},
         "episode": lambda: {"respondent": _pick(project, rng, "respondent"), "name": word},
@@ -407,6 +409,9 @@ ACTS: dict[str, Act] = {
     ),
     "link_questions": _link_questions,
     "unlink_question": lambda project, rng: guides.unlink_question(project, _pick(project, rng, "asking")),
+    "set_turn_language": lambda project, rng: languages.set_turn_language(
+        project, _pick(project, rng, "document"), rng.randrange(3), rng.choice(["ky", "uz", "ky-ru", ""])
+    ),
     "fix_units": lambda project, rng: units.fix_units(project, _pick(project, rng, "document"), rng.random() < 0.5),
     "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
     "join_household": _join_household,
