@@ -27,6 +27,7 @@ class Session(QObject):
     project_changed = Signal()  # another project is open, or none
     changed = Signal(object)  # a Change was saved
     language_changed = Signal(str)  # "ky", "ru" or "en"
+    into_changed = Signal(str)  # translations into another language are shown and written
     facts_changed = Signal()
     coder_changed = Signal()  # another coder is at work
     document_shown = Signal(str)  # a document's GUID, "" for none
@@ -42,6 +43,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project: Project | None = None
         self.language = "en"
+        self._into = ""
         self.document: Guid = ""
         self.code: Guid = ""
         self.coding: Guid = ""
@@ -161,6 +163,17 @@ class Session(QObject):
         """Show a respondent's case."""
         self.case = respondent
         self.case_shown.emit(respondent)
+
+    @property
+    def into(self) -> str:
+        """Give the language of the translations that are shown and written: the chosen one, else the interface's."""
+        return self._into or self.language
+
+    def translate_into(self, language: str) -> None:
+        """Show and write translations into a language."""
+        if language != self.into:
+            self._into = language
+            self.into_changed.emit(language)
 
     def speak(self, language: str) -> None:
         """Note that the interface now speaks another language."""

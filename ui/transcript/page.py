@@ -21,6 +21,7 @@ from ui.transcript.highlights import Highlight, HighlightIndex
 from ui.transcript.moving import Moving
 from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
+from ui.transcript.translating import Translating
 from ui.transcript.view import TranscriptView
 
 _SIZE = "transcript_points"
@@ -50,6 +51,7 @@ class TranscriptPage(QWidget):
         self.quick_code = QuickCode(self)
         self.coding = Coding(session, self.view, self)
         self.moving = Moving(session, self.view, self)
+        self.translating = Translating(session, actions, self.view, self.desk, self)
         self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -116,6 +118,7 @@ class TranscriptPage(QWidget):
         """Show texts in the language that is installed now."""
         self.quick_code.retranslate()
         self.desk.retranslate()
+        self.translating.retranslate()
         self.view.setAccessibleName(self.tr("Transcript"))
         self.view.looks = CodeLooks(self._session.project, self._session.language)
         self.view.refresh()

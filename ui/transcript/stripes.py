@@ -18,6 +18,7 @@ from ui.transcript.view import TranscriptView
 
 LANE = 5
 STRIPE = 3
+LEAST_NAME = 44  # pixels below which there is no room for a name
 MOST_LANES = 10  # further lanes share the last
 NAME_POINTS = 9.0
 
@@ -80,6 +81,8 @@ class StripesMargin(Margin):
 
     def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
         """Paint a name for each code that begins at a line, once for all coders who used it there."""
+        if self.width() - self.lanes_width() < LEAST_NAME:
+            return
         height = self._lettering(NAME_POINTS)[1].height() + 1
         together: dict[tuple[Guid, int], list[tuple[Highlight, Extent]]] = {}
         for item, extent in found:

@@ -1,5 +1,7 @@
 """`TranscriptView`: the text of a document, read-only, with its coded passages painted under the letters."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -31,6 +34,8 @@ from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, empty_format, line_gap, paragraph_format, widest_page
 from ui.transcript.page_text import PageText, Range
 from ui.transcript.painter import Emphasis, paint_emphasis, paint_passages, paint_veils
+
+Rooms = Callable[[int], Mapping[int, int]]  # by the width of the text: pixels to leave below paragraphs, by number
 
 _EMPTY = PageText("", "", "", (), ())
 _LONG = 60_000  # characters from which a change of width waits until the window rests
@@ -56,6 +61,7 @@ class TranscriptView(QTextEdit):
         self.looks = CodeLooks()
         self.emphasis = Emphasis()
         self.points = USUAL_SIZE
+        self._rooms: Rooms | None = None
         self._visible = VisiblePart(self)
         self._clicks = ClickCounter()
         self._own_press = False
@@ -102,6 +108,27 @@ class TranscriptView(QTextEdit):
     def set_points(self, points: int) -> None:
         """Show the text in a size of points; the words at the top stay there."""
         self.points = points
+        self._set_anew()
+
+    def leave_rooms(self, rooms: Rooms | None) -> None:
+        """Leave room below paragraphs for what stands beside them, from now on; None: no more than usual."""
+        if rooms is not None or self._rooms is not None:
+            self._rooms = rooms
+            self._set_anew()
+
+    def leave_room(self, paragraph: int, room: int) -> None:
+        """Leave another room below one paragraph."""
+        block = self.document().findBlockByNumber(paragraph)
+        wanted = self._with_room(room)
+        if block.isValid() and block.blockFormat().bottomMargin() != wanted.bottomMargin():
+            top = self.top_offset()
+            before = self.top_of(top)
+            QTextCursor(block).setBlockFormat(wanted)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(self.top_of(top) - before))
+            self.refresh()
+
+    def _set_anew(self) -> None:
         top, selection = self.top_offset(), self.selection()
         self._set_text()
         self._fit_width()
@@ -134,11 +161,18 @@ class TranscriptView(QTextEdit):
         cursor.insertText(self.page.text)
         for number in self.page.paragraphs.empty():
             QTextCursor(document.findBlockByNumber(number)).setBlockFormat(empty_format())
+        for number, room in (self._rooms(self._page_width()) if self._rooms is not None else {}).items():
+            QTextCursor(document.findBlockByNumber(number)).setBlockFormat(self._with_room(room))
         self.setDocument(document)
         self.setFont(theme.font(self.points))
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
+
+    def _with_room(self, room: int) -> QTextBlockFormat:
+        made = paragraph_format(self.points)
+        made.setBottomMargin(made.bottomMargin() + room)
+        return made
 
     # The selection ---------------------------------------------------------------------------------------------
 
@@ -235,9 +269,9 @@ class TranscriptView(QTextEdit):
         else:
             self._fit_width()
 
-    def set_margins(self, left: int, right: int) -> None:
-        """Leave room beside the text."""
-        margins = QMargins(left, 0, right, 0)
+    def set_margins(self, left: int, right: int, top: int = 0) -> None:
+        """Leave room beside the text, and above it."""
+        margins = QMargins(left, top, right, 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
 
@@ -258,11 +292,18 @@ class TranscriptView(QTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._keep_selection_visible()
 
+    def _page_width(self) -> int:
+        return min(self.viewport().width(), widest_page(self.points))
+
     def _fit_width(self) -> None:
-        width = min(self.viewport().width(), widest_page(self.points))
+        width = self._page_width()
         if width != self.lineWrapColumnOrWidth():
-            top = self.top_offset()
+            top, selection = self.top_offset(), self.selection()
+            if self._rooms is not None:
+                self._set_text()
             self.setLineWrapColumnOrWidth(width)
+            if self._rooms is not None:
+                self._restore(selection)
             self.scroll_to_top(top)
 
     def top_offset(self) -> int:

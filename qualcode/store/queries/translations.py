@@ -97,6 +97,14 @@ def _trimmed(text: str, translation: Translation) -> Placed:
     return Placed(start, max(start, translation.start + len(words.rstrip())), translation)
 
 
+def languages_of_translations(project: Project) -> dict[str, int]:
+    """Count the translations into each language that there are any in, the most first."""
+    rows = project.connection.execute(
+        "SELECT language, count(*) n FROM translation WHERE language <> '' GROUP BY language ORDER BY n DESC, language"
+    )
+    return dict(rows.fetchall())
+
+
 def translations_of(project: Project, document: Guid, language: str = "") -> list[Translation]:
     """List the translations of a document, into one language or all, in the order of its current text."""
     return _translations(project, document, language)
