@@ -138,10 +138,13 @@ def link_question(write: Writer, document: Guid, place: Place, question: Guid) -
 
 
 @operation
-def link_questions(write: Writer, links: Sequence[NewLink], instead_of: Sequence[Guid] = ()) -> list[Guid]:
+def link_questions(
+    write: Writer, links: Sequence[NewLink], instead_of: Sequence[Guid] = (), units_in: Iterable[Guid] = ()
+) -> list[Guid]:
     """Link many turns to questions in one step; gives the askings in the order of the links.
 
-    The askings `instead_of` which these stand are taken away.
+    The askings `instead_of` which these stand are taken away; in the documents `units_in` the units for agreement
+    are fixed.
     """
     linkers: dict[Guid, _Linker] = {}
     made = []
@@ -149,10 +152,12 @@ def link_questions(write: Writer, links: Sequence[NewLink], instead_of: Sequence
         if document not in linkers:
             linkers[document] = _Linker(write, document)
         made.append(linkers[document].link(place, question))
-    write.describe(count=len(links))
     gone = [asking for asking in instead_of if asking not in made]
     if gone:
         write.delete(*gone)
+    for document in units_in:
+        units_fixed(write, document)
+    write.describe(count=len(links))
     return made
 
 

@@ -20,6 +20,11 @@ def fix_units(write: Writer, document: Guid, anew: bool = False) -> tuple[Unit, 
     With questions linked a unit comes from an answer, without from a turn. Units once fixed stay as they are as soon
     as the document is coded, whatever is linked or corrected later, unless they are wanted `anew`.
     """
+    return units_fixed(write, document, anew)
+
+
+def units_fixed(write: Writer, document: Guid, anew: bool = False) -> tuple[Unit, ...]:
+    """Fix the units within another step, as `fix_units` does."""
     known = units_of(write.project, document)
     fresh = units_from_turns(write.project, document)
     if known == fresh or not fresh or (known and not anew and codings_of(write.project, document)):

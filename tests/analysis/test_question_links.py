@@ -1,13 +1,14 @@
 import pytest
 
 from qualcode.analysis.question_links import guide_for, linkable_turns, sure_links
+from qualcode.analysis.questions_asked import questions_asked
 from qualcode.exchange.transcripts.preview import read_transcript
-from qualcode.model.guides import NewGuide, NewQuestion
+from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.ops.documents import import_transcript
 from qualcode.ops.guides import add_guide, import_guides, link_question, link_questions
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.projects import create_project
-from qualcode.store.queries.guides import askings_of, questions_of
+from qualcode.store.queries.guides import askings_of, guides_of, questions_of
 from qualcode.text.question_links import Sureness
 
 TEXT = """И: Кандай келдиңиз, кайтууну ким чечти?
@@ -96,3 +97,17 @@ def test_a_later_version_learns_from_links_to_the_same_words(project, document, 
     found = linkable_turns(project, [second])
     assert guide_for(project, second).guid == later[0]
     assert found[2].ranked[0][0] == numbers(project, later[0])["2"]
+
+
+def test_questions_are_counted_by_the_interviews_that_ask_them(project, document, guide, tmp_path):
+    second = interview(project, tmp_path, "b.txt", TEXT.replace("Өзүм", "Күйөөм"))
+    asked = numbers(project, guide)
+    (whole,) = guides_of(project)
+    assert {one.held for one in questions_asked(project, whole).values()} == {0}
+    link_questions(project, [NewLink(document, 0, asked["1"]), NewLink(document, 2, asked["1"])])
+    link_questions(project, [NewLink(second, 0, asked["1"]), NewLink(second, 4, asked["2"])])
+    told = questions_asked(project, whole, document)
+    assert (told[asked["1"]].interviews, told[asked["1"]].not_asked) == (2, 0)
+    assert (told[asked["2"]].interviews, told[asked["2"]].not_asked) == (1, 1)
+    assert [asking.turn for asking in told[asked["1"]].here] == [0, 2]
+    assert told[asked["2"]].here == ()

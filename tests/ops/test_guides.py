@@ -331,3 +331,11 @@ def test_erasing_one_who_spoke_leaves_the_links_and_units_of_the_rest_and_takes_
     assert "Биз аны күттүк, балдар да күттү." in words(study, unit)
     assert not any("карызга" in stretch for stretch in words(study, unit))
     assert list(check_project(study.project)) == []
+
+
+def test_links_and_units_are_one_step(study, guide, questions):
+    link_questions(study.project, [NewLink(study.document, 0, questions[0])], (), [study.document])
+    assert units_of(study.project, study.document)
+    undo(study.project)
+    assert units_of(study.project, study.document) == ()
+    assert askings_of(study.project, study.document) == []
