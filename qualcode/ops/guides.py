@@ -12,6 +12,7 @@ from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Role
 from qualcode.ops.gate import operation
 from qualcode.ops.places import CurrentText
+from qualcode.ops.units import units_fixed
 from qualcode.store.queries.documents import speakers_of
 from qualcode.store.queries.guides import Guide, askings_of, guides_of, questions_of, research_questions
 from qualcode.store.writer import Writer
