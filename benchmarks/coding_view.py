@@ -1,4 +1,7 @@
-"""Milliseconds of the transcript view with many codings, beside a bare QTextEdit with the same spacing."""
+"""Milliseconds of the transcript view with many codings, beside a bare QTextEdit with the same spacing.
+
+"column": the same view with a translation beside every turn.
+"""
 
 import os
 import random
@@ -17,11 +20,14 @@ from qualcode.model.guid import new_guid
 from qualcode.model.transcript import Role, Turn
 from qualcode.store.queries.codes import Code
 from qualcode.store.queries.documents import SpeakerRow
+from qualcode.store.queries.translations import Translation
 from ui import theme
 from ui.transcript.desk import Desk
 from ui.transcript.highlights import Highlight, HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, paragraph_format
 from ui.transcript.page_text import PageText
+from ui.transcript.room import Reckoner
+from ui.transcript.turn_translations import TurnTranslation
 from ui.transcript.view import TranscriptView
 
 SIZES = ((60_000, 200), (300_000, 2_000), (1_000_000, 20_000))
@@ -123,6 +129,38 @@ def add_and_remove(view: TranscriptView) -> Iterator[tuple[str, float]]:
         yield "remove", milliseconds(lambda new=new: (view.index.remove(new.guid), view.refresh(), view.grab()))  # type: ignore[misc]
 
 
+def give_translations(view: TranscriptView, desk: Desk) -> Reckoner:
+    """Let a translation stand beside every turn, about as long as the turn and a fifth more."""
+    texts = {
+        number: "Я вернулась домой осенью. " * ((turn.end - turn.start) // 22 + 1)
+        for number, turn in enumerate(view.page.turns)
+    }
+    desk.show_column(True)
+    desk.column.show_translations(
+        {
+            number: TurnTranslation(Translation(f"{number}", "d", 0, 1, "ru", text, "", "А Б", False, False), ())
+            for number, text in texts.items()
+        }
+    )
+    reckoner = Reckoner(view.page, view.points, desk.column.points, texts)
+    view.leave_rooms(lambda width: reckoner.rooms(width, desk.column.words_width()))
+    view.grab()
+    return reckoner
+
+
+def measure_column(page: PageText, found: list[Highlight], times: dict[str, list[float]]) -> None:
+    """Measure the view with the column: shown for the first time, scrolled, one translation changed."""
+    view = first_paint(page, found)[0]
+    desk = view.findChild(Desk)
+    started = time.perf_counter()
+    give_translations(view, desk)
+    times["column first"].append((time.perf_counter() - started) * 1_000)
+    times["column scroll"] += scroll(view)
+    paragraph = view.shown()[0].number
+    for room in range(0, 200, 20):
+        times["column change"].append(milliseconds(lambda room=room: (view.leave_room(paragraph, room), view.grab())))  # type: ignore[misc,func-returns-value]
+
+
 def measure(length: int, count: int) -> None:
     page, found = page_of(length), highlights_of(length, count)
     times: dict[str, list[float]] = defaultdict(list)
@@ -141,6 +179,7 @@ def measure(length: int, count: int) -> None:
                 times[name].append(time_)
             times["bare width"].append(change_width(edit))
             times["view width"].append(change_width(view))
+            measure_column(page, found, times)
     tell(length, count, times)
 
 
@@ -152,6 +191,11 @@ def tell(length: int, count: int, times: dict[str, list[float]]) -> None:
             f"  {name}: first paint {median(times[f'{name} first']):.0f}, scroll {median(moves):.1f}/{moves[-1]:.1f},"
             f" width {median(times[f'{name} width']):.0f}"
         )
+    moves = sorted(times["column scroll"])
+    print(
+        f"  column: shown {median(times['column first']):.0f}, scroll {median(moves):.1f}/{moves[-1]:.1f},"
+        f" one translation changed {median(times['column change']):.1f}"
+    )
     print(
         f"  of the first paint, index {median(times['index']):.0f};"
         f" add {median(times['add']):.1f}, remove {median(times['remove']):.1f}",
