@@ -57,6 +57,8 @@ def prepared(study, done, tmp_path):
     (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
     (tmp_path / "guide.csv").write_text("№;Суроо;ИВ\n1;Ким чечти, айтыңызчы?;ИВ1\n", encoding="utf-8")
     (tmp_path / "new.txt").write_text("И: Ким?\nР: Мен.\nИ: Качан?\nР: Кечээ.\n", encoding="utf-8")
+    done("sample", tmp_path / "sample.qualcode")
+    done("memo", tmp_path / "sample.qualcode", "Менин оюм")
     (tmp_path / "book.csv").write_text("id;parent;name_ky;name_ru\nc1;;Үй;Дом\n", encoding="utf-8")
     return study
 
@@ -65,7 +67,7 @@ def commands(study, tmp_path):
     """Give a command with an answer for each documented one, in an order in which all have something to tell."""
     return {
         "new": ("new", tmp_path / "other.qualcode", "--coder", "Нурзат"),
-        "sample": ("sample", tmp_path / "sample.qualcode"),
+        "sample": ("sample", tmp_path / "sample.qualcode", "--rebuild"),
         "import": ("import", study, tmp_path / "new.txt"),
         "codebook import": ("codebook", "import", study, tmp_path / "book.csv"),
         "codebook export": ("codebook", "export", study, tmp_path / "out.yaml"),
