@@ -1,14 +1,15 @@
 """What a table says of itself: facts for the About sheet, captions and notes on what was not counted."""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 
 from qualcode import __version__
-from qualcode.analysis.counting import Booleans, base_cases, chosen, in_documents
+from qualcode.analysis.counting import base_cases, chosen, in_documents
 from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.rules_told import rules_text
-from qualcode.analysis.speech import NOBODY
+from qualcode.analysis.speech import NOBODY, Booleans
 from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.store.objects import items_of
@@ -55,6 +56,14 @@ def presence_text(query: Query) -> str:
     return message("analysis.absent_counted" if query.absent else "analysis.absent_left_out", query.language)
 
 
+def language_text(query: Query) -> list[str]:
+    """Say in which languages the counted passages are spoken; nothing where all are counted."""
+    if not query.languages:
+        return []
+    names = ", ".join(message(f"analysis.spoken_{language}", query.language) for language in query.languages)
+    return [message("analysis.spoken_in", query.language, languages=names)]
+
+
 def base_text(query: Query) -> str:
     """Say who is counted."""
     kinds = [message(f"analysis.kind_{kind}", query.language) for kind in query.kinds]
@@ -66,7 +75,7 @@ def base_text(query: Query) -> str:
 def filter_text(study: Study, query: Query) -> str:
     """Say which documents and codes were chosen, and who and what counts."""
     language = query.language
-    parts = [base_text(query), presence_text(query)]
+    parts = [base_text(query), presence_text(query), *language_text(query)]
     if query.documents:
         names = [document.name for document in study.documents if document.guid in query.documents]
         parts.append(message("analysis.filter_documents", language, documents=", ".join(names)))
@@ -76,14 +85,19 @@ def filter_text(study: Study, query: Query) -> str:
     return " ".join(parts)
 
 
-def left_out_notes(study: Study, query: Query, with_base: bool = True) -> list[str]:
+def left_out_notes(project: Project, study: Study, query: Query, with_base: bool = True) -> list[str]:
     """Say how many codings were not counted, and why; `with_base`: those of nobody and outside the base too."""
-    every = chosen(study, query.coder, query.documents, absent=True)
-    rows = chosen(study, query.coder, query.documents, query.absent)
+    every = chosen(project, study, replace(query, absent=True), every_language=True)
+    present = chosen(project, study, query, every_language=True)
+    rows = chosen(project, study, query)
     spoken = _in_speech(study, np.ones(len(study.speech.cases), dtype=bool))
     linked = _in_speech(study, study.case_respondents != NOBODY)
     based = _in_speech(study, base_cases(study, query.kinds, query.documents))
-    counts = {"absent": int((every & ~rows).sum()), "interviewer": int((rows & ~spoken).sum())}
+    counts = {
+        "absent": int((every & ~present).sum()),
+        "language": int((present & ~rows).sum()),
+        "interviewer": int((rows & ~spoken).sum()),
+    }
     if with_base:
         counts["nobody"] = int((rows & spoken & ~linked).sum())
         counts["outside"] = int((rows & linked & ~based).sum())

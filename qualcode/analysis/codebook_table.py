@@ -21,7 +21,7 @@ def codebook_table(project: Project, query: Query) -> Table:
     study = study_of(project)
     language = query.language
     cases = in_documents(study, query.documents)[study.case_documents]
-    by_document = Counter(study, chosen_pieces(study, query, cases)).segments_by_document
+    by_document = Counter(study, chosen_pieces(project, study, query, cases)).segments_by_document
     places = chosen_codes(study, query.codes)
     rows = []
     for place in places:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from qualcode.analysis.bands import band_labels
-from qualcode.analysis.counting import Booleans
+from qualcode.analysis.speech import Booleans
 from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.model.fields import Value

@@ -5,24 +5,28 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
-from qualcode.analysis.query import Unit
-from qualcode.analysis.speech import STRIDE, Integers, Pieces
+from qualcode.analysis.languages import in_languages
+from qualcode.analysis.query import Query, Unit
+from qualcode.analysis.speech import STRIDE, Booleans, Integers, Pieces
 from qualcode.analysis.study import Study
+from qualcode.store.project import Project
 
-Booleans = npt.NDArray[np.bool_]
 
-
-def chosen(study: Study, coder: str, documents: Sequence[str], absent: bool) -> Booleans:
-    """Say of each coding whether a query asks for it: its coder (empty: the final coding), documents, presence."""
+def chosen(project: Project, study: Study, query: Query, every_language: bool = False) -> Booleans:
+    """Say of each coding whether a query asks for it: its coder (empty: the final coding), documents, presence, and
+    the language spoken, unless `every_language`.
+    """
     codings = study.codings
     theirs = study.responsible
-    if coder:
-        place = next((place for place, found in enumerate(study.coders) if found.guid == coder), -1)
+    if query.coder:
+        place = next((place for place, found in enumerate(study.coders) if found.guid == query.coder), -1)
         theirs = np.full_like(theirs, place)
-    mask: Booleans = (codings.coder == theirs[codings.document]) & in_documents(study, documents)[codings.document]
-    return mask if absent else mask & (codings.absent == 0)
+    mask: Booleans = codings.coder == theirs[codings.document]
+    mask &= in_documents(study, query.documents)[codings.document]
+    if query.languages and not every_language:
+        mask &= in_languages(project, study, query.languages)
+    return mask if query.absent else mask & (codings.absent == 0)
 
 
 def base_cases(study: Study, kinds: Sequence[str], documents: Sequence[str]) -> Booleans:

@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qualcode.analysis.about import base_text, coding_text, facts, left_out_notes, presence_text
+from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.columns import value_columns
-from qualcode.analysis.counting import Booleans, Counter, base_cases, chosen
+from qualcode.analysis.counting import Counter, base_cases, chosen
 from qualcode.analysis.query import Query, Show, Unit
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.rules_told import rule_text
-from qualcode.analysis.speech import Integers, Pieces
+from qualcode.analysis.speech import Booleans, Integers, Pieces
 from qualcode.analysis.study import Study, study_of
 from qualcode.analysis.words_of import word_starts
 from qualcode.messages import message
@@ -52,15 +52,15 @@ def crosstab(project: Project, query: Query) -> Table:
         ),
         rows=tuple(_row(study, query, place, columns) for place in places),
         caption=_caption(study, query),
-        notes=(*_notes(study, query, attribute, columns), *_rule(project, query, attribute)),
+        notes=(*_notes(project, study, query, attribute, columns), *_rule(project, query, attribute)),
         levels=tuple(len(study.codes[place].path) - 1 for place in places),
         facts=facts(project, study, query, query.unit),
     )
 
 
-def chosen_pieces(study: Study, query: Query, cases: Booleans) -> Pieces:
+def chosen_pieces(project: Project, study: Study, query: Query, cases: Booleans) -> Pieces:
     """Give the pieces of the codings that a query asks for in these cases."""
-    rows = chosen(study, query.coder, query.documents, query.absent)
+    rows = chosen(project, study, query)
     mask = rows[study.pieces.row] & cases[study.pieces.case]
     return Pieces(*(column[mask] for column in study.pieces))
 
@@ -77,7 +77,7 @@ def _attribute(project: Project, query: Query) -> Attribute | None:
 def _columns(project: Project, study: Study, query: Query, attribute: Attribute | None) -> list[_Counts]:
     base = base_cases(study, query.kinds, query.documents)
     starts = word_starts(project, study) if query.unit is Unit.WORDS else ()
-    counter = Counter(study, chosen_pieces(study, query, base), starts)
+    counter = Counter(study, chosen_pieces(project, study, query, base), starts)
     found = value_columns(project, study, attribute, query.language) if attribute else []
     columns = [(column.label, column.cases & base) for column in found if (column.cases & base).any()]
     columns.append((message("analysis.total", query.language), base))
@@ -132,6 +132,7 @@ def _caption(study: Study, query: Query) -> str:
         message("analysis.caption", language, unit=unit, show=show),
         coding_text(study, query),
         presence_text(query),
+        *language_text(query),
         message("analysis.interviewer_left_out", language),
         base_text(query),
     )
@@ -142,8 +143,10 @@ def _rule(project: Project, query: Query, attribute: Attribute | None) -> list[s
     return [rule_text(project, attribute, query.language)] if attribute is not None and attribute.rule else []
 
 
-def _notes(study: Study, query: Query, attribute: Attribute | None, columns: list[_Counts]) -> list[str]:
-    notes = left_out_notes(study, query)
+def _notes(
+    project: Project, study: Study, query: Query, attribute: Attribute | None, columns: list[_Counts]
+) -> list[str]:
+    notes = left_out_notes(project, study, query)
     if not columns[-1].n:
         notes.append(message("analysis.no_respondents", query.language))
     if attribute is not None and attribute.type == "multiple":

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from qualcode.analysis.about import base_text, coding_text, facts, left_out_notes, presence_text
+from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.counting import Counter, base_cases, in_documents
 from qualcode.analysis.crosstab import chosen_pieces
 from qualcode.analysis.names import respondent_name
@@ -25,7 +25,7 @@ def document_matrix(project: Project, query: Query, binary: bool = False) -> Tab
     """
     study = study_of(project)
     wanted = in_documents(study, query.documents)
-    counts = Counter(study, chosen_pieces(study, query, wanted[study.case_documents])).segments_by_document
+    counts = Counter(study, chosen_pieces(project, study, query, wanted[study.case_documents])).segments_by_document
     places = np.flatnonzero(wanted)
     columns = [_Column(study.documents[place].name, documents=(study.documents[place].guid,)) for place in places]
     table = _table(study, query, columns, counts[:, places], binary)
@@ -34,7 +34,7 @@ def document_matrix(project: Project, query: Query, binary: bool = False) -> Tab
         table,
         title=message("analysis.report_documents_01" if binary else "analysis.matrix_documents", query.language),
         caption=caption,
-        notes=tuple(left_out_notes(study, query, with_base=False)),
+        notes=tuple(left_out_notes(project, study, query, with_base=False)),
         facts=facts(project, study, query),
     )
 
@@ -43,7 +43,7 @@ def respondent_matrix(project: Project, query: Query, binary: bool = False) -> T
     """Count the segments of each code in the words of each respondent of the base; `binary`: 1 for any, else 0."""
     study = study_of(project)
     cases = base_cases(study, query.kinds, query.documents)
-    segments = Counter(study, chosen_pieces(study, query, cases)).segments
+    segments = Counter(study, chosen_pieces(project, study, query, cases)).segments
     places = np.unique(study.case_respondents[cases])
     counts = [segments[:, cases & (study.case_respondents == place)].sum(axis=1) for place in places]
     columns = [
@@ -56,7 +56,7 @@ def respondent_matrix(project: Project, query: Query, binary: bool = False) -> T
         table,
         title=message("analysis.report_respondents_01" if binary else "analysis.matrix_respondents", query.language),
         caption=f"{_caption(study, query, binary)} {base_text(query)}",
-        notes=tuple(left_out_notes(study, query)),
+        notes=tuple(left_out_notes(project, study, query)),
         facts=facts(project, study, query),
     )
 
@@ -100,6 +100,7 @@ def _caption(study: Study, query: Query, binary: bool) -> str:
         message("analysis.caption_binary" if binary else "analysis.caption_matrix", language),
         coding_text(study, query),
         presence_text(query),
+        *language_text(query),
         message("analysis.interviewer_left_out", language),
     )
     return " ".join(sentences)

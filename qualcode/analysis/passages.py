@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qualcode.analysis.counting import Booleans, in_documents
+from qualcode.analysis.counting import in_documents
+from qualcode.analysis.languages import in_languages
 from qualcode.analysis.names import respondent_name
-from qualcode.analysis.speech import Integers
+from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.model.guid import Guid
 from qualcode.model.table import Passages
@@ -57,6 +58,8 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
         mask &= codings.absent == 0
     if wanted.respondents or not wanted.interviewer:
         mask &= _spoken(study, wanted.respondents)
+    if wanted.languages:
+        mask &= in_languages(project, study, wanted.languages)
     if wanted.codings:
         ids = [project.identities.find(guid) for guid in wanted.codings]
         mask &= np.isin(codings.id, np.array([local for local in ids if local is not None], dtype=np.int64))

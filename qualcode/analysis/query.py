@@ -34,10 +34,11 @@ class Query:
 
     `coder` empty: the final coding (of each document by the coder responsible for it). `kinds`: the respondents by
     interview kind ("" where none is told); empty: all. `codes`: only these with all under them. `documents`: only
-    these. `absent`: passages that say the thing is absent or denied count too. `attribute` is the GUID that the
-    columns of a crosstab come from; empty: one column for all. `outgoing`: the table leaves the team, so the words of
-    those who did not consent to be quoted stay out of it. `into`: the language of the translations beside the quotes;
-    empty: that of the table.
+    these. `absent`: passages that say the thing is absent or denied count too. `languages`: only passages spoken in
+    these (SPOKEN_LANGUAGES; a passage speaks the language of the turn it begins in); empty: all. `attribute` is the
+    GUID that the columns of a crosstab come from; empty: one column for all. `outgoing`: the table leaves the team,
+    so the words of those who did not consent to be quoted stay out of it. `into`: the language of the translations
+    beside the quotes; empty: that of the table.
     """
 
     attribute: str = ""
@@ -48,6 +49,7 @@ class Query:
     codes: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     absent: bool = False
+    languages: tuple[str, ...] = ()
     language: str = "en"
     outgoing: bool = False
     into: str = ""
@@ -63,5 +65,6 @@ class Query:
             coders=(self.coder,) if self.coder else (),
             final=not self.coder,
             absent=self.absent,
+            languages=self.languages,
             interviewer=False,
         )

@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qualcode.analysis.counting import Booleans
-from qualcode.analysis.speech import NOBODY, Integers
+from qualcode.analysis.speech import NOBODY, Booleans, Integers
 from qualcode.analysis.study import Study
 from qualcode.store.project import Project
 from qualcode.store.queries.consents import Standing, standings

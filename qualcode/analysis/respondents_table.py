@@ -20,7 +20,7 @@ def respondents_table(project: Project, query: Query) -> Table:
     study = study_of(project)
     language = query.language
     cases = in_documents(study, query.documents)[study.case_documents] & (study.case_respondents >= 0)
-    segments = Counter(study, chosen_pieces(study, query, cases)).segments[_ANY_CODE]
+    segments = Counter(study, chosen_pieces(project, study, query, cases)).segments[_ANY_CODE]
     attributes = attributes_of(project, "respondent")
     told = [shown_value(project, attribute, language) for attribute in attributes]
     names = {document.guid: document.name for document in study.documents}

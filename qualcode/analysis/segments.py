@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from qualcode.analysis.about import base_text, coding_text, facts, left_out_notes, presence_text
+from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.beside import Beside, HeldNote, beside, held_notes
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.counting import base_cases, chosen
@@ -42,9 +42,9 @@ def segments(project: Project, query: Query) -> Table:
     be published.
     """
     study = study_of(project)
-    rows = _rows(study, query)
+    rows = _rows(project, study, query)
     found = passages_at(project, study, rows, query.language)
-    notes = left_out_notes(study, query)
+    notes = left_out_notes(project, study, query)
     language, into = query.language, query.into or query.language
     around = beside(project, study, rows, found, language, into)
     if query.outgoing:
@@ -60,7 +60,7 @@ def segments(project: Project, query: Query) -> Table:
             _row(passage, it.translation, told.of(passage.respondent), date, memos.get(passage.coding, ""))
             for passage, it, date in zip(found, around, dates, strict=True)
         ),
-        caption=" ".join((coding_text(study, query), presence_text(query), base_text(query))),
+        caption=" ".join((coding_text(study, query), presence_text(query), *language_text(query), base_text(query))),
         notes=tuple(notes),
         facts=facts(project, study, query),
     )
@@ -69,7 +69,7 @@ def segments(project: Project, query: Query) -> Table:
 def held_back(project: Project, query: Query) -> list[HeldNote]:
     """Say what an outgoing list of segments leaves out for lack of consent."""
     study = study_of(project)
-    rows = _rows(study, query)
+    rows = _rows(project, study, query)
     found = passages_at(project, study, rows, query.language)
     around = beside(project, study, rows, found, query.language, query.into or query.language)
     return held_notes(project, study, rows, around)
@@ -92,8 +92,8 @@ def _without_held(found: list[Passage], around: list[Beside], held: str) -> tupl
     return quotes, [it._replace(translation=held) if it.translation and it.translation_barred else it for it in around]
 
 
-def _rows(study: Study, query: Query) -> Integers:
-    mask = chosen(study, query.coder, query.documents, query.absent)
+def _rows(project: Project, study: Study, query: Query) -> Integers:
+    mask = chosen(project, study, query)
     cases = base_cases(study, query.kinds, query.documents)
     spoken = np.zeros(len(mask), dtype=bool)
     spoken[study.pieces.row[cases[study.pieces.case]]] = True

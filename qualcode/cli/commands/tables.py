@@ -11,7 +11,7 @@ from qualcode.cli.references import find
 from qualcode.cli.session import reading
 from qualcode.cli.tables import table_record, table_text
 from qualcode.messages import message
-from qualcode.model.registry import INTERVIEW_KINDS
+from qualcode.model.registry import INTERVIEW_KINDS, SPOKEN_LANGUAGES
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import attributes_of
@@ -40,6 +40,9 @@ def declare(parser: Parser, name: str) -> None:
     parser.option("--code", text="option_only_code", metavar="CODE", action="append", default=[])
     kinds = (*INTERVIEW_KINDS, EVERYONE)
     parser.option("--kind", text="option_only_kind", choices=kinds, metavar="KIND", action="append", default=[])
+    parser.option(
+        "--spoken", text="option_spoken", choices=SPOKEN_LANGUAGES, metavar="LANGUAGE", action="append", default=[]
+    )
     parser.option("--absent", text="option_absent", action="store_true")
     add_common(parser)
     parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report, "export-excel": export}[name])
@@ -54,6 +57,7 @@ def query_of(call: Call, project: Project) -> Query:
         codes=tuple(find(project, "code", words) for words in args.code),
         documents=tuple(find(project, "document", words) for words in args.document),
         absent=args.absent,
+        languages=tuple(args.spoken),
         language=call.language,
     )
 
