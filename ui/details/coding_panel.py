@@ -1,9 +1,9 @@
-"""`CodingPanel`: one coding: quote, code, who made it and when, weight, flag, facets, memos."""
+"""`CodingPanel`: one coding: quote, its translation, code, who made it and when, weight, flag, facets, memos."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.ops.codings import annotate_coding
@@ -19,6 +19,8 @@ from ui.details.section import Section, form, plain_label, quiet_label
 from ui.plain import plain_tip
 from ui.session import Session
 from ui.theme import font
+from ui.translations.choice import LanguageChoice
+from ui.translations.field import TranslationField
 
 _LONGEST_QUOTE = 240
 _NO_WEIGHT = -1
@@ -34,6 +36,9 @@ class CodingPanel(Section):
         self._coding: Guid = ""
         self._quote, self._path, self._made = plain_label(), plain_label(), quiet_label()
         self._warning = plain_label()
+        self.into = LanguageChoice(session)
+        self.translation = TranslationField(session, least=1)
+        self._translation_caption = quiet_label(wrap=False)
         self.weight = QSpinBox()
         self.weight.setRange(_NO_WEIGHT, 100)
         self.weight.setKeyboardTracking(False)
@@ -53,6 +58,11 @@ class CodingPanel(Section):
         line.addRow(self._weight_caption, self.weight)
         for label in (self._quote, self._warning, self._path, self._made):
             self.rows.addWidget(label)
+        into = QHBoxLayout()
+        into.addWidget(self._translation_caption, 1)
+        into.addWidget(self.into)
+        self.rows.addLayout(into)
+        self.rows.addWidget(self.translation)
         self.rows.addWidget(self.memos)
         self.rows.addWidget(self.facets)
         self.rows.addLayout(line)
@@ -62,6 +72,8 @@ class CodingPanel(Section):
         """Show the texts in the language that is installed now."""
         self.entitle(self.tr("Coding"))
         self._warning.setText(self.tr("The words were corrected after coding. Does the code still fit?"))
+        self._translation_caption.setText(self.tr("Translation"))
+        self.translation.retranslate()
         self._weight_caption.setText(self.tr("Weight"))
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setSpecialValueText(self.tr("none"))
@@ -80,6 +92,8 @@ class CodingPanel(Section):
         found = codings_by_guid(self._project, [guid]) if self._project is not None and guid else []
         self._coding = found[0].guid if found else ""
         self.setVisible(bool(found))
+        there = bool(found) and not found[0].orphan
+        self.translation.show_place((found[0].document, found[0].start, found[0].end) if there else None)
         self.memos.show_about(self._coding)
         if found and self._project is not None:
             self._show(self._project, found[0])

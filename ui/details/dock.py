@@ -29,6 +29,7 @@ class DetailsDock(QDockWidget):
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()
         self._lay_out()
+        self.coding.translation.obey(actions)
         actions.on("memo", self._write_memo)
         actions.on("focus_details", self._take_focus)
         session.project_changed.connect(self._show_all)

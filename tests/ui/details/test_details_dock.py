@@ -8,9 +8,11 @@ from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object
+from qualcode.ops.translations import translate
 from qualcode.store.objects import items_of
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import speakers_of
+from qualcode.store.queries.translations import translations_of
 from tests.ui.acting import click, press, type_text
 from tests.ui.small_study import IMAGE, opened, shown
 from ui.actions import Actions
@@ -208,3 +210,64 @@ def test_markup_in_a_name_is_shown_letter_by_letter(at):
     assert made
     for label in at.dock.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+def translated(at):
+    found = translations_of(at.project, at.study.documents["01 Айгүл"])
+    return [(item.language, item.text, item.translator, item.checked_by) for item in found]
+
+
+def test_a_coded_passage_is_translated_where_its_coding_is_shown(at):
+    at.session.translate_into("ru")
+    at.session.select_coding(at.study.codings["gossip 1"])
+    field = at.dock.coding.translation
+    click(field.text)
+    type_text("В селе много сплетничали.")
+    press(at.dock, Qt.Key.Key_Return, CTRL)
+    assert translated(at) == [("ru", "В селе много сплетничали.", "Айбек", "")]
+    at.session.select_coding(at.study.codings["gossip 1 Ч"])
+    assert field.text.toPlainText() == ""
+    assert field.longer.text() == "[of a longer passage] В селе много сплетничали."
+    assert field.longer.isVisible()
+    at.session.select_coding(at.study.codings["gossip 1"])
+    assert field.text.toPlainText() == "В селе много сплетничали."
+    at.session.undo()
+    assert field.text.toPlainText() == ""
+
+
+def test_what_is_typed_for_one_passage_is_saved_when_another_is_selected(at):
+    at.session.translate_into("en")
+    at.session.select_coding(at.study.codings["blame 1"])
+    click(at.dock.coding.translation.text)
+    type_text("She left her children, they said.")
+    at.session.select_coding(at.study.codings["support 1"])
+    assert translated(at) == [("en", "She left her children, they said.", "Айбек", "")]
+    assert at.dock.coding.translation.text.toPlainText() == ""
+
+
+def test_the_translation_of_a_colleague_is_checked_in_the_details(at):
+    at.session.translate_into("ru")
+    document = at.study.documents["01 Айгүл"]
+    place = coding(at, "gossip 1")
+    translate(at.project, document, (place.start, place.end), "ru", "Сплетничали.", "Чолпон")
+    at.session.select_coding(at.study.codings["gossip 1"])
+    field = at.dock.coding.translation
+    assert "Translated by: Чолпон" in words(field)
+    click(field.check)
+    assert translated(at) == [("ru", "Сплетничали.", "Чолпон", "Айбек")]
+    assert "Translated by: Чолпон · Checked by: Айбек" in words(field)
+    assert not field.check.isVisible()
+    click(field.text)
+    type_text("Ах! ")
+    press(at.dock, Qt.Key.Key_Return, CTRL)
+    assert translated(at) == [("ru", "Ах! Сплетничали.", "Чолпон", "")]
+
+
+def test_a_language_chosen_in_the_details_is_that_of_the_whole_window(at, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUALCODE_HOME", str(tmp_path / "settings"))
+    at.session.select_coding(at.study.codings["gossip 1"])
+    choice = at.dock.coding.into
+    assert choice.currentText() == "English (new)"
+    choice.setFocus()
+    press(at.dock, Qt.Key.Key_Home)
+    assert at.session.into == choice.currentData() == "ky"
