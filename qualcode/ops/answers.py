@@ -64,6 +64,8 @@ def _create(write: Writer, document: AnswerDocument, told: Sequence[AnswerTurn],
 def _update(write: Writer, known: Document, told: Sequence[AnswerTurn], people: Mapping[str, Guid]) -> bool:
     project = write.project
     labels = {one.guid: one.label for one in speakers_of(project, known.guid)}
+    spoken = {one.respondent: one.label for one in speakers_of(project, known.guid) if one.respondent}
+    told = [turn._replace(label=spoken.get(people.get(turn.respondent), turn.label)) for turn in told]
     here = _turns_of(project, known.version, labels)
     before = _keyed(_turns_of(project, _last_told(project, known), labels))
     fresh = _keyed(told)

@@ -109,14 +109,15 @@ class _Planner:
         self._plan = TablePlan()
 
     def plan(self, table: RespondentTable) -> TablePlan:
-        attributes = {one.key: self._attribute(one) for one in self._with_records(table)}
-        self._plan.attributes = list(attributes.values())
+        planned = [self._attribute(one) for one in self._with_records(table)]
+        self._plan.attributes = planned
+        attributes = {one.new.key: one for one in planned if one.new.bearer == "respondent"}
         for record in table.records:
             bearer = self._respondent(record)
             values = record.values | ({RECORD_KEY: record.record} if record.record else {})
             self._values(attributes, bearer, self._names[bearer], values)
-        self._trips(attributes, table.trips)
-        for attribute in attributes.values():
+        self._trips({one.new.key: one for one in planned if one.new.bearer == "episode"}, table.trips)
+        for attribute in planned:
             self._convert(attribute)
         return self._plan
 

@@ -24,9 +24,10 @@ def apply_mapping(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> AttributeR
     """Give the respondents of a sheet with their values, and the cells that do not fit their column.
 
     A row without a respondent, and a second row of the same one, is a misfit as a whole. Raises UserError where
-    not exactly one column is the respondent or two attributes have the same heading.
+    not exactly one column is the respondent, two are the pseudonym, or two attributes have the same heading.
     """
     key = _key_column(sheet, mappings)
+    asides = _asides(sheet, mappings)
     attributes = [mapping for mapping in mappings if mapping.role is ColumnRole.ATTRIBUTE]
     _refuse_equal_headings(sheet, attributes)
     rows: list[AttributeRow] = []
@@ -42,7 +43,14 @@ def apply_mapping(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> AttributeR
             misfits.append(Misfit(number, key.heading, name, what))
             continue
         first_rows[name] = number
-        rows.append(AttributeRow(name, number, _values(cells, attributes, number, misfits)))
+        values = _values(cells, attributes, number, misfits)
+        told = {role: _plain(cells[place]) for role, place in asides.items()}
+        answers = {one.heading: text for one in mappings if (text := _answer(cells, one))}
+        rows.append(
+            AttributeRow(
+                name, number, values, told.get(ColumnRole.PSEUDONYM, ""), told.get(ColumnRole.RECORD, ""), answers
+            )
+        )
     return AttributeRows(tuple(rows), tuple(misfits))
 
 
@@ -51,6 +59,30 @@ def _key_column(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> ColumnMappin
     if len(keys) != 1:
         raise UserError("sheets.one_respondent_column", source=sheet.name)
     return keys[0]
+
+
+def _asides(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> dict[ColumnRole, int]:
+    """Give the columns of the pseudonym and of the record; there may be one of each."""
+    found: dict[ColumnRole, int] = {}
+    for mapping in mappings:
+        if mapping.role in (ColumnRole.PSEUDONYM, ColumnRole.RECORD):
+            if mapping.role in found:
+                raise UserError(f"sheets.one_{mapping.role.value}_column", source=sheet.name)
+            found[mapping.role] = mapping.column
+    return found
+
+
+def _plain(cell: SheetCell) -> str:
+    text = " ".join(text_of(cell).split())
+    return "" if missing_reason(text) else text
+
+
+def _answer(cells: Sequence[SheetCell], mapping: ColumnMapping) -> str:
+    """Give what was written in answer to a question, "" where nothing was."""
+    if mapping.role is not ColumnRole.ANSWERS:
+        return ""
+    text = text_of(cells[mapping.column]).strip()
+    return "" if missing_reason(text) or text in mapping.missing else text
 
 
 def _refuse_equal_headings(sheet: Sheet, attributes: Sequence[ColumnMapping]) -> None:
@@ -67,22 +99,35 @@ def _values(
     values: dict[str, AttributeValue] = {}
     for mapping in attributes:
         cell = cells[mapping.column]
-        value = missing_reason(text_of(cell)) or value_of(cell, mapping)
-        if isinstance(value, _Wrong):
+        value = cell_value(cell, mapping)
+        if isinstance(value, Wrong):
             misfits.append(Misfit(row, mapping.heading, text_of(cell), value.key))
         else:
             values[mapping.heading] = value
     return values
 
 
-class _Wrong:
+def _reason(cell: SheetCell, mapping: ColumnMapping) -> Missing | None:
+    """Say why there is no value; a value of the list is one, whatever it sounds like."""
+    text = text_of(cell)
+    if text in mapping.missing:
+        return mapping.missing[text]
+    return None if text and text in mapping.values else missing_reason(text)
+
+
+class Wrong:
     """Stands for a value that a cell does not have; `key` says why."""
 
     def __init__(self, key: str) -> None:
         self.key = key
 
 
-def value_of(cell: SheetCell, mapping: ColumnMapping) -> AttributeValue | _Wrong:
+def cell_value(cell: SheetCell, mapping: ColumnMapping) -> AttributeValue | Wrong:
+    """Give the value of a cell, or the reason why there is none, or what is wrong with it."""
+    return _reason(cell, mapping) or value_of(cell, mapping)
+
+
+def value_of(cell: SheetCell, mapping: ColumnMapping) -> AttributeValue | Wrong:
     """Give the value of a filled cell under the type of its column, or what is wrong with it."""
     if mapping.type is AttributeType.NUMBER:
         return _or_wrong(as_number(cell), "sheets.misfit_number")
@@ -92,20 +137,23 @@ def value_of(cell: SheetCell, mapping: ColumnMapping) -> AttributeValue | _Wrong
         return _or_wrong(as_yes_no(cell), "sheets.misfit_yes_no")
     if isinstance(cell, datetime.date):
         # Excel turns "1-3" into the first of March while somebody types: nobody chose such a value.
-        return _Wrong("sheets.misfit_became_date") if mapping.type in _CHOICES else text_of(cell)
+        return Wrong("sheets.misfit_became_date") if mapping.type in _CHOICES else text_of(cell)
     return _choice(text_of(cell), mapping) if mapping.type in _CHOICES else text_of(cell)
 
 
-def _or_wrong(value: AttributeValue | None, key: str) -> AttributeValue | _Wrong:
-    return _Wrong(key) if value is None else value
+def _or_wrong(value: AttributeValue | None, key: str) -> AttributeValue | Wrong:
+    return Wrong(key) if value is None else value
 
 
-def _choice(text: str, mapping: ColumnMapping) -> AttributeValue | _Wrong:
+def _choice(text: str, mapping: ColumnMapping) -> AttributeValue | Wrong:
     united = dict(mapping.unite)
     pieces = text.split(mapping.separator) if mapping.separator else [text]
-    values = [united.get(value, value) for piece in pieces if (value := " ".join(piece.split()))]
+    told = [value for piece in pieces if (value := " ".join(piece.split()))]
+    if told and all(value in mapping.missing for value in told):
+        return mapping.missing[told[0]]
+    values = [united.get(value, value) for value in told if value not in mapping.missing]
     if any(value not in mapping.values for value in values):
-        return _Wrong("sheets.misfit_choice")
+        return Wrong("sheets.misfit_choice")
     if mapping.type is AttributeType.MULTIPLE:
         return tuple(dict.fromkeys(values)) or Missing.NO_DATA
     return values[0] if values else Missing.NO_DATA

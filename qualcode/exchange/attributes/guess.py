@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.missing import missing_reason
@@ -10,10 +11,12 @@ from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no, i
 from qualcode.exchange.sheets import Sheet, SheetCell, text_of
 from qualcode.text.fold import fold
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _KEY_WORDS = tuple(
     map(fold, ("respondent", "респондент", "код респондента", "респонденттин коду", "participant", "участни",
-               "катышуучу", "информант", "псевдоним", "лакап ат", "pseudonym", "ф.и.о", "фио", "аты-жөнү"))
+               "катышуучу", "информант", "ф.и.о", "фио", "аты-жөнү"))
 )  # fmt: skip
+_PSEUDONYM_WORDS = tuple(map(fold, ("псевдоним", "лакап ат", "pseudonym", "alias")))
 _KEY_EXACT = frozenset(map(fold, ("id", "ид", "код", "code", "аты", "имя", "name", "№ респ", "resp", "r")))
 _MOSTLY = 0.9  # of the cells with a value; the rest is listed as misfits
 _LONGEST_CHOICE = 40  # characters: what is longer is prose
@@ -29,7 +32,7 @@ _SCALES = tuple(
     tuple(map(fold, scale.split("|")))
     for scale in (
         "начальное|неполное среднее|основное общее|среднее|среднее общее|среднее специальное"
-        "|среднее профессиональное|неполное высшее|высшее",
+        "|среднее профессиональное|неполное высшее|незаконченное высшее|высшее",
         "башталгыч|толук эмес орто|негизги орто|орто|атайын орто|орто кесиптик|толук эмес жогорку|жогорку",
         "никогда|редко|иногда|часто|всегда",
         "эч качан|сейрек|кээде|көп учурда|тез-тез|дайыма",
@@ -42,10 +45,23 @@ _SCALES = tuple(
 )
 
 
-def guess_columns(sheet: Sheet) -> tuple[ColumnMapping, ...]:
-    """Give a mapping for each column; at most one is the respondent, empty columns are ignored."""
-    key = _respondent_column(sheet)
-    return tuple(_guessed(sheet, index, key) for index in range(len(sheet.headings)))
+def guess_columns(
+    sheet: Sheet, known: Mapping[str, str] = MappingProxyType({}), key: str = ""
+) -> tuple[ColumnMapping, ...]:
+    """Give a mapping for each column; at most one is the respondent, empty columns are ignored.
+
+    `known` are the types of attributes that are there already, by folded name; `key` the heading that named the
+    respondent before.
+    """
+    place = sheet.headings.index(key) if key and key in sheet.headings else _respondent_column(sheet)
+    guessed = (_guessed(sheet, index, place) for index in range(len(sheet.headings)))
+    return tuple(_typed_as_known(sheet, mapping, known.get(fold(mapping.heading), "")) for mapping in guessed)
+
+
+def _typed_as_known(sheet: Sheet, mapping: ColumnMapping, kind: str) -> ColumnMapping:
+    if mapping.role is not ColumnRole.ATTRIBUTE or kind in ("", mapping.type.value):
+        return mapping
+    return retyped(sheet, mapping, AttributeType(kind))
 
 
 def retyped(sheet: Sheet, mapping: ColumnMapping, kind: AttributeType) -> ColumnMapping:
@@ -60,6 +76,9 @@ def retyped(sheet: Sheet, mapping: ColumnMapping, kind: AttributeType) -> Column
         _value_list(cells, kind, separator),
         separator,
         mapping.unite,
+        mapping.names,
+        mapping.labels,
+        mapping.missing,
     )
 
 
@@ -84,6 +103,8 @@ def _guessed(sheet: Sheet, index: int, key: int) -> ColumnMapping:
         return ColumnMapping(index, heading, ColumnRole.RESPONDENT)
     if not cells:
         return ColumnMapping(index, heading, ColumnRole.IGNORE)
+    if index == _pseudonym_column(sheet):
+        return ColumnMapping(index, heading, ColumnRole.PSEUDONYM)
     separator = _separator(cells)
     kind = _type_of(cells, separator)
     if kind is AttributeType.TEXT and _names_a_choice(heading) and _could_be_choice(cells):
@@ -111,9 +132,20 @@ def _filled(sheet: Sheet, column: int) -> list[SheetCell]:
 
 def _respondent_column(sheet: Sheet) -> int:
     """Find the column of respondents: by its heading, else the first whose values differ; -1 for none."""
-    told = [index for index, heading in enumerate(sheet.headings) if _speaks_of_respondent(heading)]
+    named = [index for index, heading in enumerate(sheet.headings) if names_pseudonym(heading)]
+    told = [index for index, heading in enumerate(sheet.headings) if names_respondent(heading)] or named
     different = [index for index in told or range(len(sheet.headings)) if _all_differ(sheet, index)]
     return next(iter([*different, *told, -1]))
+
+
+def _pseudonym_column(sheet: Sheet) -> int:
+    """Find the column of pseudonyms by its heading; -1 for none."""
+    return next((place for place, heading in enumerate(sheet.headings) if names_pseudonym(heading)), -1)
+
+
+def names_pseudonym(heading: str) -> bool:
+    """Say whether a heading is that of pseudonyms."""
+    return any(fold(heading).strip(" .:").startswith(word) for word in _PSEUDONYM_WORDS)
 
 
 def _all_differ(sheet: Sheet, column: int) -> bool:
@@ -121,7 +153,8 @@ def _all_differ(sheet: Sheet, column: int) -> bool:
     return len(set(cells)) == len(cells) > len(sheet.rows) / 2
 
 
-def _speaks_of_respondent(heading: str) -> bool:
+def names_respondent(heading: str) -> bool:
+    """Say whether a heading is that of the respondents' names or numbers."""
     words = fold(heading)
     return words.strip(" .:") in _KEY_EXACT or any(words.startswith(word) for word in _KEY_WORDS)
 
@@ -166,6 +199,14 @@ def _come_back(parts: Counter[str]) -> bool:
 
 def _parts(text: str, separator: str) -> list[str]:
     return [part for piece in text.split(separator) if (part := " ".join(piece.split()))]
+
+
+def is_ordered(values: Sequence[str]) -> bool:
+    """Say whether a list of values is a scale in its order, or bands of numbers."""
+    scales = any(
+        [fold(value) for value in values] == [w for w in scale if w in set(map(fold, values))] for scale in _SCALES
+    )
+    return len(values) > 1 and (scales or all(_BAND.fullmatch(value) for value in values))
 
 
 def _ordered(values: set[str]) -> tuple[str, ...]:

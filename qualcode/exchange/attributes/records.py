@@ -11,7 +11,13 @@ from qualcode.model.fields import Value
 def new_attributes(columns: Sequence[ColumnMapping]) -> list[NewAttribute]:
     """Give the attributes that the columns are."""
     return [
-        NewAttribute(column.heading, column.type.value, options=tuple(NewOption(value, {}) for value in column.values))
+        NewAttribute(
+            column.heading,
+            column.type.value,
+            column.names,
+            tuple(NewOption(value, column.labels.get(value, {})) for value in column.values),
+            united=column.unite,
+        )
         for column in columns
         if column.role is ColumnRole.ATTRIBUTE
     ]
@@ -25,14 +31,17 @@ def new_records(rows: AttributeRows, links: Mapping[str, str]) -> list[NewRecord
     return [
         NewRecord(
             row.key,
-            {heading: _stored(value) for heading, value in row.values.items() if value is not Missing.NO_DATA},
+            {heading: stored_value(value) for heading, value in row.values.items() if value is not Missing.NO_DATA},
             links.get(row.key, ""),
+            row.pseudonym,
+            row.record,
         )
         for row in rows.rows
     ]
 
 
-def _stored(value: AttributeValue) -> Value:
+def stored_value(value: AttributeValue) -> Value:
+    """Give a value as the project keeps it."""
     if isinstance(value, Missing):
         return {"missing": value.value}
     return list(value) if isinstance(value, tuple) else value
