@@ -1,5 +1,6 @@
 """`PassagesDock`: the passages behind a clicked number, or of the code that is chosen."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -13,12 +14,13 @@ from ui.actions import Actions
 from ui.copying_table import CopyingTable
 from ui.empty_state import EmptyState
 from ui.passages.model import PassagesModel, Shown
-from ui.passages.quote_delegate import PathDelegate, QuoteDelegate
+from ui.passages.quote_delegate import PathDelegate, QuoteDelegate, WrappedDelegate
 from ui.reading import Reading
 from ui.session import Session
 from ui.theme import GAP
 
 if TYPE_CHECKING:
+    from qualcode.analysis.beside import Beside
     from qualcode.analysis.passages import Passage
 
 _PAUSE = 100  # ms: what changes in quick succession is read once
@@ -49,6 +51,8 @@ class PassagesDock(QDockWidget):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(Shown.QUOTE, QuoteDelegate(self.table))
+        self.table.setItemDelegateForColumn(Shown.TRANSLATION, WrappedDelegate(self.table))
+        self.table.setItemDelegateForColumn(Shown.SPEAKER, WrappedDelegate(self.table))
         self.table.setItemDelegateForColumn(Shown.CODE, PathDelegate(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,7 +65,7 @@ class PassagesDock(QDockWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 84), (Shown.CODE, 130), (Shown.CODER, 104)):
+        for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 96), (Shown.CODE, 130), (Shown.CODER, 104)):
             header.resizeSection(column, width)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         listing = QWidget()
@@ -84,15 +88,21 @@ class PassagesDock(QDockWidget):
         self._session.changed.connect(self._follow)
         self._session.project_changed.connect(self._reset)
         self._session.language_changed.connect(self.retranslate)
+        self._session.into_changed.connect(lambda _: self._read_later())
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.table.setAccessibleName(self.tr("Passages"))
-        self.model.entitle(
-            [self.tr("Passage"), self.tr("Document"), self.tr("Speaker"), self.tr("Code"), self.tr("Coder")]
-        )
+        names = [self.tr("Passage"), self.tr("Document"), self.tr("Speaker"), self.tr("Code"), self.tr("Coder")]
+        self.model.entitle([*names, self.tr("Translation")], self.tr("{0}, not to be quoted"))
+        self._put_translation_beside()
         self._show_code(self._code)
         self._read()
+
+    def _put_translation_beside(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(Shown.TRANSLATION, QHeaderView.ResizeMode.Stretch)
+        header.moveSection(header.visualIndex(Shown.TRANSLATION), 1)
 
     # What is listed --------------------------------------------------------------------------------------------
 
@@ -122,6 +132,8 @@ class PassagesDock(QDockWidget):
     def _follow(self, change: Change) -> None:
         if change.touches("coding", "code", "text_version", "document", "speaker", "respondent", "coder"):
             self._read_later()
+        if change.touches("translation", "consent"):
+            self._read_later()
 
     def _read_later(self) -> None:
         self._stale = True
@@ -135,15 +147,18 @@ class PassagesDock(QDockWidget):
         wanted, language = self._wanted, self._session.language
         if self._session.project is None or wanted is None:
             self._reading.drop()
-            self._list([])
+            self._list([], [])
             return
-        from qualcode.analysis.passages import passages
+        from qualcode.analysis.beside import passages_with_beside
 
-        self._reading.ask(lambda project: passages(project, wanted, language), self._list)
+        into = self._session.into
+        question = partial(passages_with_beside, wanted=wanted, language=language, into=into)
+        self._reading.ask(question, lambda answer: self._list(*answer))
 
-    def _list(self, found: "list[Passage]") -> None:
+    def _list(self, found: "list[Passage]", beside: "list[Beside]") -> None:
         chosen = self.model.coding_at(self.table.currentIndex().row())
-        self.model.show_passages(self._session.project, found)
+        self.model.show_passages(self._session.project, found, beside)
+        self.table.setColumnHidden(Shown.TRANSLATION, not any(it.translation for it in beside))
         self.table.setColumnHidden(Shown.CODE, len({passage.code for passage in found}) == 1)
         row = self.model.row_of(chosen)
         if row >= 0 and row != self.table.currentIndex().row():

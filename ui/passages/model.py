@@ -1,5 +1,6 @@
 """`PassagesModel`: passages as rows: the words with a little of what stands around them, where, who, which code."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from qualcode.store.queries.documents import text_of
 from ui.plain import plain_tip
 
 if TYPE_CHECKING:
+    from qualcode.analysis.beside import Beside
     from qualcode.analysis.passages import Passage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +29,7 @@ class Shown(IntEnum):
     SPEAKER = 2
     CODE = 3
     CODER = 4
+    TRANSLATION = 5
 
 
 class Context(NamedTuple):
@@ -43,21 +46,34 @@ class PassagesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._passages: list[Passage] = []
+        self._beside: Sequence[Beside] = ()
+        self._not_quoted = ""
         self._project: Project | None = None
-        self._headings = [""] * len(Shown)
+        self._headings = [""] * Shown.TRANSLATION
 
-    def show_passages(self, project: Project | None, found: "list[Passage]") -> None:
-        """Show these passages; those that are shown already stay where they are."""
+    def show_passages(self, project: Project | None, found: "list[Passage]", beside: "Sequence[Beside]" = ()) -> None:
+        """Show these passages and what stands beside each; those that are shown already stay where they are."""
         if found == self._passages and project is self._project:
+            self._show_beside(beside)
             return
         self.beginResetModel()
-        self._project, self._passages = project, found
+        self._project, self._passages, self._beside = project, found, beside
         self.endResetModel()
 
-    def entitle(self, headings: list[str]) -> None:
-        """Set the headings of the columns."""
+    def _show_beside(self, beside: "Sequence[Beside]") -> None:
+        if beside != self._beside:
+            self._beside = beside
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._passages) - 1, self.columnCount() - 1))
+
+    def entitle(self, headings: list[str], not_quoted: str = "{0}") -> None:
+        """Set the headings of the columns, of as many as are shown, and what is said of one who may not be quoted."""
+        self._not_quoted = not_quoted
+        if len(headings) != len(self._headings):
+            self.beginResetModel()
+            self._headings = headings
+            self.endResetModel()
         self._headings = headings
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Shown) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
 
     def coding_at(self, row: int) -> Guid:
         """Give the coding of a row, "" for none."""
@@ -73,7 +89,7 @@ class PassagesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Count the columns."""
-        return 0 if parent.isValid() else len(Shown)
+        return 0 if parent.isValid() else len(self._headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the heading of a column."""
@@ -87,9 +103,9 @@ class PassagesModel(QAbstractTableModel):
             return None
         passage, column = self._passages[index.row()], Shown(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _words(passage, column)
+            return self._words(index.row(), column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(_words(passage, column))
+            return plain_tip(self._words(index.row(), column))
         if role == CONTEXT and column is Shown.QUOTE:
             return self._context(passage)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -106,12 +122,15 @@ class PassagesModel(QAbstractTableModel):
             before = "…" + before.partition(" ")[2]
         return Context(before, passage.quote, after)
 
-
-def _words(passage: "Passage", column: Shown) -> str:
-    return {
-        Shown.QUOTE: passage.quote,
-        Shown.DOCUMENT: passage.document_name,
-        Shown.SPEAKER: passage.respondent_name or passage.speaker,
-        Shown.CODE: passage.code_path,
-        Shown.CODER: passage.coder_name,
-    }[column]
+    def _words(self, row: int, column: Shown) -> str:
+        passage = self._passages[row]
+        beside = self._beside[row] if row < len(self._beside) else None
+        who = passage.respondent_name or passage.speaker
+        return {
+            Shown.QUOTE: passage.quote,
+            Shown.DOCUMENT: passage.document_name,
+            Shown.SPEAKER: self._not_quoted.replace("{0}", who) if beside and beside.quote_barred else who,
+            Shown.CODE: passage.code_path,
+            Shown.CODER: passage.coder_name,
+            Shown.TRANSLATION: beside.translation if beside else "",
+        }[column]

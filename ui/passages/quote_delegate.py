@@ -45,6 +45,16 @@ class PathDelegate(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideLeft
 
 
+class WrappedDelegate(QStyledItemDelegate):
+    """Shows words over as many lines as the row has, from its top."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Break lines; line ends in the words are blanks."""
+        super().initStyleOption(option, index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.text = option.text.replace("\u2028", " ").replace("\n", " ")
+
+
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, context: Context, chosen: bool) -> None:
     room: QRect = option.rect.adjusted(_EDGE, _TOP, -_EDGE, 0)
     palette: QPalette = option.palette

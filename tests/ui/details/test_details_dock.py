@@ -258,9 +258,9 @@ def test_the_translation_of_a_colleague_is_checked_in_the_details(at):
     assert "Translated by: Чолпон · Checked by: Айбек" in words(field)
     assert not field.check.isVisible()
     click(field.text)
-    type_text("Ах! ")
+    type_text(" Ах!")
     press(at.dock, Qt.Key.Key_Return, CTRL)
-    assert translated(at) == [("ru", "Ах! Сплетничали.", "Чолпон", "")]
+    assert translated(at) == [("ru", "Сплетничали. Ах!", "Чолпон", "")]
 
 
 def test_a_language_chosen_in_the_details_is_that_of_the_whole_window(at, monkeypatch, tmp_path):

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel
 from qualcode.model.table import Passages
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import code_span, uncode
+from qualcode.ops.consents import record_consent
+from qualcode.ops.translations import translate
+from qualcode.store.queries.documents import text_of
 from tests.ui.acting import click_item, double_click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
 from ui import reading
@@ -137,3 +140,33 @@ def test_another_language_shows_the_codes_in_it(at):
     at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
     at.session.speak("ky")
     assert rows(at)[0][3] == "Стигма > Күнөөлөө"
+
+
+def test_translations_stand_beside_the_passages_they_are_of(at, qtbot):
+    at.session.translate_into("en")
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["gossip"],)), "Gossip"))
+    assert at.dock.table.isColumnHidden(Shown.TRANSLATION)
+    document = at.study.documents["01 Айгүл"]
+    start = text_of(at.project, document).index("Айылда ушак көп болду.")
+    translate(at.project, document, (start, start + 22), "en", "There was much gossip in the village.")
+    qtbot.waitUntil(lambda: not at.dock.table.isColumnHidden(Shown.TRANSLATION))
+    model, header = at.dock.model, at.dock.table.horizontalHeader()
+    assert header.visualIndex(Shown.TRANSLATION) == 1
+    assert [model.index(row, Shown.TRANSLATION).data() for row in range(model.rowCount())] == [
+        "There was much gossip in the village.",
+        "[of a longer passage] There was much gossip in the village.",
+        "",
+    ]
+    assert not at.dock.grab().isNull()
+    at.session.translate_into("ru")
+    qtbot.waitUntil(lambda: at.dock.table.isColumnHidden(Shown.TRANSLATION))
+
+
+def test_words_of_one_who_may_not_be_quoted_are_shown_with_a_mark_that_is_copied_too(at, qtbot):
+    at.session.passages_wanted.emit((Passages(codes=(at.study.codes["blame"],)), "Blame"))
+    record_consent(at.project, at.study.respondents["Айгүл"], ["record"])
+    qtbot.waitUntil(lambda: rows(at)[0][2] == "Айгүл, not to be quoted")
+    assert quotes(at) == ["Балдарын таштап кетти дешти."]
+    click_item(at.dock.table, at.dock.model.index(0, 0))
+    press(at.dock, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Айгүл, not to be quoted" in QGuiApplication.clipboard().text()
