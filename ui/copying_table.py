@@ -56,11 +56,12 @@ class CopyingTable(QTableView):
         """Give the selected cells: a line for each row, tabs between its cells."""
         cells = {(index.row(), index.column()): str(index.data() or "") for index in self.selectedIndexes()}
         rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
-        lines = ([_on_one_line(cells.get((row, column), "")) for column in columns] for row in rows)
+        lines = ([on_one_line(cells.get((row, column), "")) for column in columns] for row in rows)
         return "\n".join("\t".join(line) for line in lines)
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
+    """Give a cell's text without what would end the cell."""
     return text.replace("\t", " ").replace("\n", " ")
 
 

@@ -1,6 +1,16 @@
 """`AttributeDialog`: a new attribute, or another name and more values for one that is there."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.fields import Value
@@ -8,6 +18,7 @@ from qualcode.ops.attributes import add_attribute, add_option
 from qualcode.ops.objects import set_fields
 from qualcode.store.queries.respondents import Attribute
 from ui.respondents.columns import TYPE_NAMES, type_name
+from ui.respondents.unite_dialog import UniteDialog
 from ui.session import Session
 
 _WITH_LIST = ("single", "multiple", "ordered")
@@ -16,12 +27,20 @@ _WITH_LIST = ("single", "multiple", "ordered")
 class AttributeDialog(QDialog):
     """Asks for the name in the language of the window, the type, and the values of a list."""
 
-    def __init__(self, session: Session, attribute: Attribute | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        attribute: Attribute | None = None,
+        parent: QWidget | None = None,
+        bearer: str = "respondent",
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._bearer = bearer
         self._attribute = attribute
         self.name, self.unit = QLineEdit(), QLineEdit()
         self.type, self.values = QComboBox(), QPlainTextEdit()
+        self.unite = QPushButton()
         self._form = QFormLayout(self)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
@@ -37,6 +56,7 @@ class AttributeDialog(QDialog):
         self.type.currentIndexChanged.connect(lambda _: self._show_needed())
         self._buttons.accepted.connect(self._take)
         self._buttons.rejected.connect(self.reject)
+        self.unite.clicked.connect(lambda *_: self._unite())
         self._show_needed()
 
     def _lay_out(self) -> None:
@@ -53,6 +73,10 @@ class AttributeDialog(QDialog):
             field.setAccessibleName(caption)
         self.values.setTabChangesFocus(True)
         self.values.setMaximumHeight(130)
+        if not new:
+            self._form.addRow(self.unite)
+            self.unite.setText(self.tr("Unite spellings…"))
+            self.unite.setAutoDefault(False)
         self._form.addRow(self._buttons)
         self.setMinimumWidth(360)
 
@@ -60,7 +84,15 @@ class AttributeDialog(QDialog):
         kind = self.type.currentData()
         self._form.setRowVisible(self.values, kind in _WITH_LIST)
         self._form.setRowVisible(self.unit, kind == "number")
+        if self._attribute is not None:
+            self._form.setRowVisible(self.unite, kind in _WITH_LIST)
         self.adjustSize()
+
+    def _unite(self) -> None:
+        if self._attribute is not None:
+            dialog = UniteDialog(self._session, self._attribute.guid, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _take(self) -> None:
         if self._session.project is not None and (self._add() if self._attribute is None else self._change()):
@@ -75,7 +107,7 @@ class AttributeDialog(QDialog):
         name, project = " ".join(self.name.text().split()), self._session.project
         names = {self._session.language: name}
         fresh = NewAttribute(name, self.type.currentData(), names, self._options(), self.unit.text().strip())
-        return project is not None and self._session.do(add_attribute, project, fresh) is not None
+        return project is not None and self._session.do(add_attribute, project, fresh, self._bearer) is not None
 
     def _change(self) -> bool:
         name, project, attribute = " ".join(self.name.text().split()), self._session.project, self._attribute

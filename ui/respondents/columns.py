@@ -8,16 +8,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qualcode.exchange.attributes.missing import Missing, missing_reason
 from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no
 from qualcode.messages import message
-from qualcode.model.attributes import NewAttribute
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.registry import INTERVIEW_KINDS
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import Attribute, Option, attributes_of, options_of
+from qualcode.store.queries.respondents import Attribute, Option, options_of
 from qualcode.text.fold import fold
 from ui.value_words import value_words
 
 NAME, PSEUDONYM, KIND, DOCUMENTS = "name", "pseudonym", "kind", "documents"
+SHOWN = "shown"  # told here, changed elsewhere
 CHOICES = ("single", "ordered", "multiple", "yes_no", KIND)
 TYPE_NAMES = {
     "text": str(QT_TRANSLATE_NOOP("AttributeTypes", "text")),
@@ -39,17 +39,24 @@ class Choice(NamedTuple):
 
 
 class ColumnSpec(NamedTuple):
-    """A column: a field of the respondent (no attribute) or an attribute; `type` says how it is edited."""
+    """A column: a field of its own (no attribute) or an attribute; `type` says how it is edited."""
 
     title: str
     type: str
     attribute: Attribute | None = None
     choices: tuple[Choice, ...] = ()
+    field: str = ""
 
     @property
     def key(self) -> str:
         """Give what tells the column from the others."""
-        return self.attribute.guid if self.attribute else self.type
+        return self.attribute.guid if self.attribute else self.field or self.type
+
+    @property
+    def is_made(self) -> bool:
+        """Say whether the values cannot be typed in: they are told from elsewhere, or follow from a rule."""
+        by_rule = self.attribute is not None and self.attribute.follows is not None
+        return by_rule or self.type in (DOCUMENTS, SHOWN)
 
     @property
     def labels(self) -> dict[str, str]:
@@ -59,23 +66,6 @@ class ColumnSpec(NamedTuple):
     def words(self, value: Value, language: str) -> str:
         """Give a value as it is shown."""
         return value_words(value, self.labels, language)
-
-    def as_new(self) -> NewAttribute:
-        """Give the attribute as an import speaks of it."""
-        assert self.attribute is not None
-        return NewAttribute(self.attribute.key, self.attribute.type)
-
-
-def columns_of(project: Project, language: str, titles: tuple[str, str]) -> list[ColumnSpec]:
-    """List the columns: who she is (`titles`: name and pseudonym), her interviews, then her attributes."""
-    kinds = kind_choices(language)
-    return [
-        ColumnSpec(titles[0], NAME),
-        ColumnSpec(titles[1], PSEUDONYM),
-        ColumnSpec(message("analysis.kind", language), KIND, None, kinds),
-        ColumnSpec(message("analysis.documents", language), DOCUMENTS),
-        *(attribute_column(project, attribute, language) for attribute in attributes_of(project, "respondent")),
-    ]
 
 
 def kind_choices(language: str) -> tuple[Choice, ...]:
@@ -116,32 +106,38 @@ def type_name(kind: str) -> str:
 
 def read(column: ColumnSpec, text: str) -> Value:
     """Give the value that a text says, None for nothing. Raises UserError for a text that does not fit the column."""
-    words = " ".join(text.split())
-    if column.type in (NAME, PSEUDONYM, "text") and not _is_reason(column, words):
-        return words or None
-    found = _chosen(column, words) if column.choices else None
-    if found is not None:
-        return found
-    reason = missing_reason(words)
-    if reason is not None and column.attribute is not None:
-        return None if reason is Missing.NO_DATA else {"missing": reason.value}
-    if not words:
-        return None
-    reader = _READERS.get(column.type)
-    value = reader(words) if reader else None
-    if value is None:
-        kind = type_name(column.type) if column.type in TYPE_NAMES else column.title
-        raise UserError("ops.value_wrong", value=words, attribute=column.title, type=kind)
-    return value
+    return reader_of(column)(text)
 
 
-def _is_reason(column: ColumnSpec, words: str) -> bool:
-    return column.attribute is not None and missing_reason(words) not in (None, Missing.NO_DATA)
-
-
-def _chosen(column: ColumnSpec, words: str) -> Value:
+def reader_of(column: ColumnSpec) -> Callable[[str], Value]:
+    """Give the function that does what `read` does, for the many cells of a column."""
     known = {fold(word): choice.value for choice in column.choices for word in choice.words}
-    if column.type != "multiple":
+    read_type = _READERS.get(column.type)
+    is_text = column.type in (NAME, PSEUDONYM, "text")
+
+    def read_one(text: str) -> Value:
+        words = " ".join(text.split())
+        reason = missing_reason(words) if column.attribute is not None else None
+        if is_text and reason in (None, Missing.NO_DATA):
+            return words or None
+        found = _chosen(column.type, known, words) if known else None
+        if found is not None:
+            return found
+        if reason is not None:
+            return None if reason is Missing.NO_DATA else {"missing": reason.value}
+        if not words:
+            return None
+        value = read_type(words) if read_type else None
+        if value is None:
+            kind = type_name(column.type) if column.type in TYPE_NAMES else column.title
+            raise UserError("ops.value_wrong", value=words, attribute=column.title, type=kind)
+        return value
+
+    return read_one
+
+
+def _chosen(kind: str, known: dict[str, Value], words: str) -> Value:
+    if kind != "multiple":
         return known.get(fold(words))
     parts = [known.get(fold(part.strip())) for part in words.replace(",", ";").split(";") if part.strip()]
     return list(dict.fromkeys(str(part) for part in parts)) if parts and None not in parts else None

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
+    Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -104,18 +106,37 @@ class ValueDelegate(QStyledItemDelegate):
 
 
 class RespondentsDelegate(ValueDelegate):
-    """Gives the cells of the respondents' table their editors."""
+    """Gives the cells of the respondents' table their editors; Ctrl+Enter fills the selection with what is typed."""
 
-    def __init__(self, session: Session, model: RespondentsModel, sorting: QSortFilterProxyModel) -> None:
-        super().__init__(session, sorting)
+    filling = Signal()
+
+    def __init__(self, session: Session, model: RespondentsModel, parent: QObject) -> None:
+        super().__init__(session, parent)
         self._model = model
-        self._sorting = sorting
 
     def _column(self, index: Index) -> ColumnSpec:
         return self._model.columns[index.column()]
 
     def _value(self, index: Index) -> Value:
-        return self._model.value_at(self._sorting.mapToSource(index))
+        return self._model.value_at(index)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take Ctrl+Enter from an editor."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QWidget) and _fills(event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.filling.emit()
+                return True
+        return bool(super().eventFilter(editor, event))
+
+
+def _fills(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _ticks(parent: QWidget, column: ColumnSpec, value: Value) -> QListWidget:

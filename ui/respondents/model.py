@@ -1,114 +1,227 @@
-"""`RespondentsModel`: respondents as rows, what is known of them as columns, each cell editable by its type."""
+"""`RespondentsModel`: respondents (or households, trips ...) as rows, what is known of them as cells to be edited."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 
-from qualcode.model.attributes import NewRecord
+from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.ops.attributes import import_attributes, set_value
+from qualcode.model.value_rules import ruled_value
+from qualcode.ops.attributes import set_value
 from qualcode.ops.objects import set_fields
-from qualcode.store.queries.documents import documents_of
-from qualcode.store.queries.respondents import Respondent, attribute_values, respondents_of
+from qualcode.ops.values import NewCell
+from qualcode.store.project import Project
+from qualcode.store.queries.respondents import attribute_values, values_of_objects
 from ui.plain import plain_tip
-from ui.respondents.columns import CHOICES, DOCUMENTS, NAME, ColumnSpec, columns_of, read
+from ui.respondents.arranging import Arrangement, sort_keys
+from ui.respondents.bearers import ROWS_FOLLOW, Row, columns_of, rows_of
+from ui.respondents.columns import NAME, ColumnSpec, read
 from ui.session import Session
+from ui.value_words import value_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-SORT = Qt.ItemDataRole.UserRole
-
-
-class SortKey(NamedTuple):
-    """Where a cell stands among those of its column: known values by number or text, then missing, then empty ones."""
-
-    rank: int
-    number: float
-    text: str
+CellVerb = Callable[[Project, Sequence[NewCell]], int]
+_ALIGN_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RespondentsModel(QAbstractTableModel):
-    """What the project knows of its respondents. A refresh adds and takes out lines where it can."""
+    """What the project knows of its respondents, sorted and filtered. A change touches only the cells it speaks of.
+
+    Rows are sorted and filtered when that is asked for, so that a row does not run away while it is edited.
+    """
+
+    columns_changed = Signal()  # other columns than before are there
+    arranged = Signal()  # other rows are shown, or in another order
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._people: list[Respondent] = []
+        self.bearer = "respondent"
         self.columns: list[ColumnSpec] = []
+        self.arrangement = Arrangement()
+        self.headings_told: dict[str, str] = {}  # what is said of a column besides its title, by key
+        self._labels: list[dict[str, str]] = []
+        self._rows: list[Row] = []
+        self._shown: list[Row] = []
         self._values: dict[tuple[Guid, Guid], Value] = {}
-        self._documents: dict[Guid, str] = {}
 
     # Following the project -------------------------------------------------------------------------------------
 
+    def show_bearer(self, bearer: str) -> None:
+        """Show another form of the table."""
+        self.bearer = bearer
+        self.arrangement = Arrangement()
+        self.columns = []
+        self.refresh()
+
     def refresh(self) -> None:
-        """Show the respondents as the project has them now."""
-        project = self._session.project
-        people = respondents_of(project) if project is not None else []
-        titles = (self.tr("Name"), self.tr("Pseudonym"))
-        columns = columns_of(project, self._session.language, titles) if project is not None else []
-        values = attribute_values(project) if project is not None else {}
-        documents = {document.guid: document.name for document in documents_of(project)} if project is not None else {}
-        same = [column.key for column in columns[: len(self.columns)]] == [column.key for column in self.columns]
-        if not same or not self.columns:
-            self.beginResetModel()
-            self._people, self.columns, self._values, self._documents = people, columns, values, documents
-            self.endResetModel()
+        """Read everything again."""
+        project, language = self._session.project, self._session.language
+        columns = columns_of(project, self.bearer, language) if project is not None else []
+        same = [column.key for column in columns] == [column.key for column in self.columns]
+        self._values = attribute_values(project) if project is not None else {}
+        rows = rows_of(project, self.bearer, language) if project is not None else []
+        if same and columns:
+            self._take_columns(columns)
+            self._take_rows(rows)
+            self._tell_all()
             return
-        self._values, self._documents = values, documents
+        self.beginResetModel()
         self._take_columns(columns)
-        self._take_people(people)
-        if people:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(people) - 1, len(columns) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+        self._rows, self._shown = rows, self._arranged(rows)
+        self.endResetModel()
+        self.columns_changed.emit()
 
     def _take_columns(self, columns: list[ColumnSpec]) -> None:
-        before = len(self.columns)
-        if len(columns) > before:
-            self.beginInsertColumns(ROOT, before, len(columns) - 1)
-            self.columns = columns
-            self.endInsertColumns()
         self.columns = columns
+        self._labels = [column.labels for column in columns]
+        keys = {column.key for column in columns}
+        self.arrangement = self.arrangement.of_columns(keys)
 
-    def _take_people(self, people: list[Respondent]) -> None:
-        living = {person.guid for person in people}
-        for row in reversed(range(len(self._people))):
-            if self._people[row].guid not in living:
-                self.beginRemoveRows(ROOT, row, row)
-                del self._people[row]
+    def follow(self, change: Change) -> None:
+        """Show what a step changed."""
+        project = self._session.project
+        if project is None:
+            return
+        if change.touches("attribute", "option"):
+            self.refresh()
+            return
+        if change.touches(*ROWS_FOLLOW[self.bearer]):
+            self._take_rows(rows_of(project, self.bearer, self._session.language))
+            self._tell_all()
+        if change.touches("attribute_value"):
+            self._take_values(values_of_objects(project, change.touched["attribute_value"]))
+
+    def _take_values(self, fresh: dict[tuple[Guid, Guid], Value]) -> None:
+        for (bearer, attribute), value in fresh.items():
+            self._keep(bearer, attribute, value)
+            for column in self.columns:
+                made = column.attribute
+                if made is not None and made.follows == attribute and made.rule is not None:
+                    self._keep(bearer, made.guid, ruled_value(made.rule, value))
+        touched = {bearer for bearer, _ in fresh}
+        places = [place for place, row in enumerate(self._shown) if row.guid in touched]
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self.columns) - 1))
+
+    def _keep(self, bearer: Guid, attribute: Guid, value: Value) -> None:
+        if value is None:
+            self._values.pop((bearer, attribute), None)
+        else:
+            self._values[bearer, attribute] = value
+
+    def _take_rows(self, rows: list[Row]) -> None:
+        """Add and take out lines where that leads to the rows that shall be shown; else show all anew."""
+        fresh = {row.guid: row for row in rows}
+        known = {row.guid for row in self._rows}
+        self._rows = rows
+        if self.arrangement.is_plain:
+            wanted = rows
+        else:
+            new = [row for row in rows if row.guid not in known]
+            wanted = [fresh[row.guid] for row in self._shown if row.guid in fresh] + new
+        for place in reversed(range(len(self._shown))):
+            if self._shown[place].guid not in fresh:
+                self.beginRemoveRows(ROOT, place, place)
+                del self._shown[place]
                 self.endRemoveRows()
-        for row, person in enumerate(people):
-            if row >= len(self._people) or self._people[row].guid != person.guid:
-                if person.guid in {known.guid for known in self._people}:
-                    self.beginResetModel()
-                    self._people = people
-                    self.endResetModel()
-                    return
-                self.beginInsertRows(ROOT, row, row)
-                self._people.insert(row, person)
+        shown = {row.guid for row in self._shown}
+        if [row.guid for row in wanted if row.guid in shown] != [row.guid for row in self._shown]:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
+            return
+        for place, row in enumerate(wanted):
+            if row.guid not in shown:
+                self.beginInsertRows(ROOT, place, place)
+                self._shown.insert(place, row)
                 self.endInsertRows()
-        self._people = people
+        self._shown = list(wanted)
+
+    def _tell_all(self) -> None:
+        if self._shown and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    # Sorting and filtering -------------------------------------------------------------------------------------
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Sort and filter the rows."""
+        self.arrangement = arrangement
+        wanted = self._arranged(self._rows)
+        if len(wanted) == len(self._shown) and {row.guid for row in wanted} == {row.guid for row in self._shown}:
+            self._reorder(wanted)
+        else:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns) - 1))
+        self.arranged.emit()
+
+    def _reorder(self, wanted: list[Row]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        places = {row.guid: place for place, row in enumerate(wanted)}
+        new = [self.index(places[self._shown[index.row()].guid], index.column()) for index in old]
+        self._shown = wanted
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _arranged(self, rows: list[Row]) -> list[Row]:
+        wanted, plan = rows, self.arrangement
+        places = {column.key: place for place, column in enumerate(self.columns)}
+        for key, chosen in plan.filters.items():
+            place = places[key]
+            wanted = [row for row in wanted if chosen.lets_through(self.value_of(row, place))]
+        if plan.search:
+            finds = plan.searcher()
+            wanted = [row for row in wanted if any(finds(self._words(row, place)) for place in places.values())]
+        if plan.sorted_by in places:
+            place = places[plan.sorted_by]
+            values = [self.value_of(row, place) for row in wanted]
+            keys = sort_keys(self.columns[place], values, [self._words(row, place) for row in wanted])
+            order = sorted(range(len(wanted)), key=keys.__getitem__, reverse=plan.descending)
+            empty_last = sorted(order, key=lambda position: keys[position][0] if plan.descending else 0)
+            wanted = [wanted[position] for position in empty_last]
+        return list(wanted)
+
+    @property
+    def all_rows(self) -> int:
+        """Count all rows, those that are not shown too."""
+        return len(self._rows)
+
+    def values_in(self, column: int) -> list[Value]:
+        """Give the values of all rows in a column, those that are not shown too."""
+        return [self.value_of(row, column) for row in self._rows]
 
     # Cells -----------------------------------------------------------------------------------------------------
 
     def person_at(self, row: int) -> Guid:
-        """Give the respondent of a row."""
-        return self._people[row].guid
+        """Give the respondent (or household, trip ...) of a row."""
+        return self._shown[row].guid
 
     def value_at(self, index: Index) -> Value:
         """Give the value in a cell, None where there is none."""
-        person, column = self._people[index.row()], self.columns[index.column()]
-        if column.attribute is not None:
-            return self._values.get((person.guid, column.attribute.guid))
-        if column.type == DOCUMENTS:
-            return "; ".join(self._documents.get(guid, "") for guid in person.documents)
-        return str(getattr(person, column.type)) or None
+        return self.value_of(self._shown[index.row()], index.column())
+
+    def value_of(self, row: Row, column: int) -> Value:
+        """Give the value of a row in a column, None where there is none."""
+        spec = self.columns[column]
+        if spec.attribute is not None:
+            return self._values.get((row.guid, spec.attribute.guid))
+        return row.fields.get(spec.key)
+
+    def _words(self, row: Row, column: int) -> str:
+        return value_words(self.value_of(row, column), self._labels[column], self._session.language)
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        """Count the respondents."""
-        return 0 if parent.isValid() else len(self._people)
+        """Count the rows that are shown."""
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Count what is known of each."""
@@ -120,49 +233,40 @@ class RespondentsModel(QAbstractTableModel):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if not 0 <= section < len(self.columns):
             return None
-        title = self.columns[section].title
+        column = self.columns[section]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(title)
-        return title if role == Qt.ItemDataRole.DisplayRole else None
+            return plain_tip("\n".join(filter(None, (column.title, self.headings_told.get(column.key)))))
+        if role == Qt.ItemDataRole.FontRole and (column.is_made or column.key in self.arrangement.filters):
+            return _font(slanted=column.is_made, bold=column.key in self.arrangement.filters)
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a view shows of a cell."""
         if not index.isValid():
             return None
-        value, column = self.value_at(index), self.columns[index.column()]
+        row, place = self._shown[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return column.words(value, self._session.language)
+            return self._words(row, place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(column.words(value, self._session.language))
-        if role == SORT:
-            return self._sort_key(value, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.type == "number":
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if isinstance(value, dict) and role == Qt.ItemDataRole.ForegroundRole:
-            return QGuiApplication.palette().placeholderText()
-        if isinstance(value, dict) and role == Qt.ItemDataRole.FontRole:
-            return _slanted()
+            return plain_tip(self._words(row, place))
+        column = self.columns[place]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN_NUMBER if column.type == "number" else None
+        if role in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole):
+            is_reason = isinstance(self.value_of(row, place), dict)
+            if role == Qt.ItemDataRole.FontRole:
+                return _font(slanted=True) if is_reason else None
+            return QGuiApplication.palette().placeholderText() if is_reason or column.is_made else None
         return None
 
-    def _sort_key(self, value: Value, column: ColumnSpec) -> SortKey:
-        words = column.words(value, self._session.language)
-        if value is None or value == "":
-            return SortKey(2, 0, "")
-        if isinstance(value, dict):
-            return SortKey(1, 0, words)
-        if isinstance(value, int | float):
-            return SortKey(0, -float(value) if column.type == "yes_no" else float(value), words)
-        order = list(column.labels)
-        return SortKey(0, order.index(str(value)) if value in order else 0, words)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Say which cells can be edited: all but the documents, which are linked in the transcript."""
+        """Say which cells can be edited: not those that are told from elsewhere or follow from a rule."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.columns[index.column()].type == DOCUMENTS:
+        if self.columns[index.column()].is_made or "writable" not in self._session.facts:
             return flags
-        return flags | Qt.ItemFlag.ItemIsEditable if "writable" in self._session.facts else flags
+        return flags | Qt.ItemFlag.ItemIsEditable
 
     # Editing ---------------------------------------------------------------------------------------------------
 
@@ -181,41 +285,30 @@ class RespondentsModel(QAbstractTableModel):
         return True
 
     def _store(self, index: Index, column: ColumnSpec, value: Value) -> None:
-        project, person = self._session.project, self.person_at(index.row())
+        project, bearer = self._session.project, self.person_at(index.row())
         if project is None:
             return
         if column.attribute is not None:
-            self._session.do(set_value, project, column.attribute.guid, person, value)
+            self._session.do(set_value, project, column.attribute.guid, bearer, value)
         elif column.type != NAME or value:
-            self._session.do(set_fields, project, person, {column.type: value})
+            self._session.do(set_fields, project, bearer, {column.key: value})
 
-    def store_many(self, cells: list[tuple[QModelIndex, Value]]) -> None:
-        """Store many cells of attributes in one step; those of other columns one by one."""
+    def store_many(self, cells: list[tuple[QModelIndex, Value]], verb: CellVerb) -> None:
+        """Store many cells in one step; a name is never emptied."""
         project = self._session.project
-        records: dict[Guid, dict[str, Value]] = {}
-        used: dict[str, ColumnSpec] = {}
-        others: list[tuple[QModelIndex, ColumnSpec, Value]] = []
+        fresh = []
         for index, value in cells:
-            column = self.columns[index.column()]
-            if column.attribute is None:
-                others.append((index, column, value))
+            column, bearer = self.columns[index.column()], self.person_at(index.row())
+            if column.is_made or (column.type == NAME and not value) or value == self.value_at(index):
                 continue
-            used[column.key] = column
-            records.setdefault(self.person_at(index.row()), {})[column.attribute.key] = value
-        if project is not None and records:
-            attributes = [column.as_new() for column in used.values()]
-            lines = [NewRecord("", values, person) for person, values in records.items()]
-            self._session.do(import_attributes, project, attributes, lines)
-        for index, column, value in others:
-            if value != self.value_at(index) and column.type != DOCUMENTS:
-                self._store(index, column, value)
-
-    def is_choice(self, index: Index) -> bool:
-        """Say whether a cell is filled from a list."""
-        return self.columns[index.column()].type in CHOICES
+            attribute = column.attribute.guid if column.attribute else ""
+            fresh.append(NewCell(bearer, attribute, "" if attribute else column.key, value))
+        if project is not None and fresh:
+            self._session.do(verb, project, fresh)
 
 
-def _slanted() -> QFont:
+def _font(slanted: bool = False, bold: bool = False) -> QFont:
     font = QGuiApplication.font()
-    font.setItalic(True)
+    font.setItalic(slanted)
+    font.setBold(bold)
     return font

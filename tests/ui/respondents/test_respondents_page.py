@@ -12,11 +12,12 @@ from qualcode.ops.attributes import add_attribute, add_option, add_respondent, s
 from qualcode.ops.objects import delete_objects
 from qualcode.store.objects import items_of
 from qualcode.store.queries.respondents import attribute_values, attributes_of, options_of, respondents_of
-from tests.ui.acting import click, click_item, double_click_item, press, type_text
+from tests.ui.acting import click, click_item, double_click, double_click_item, press, type_text
 from tests.ui.small_study import IMAGE, opened, shown
 from ui.actions import Actions
 from ui.respondents.attribute_dialog import AttributeDialog
-from ui.respondents.columns import columns_of, read
+from ui.respondents.bearers import columns_of
+from ui.respondents.columns import read
 from ui.respondents.page import RespondentsPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -31,8 +32,7 @@ def at(qtbot, tmp_path):
     owner = QObject()
     page = RespondentsPage(session, actions := Actions(session, owner))
     testers = [
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for model in (page.model, page.sorting)
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal) for model in (page.model,)
     ]
     failed, told = [], []
     session.failed.connect(lambda error: failed.append(error.key))
@@ -50,11 +50,11 @@ def column(at, title):
 
 
 def cell(at, row, title):
-    return at.page.sorting.index(row, column(at, title))
+    return at.page.model.index(row, column(at, title))
 
 
 def shown_in(at, title):
-    return [cell(at, row, title).data() for row in range(at.page.sorting.rowCount())]
+    return [cell(at, row, title).data() for row in range(at.page.model.rowCount())]
 
 
 def stored(at, person, attribute):
@@ -167,19 +167,31 @@ def test_a_reason_is_chosen_from_the_menu_for_all_selected_cells(at):
     click_item(at.page.table, cell(at, 1, "Age"), modifiers=SHIFT)
     at.page._open_menu(at.page.table.visualRect(cell(at, 0, "Oblast")).center())
     menu = next(menu for menu in at.page.findChildren(QMenu) if menu.isVisible())
-    reasons = menu.actions()[0].menu()
+    reasons = next(action.menu() for action in menu.actions() if action.menu())
     next(action for action in reasons.actions() if action.text() == "not asked").trigger()
     menu.close()
     assert shown_in(at, "Oblast") == ["not asked", "not asked", ""]
     assert shown_in(at, "Age") == ["not asked", "not asked", "refused"]
 
 
-def test_a_click_on_a_heading_sorts_with_missing_and_empty_ones_last(at):
+def heading(at, title):
+    """Give the header and a place on the heading of a column."""
+    header, place = at.page.table.heading, column(at, title)
+    at.page.table.scrollTo(at.page.model.index(0, place))
+    return header.viewport(), QPoint(header.sectionViewportPosition(place) + 20, header.height() // 2)
+
+
+def test_a_double_click_on_a_heading_sorts_with_missing_and_empty_ones_last(at):
     set_value(at.project, at.study.attributes["age"], at.study.respondents["Гульнара"], 5)
     add_respondent(at.project, "Өмүр")
-    header = at.page.table.horizontalHeader()
-    click(header.viewport(), QPoint(header.sectionViewportPosition(column(at, "Age")) + 20, header.height() // 2))
+    double_click(*heading(at, "Age"))
     assert shown_in(at, "Age") == ["5", "38", "refused", ""]
+    double_click(*heading(at, "Age"))
+    assert shown_in(at, "Age") == ["38", "5", "refused", ""]
+    double_click(*heading(at, "Age"))
+    assert shown_in(at, "Age") == ["38", "5", "refused", ""]
+    assert at.page.model.arrangement.is_plain
+    double_click(*heading(at, "Age"))
     click_item(at.page.table, cell(at, 0, "Age"))
     type_text("90")
     press(at.page, Qt.Key.Key_Return)
@@ -229,7 +241,7 @@ def test_an_attribute_is_added_with_its_values_in_the_language_of_the_window(at)
 
 def test_an_attribute_is_named_in_another_language_and_gets_more_values(at):
     oblast = next(attribute for attribute in attributes_of(at.project) if attribute.key == "oblast")
-    at.page._open_dialog(oblast)
+    at.page.open_dialog(oblast)
     dialog = at.page.findChild(AttributeDialog)
     dialog.name.setText("Region")
     dialog.values.setPlainText("Naryn\n\nNaryn")
@@ -253,7 +265,7 @@ def test_the_table_follows_every_kind_of_change(at):
     at.session.undo()
     assert shown_in(at, "Age")[-1] == "61"
     at.session.close()
-    assert at.page.sorting.rowCount() == 0
+    assert at.page.model.rowCount() == 0
 
 
 def test_letters_typed_in_the_table_are_no_shortcuts(at):
@@ -291,7 +303,7 @@ def test_a_text_is_read_as_its_column_says(at, title, text, value):
 @pytest.mark.parametrize(("text", "value"), [("05.11.2023", "2023-11-05"), ("2019", "2019"), ("2019-05", "2019-05")])
 def test_a_date_may_be_cut_to_a_month_or_year(at, text, value):
     add_attribute(at.project, NewAttribute("left", "date", {"en": "Left"}))
-    spec = columns_of(at.project, "en", ("", ""))[-1]
+    spec = columns_of(at.project, "respondent", "en")[-1]
     assert read(spec, text) == value
     with pytest.raises(UserError):
         read(spec, "2019-13")
