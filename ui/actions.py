@@ -78,6 +78,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "project",
     ),
     _spec(
+        "import_guide",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Import interview guide…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Import the questions of interviews from Word, Excel or CSV")),
+        "",
+        "project writable",
+    ),
+    _spec(
         "import_respondents",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Import respondents…")),
@@ -183,6 +191,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "code writable",
     ),
     _spec(
+        "rename_documents",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Name documents by their respondents…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Give documents the names of those who speak in them")),
+        "",
+        "project writable",
+    ),
+    _spec(
         "bin",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Bin…")),
@@ -255,6 +271,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "coding writable",
     ),
     _spec(
+        "turn_language",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "Language of this turn")),
+        str(QT_TRANSLATE_NOOP("Actions", "Say which language is spoken in this turn")),
+        "",
+        "document writable",
+    ),
+    _spec(
         "memo",
         "coding",
         str(QT_TRANSLATE_NOOP("Actions", "Memo…")),
@@ -293,6 +317,22 @@ SPECS: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Say that you compared the translation with the original")),
         "F6",
         "project writable",
+    ),
+    _spec(
+        "ask_question",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "This turn asks…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Say which question of the guide the turn at the caret asks")),
+        "Ctrl+J",
+        "document writable",
+    ),
+    _spec(
+        "link_questions",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "Link questions…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Link the interviewer's turns to the questions of the guide, in one list")),
+        "Ctrl+Shift+J",
+        "document",
     ),
     _spec(
         "next_coding",
@@ -444,6 +484,14 @@ SPECS: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Details")),
         str(QT_TRANSLATE_NOOP("Actions", "Go to the details of what is selected")),
         "Ctrl+6",
+        "project",
+    ),
+    _spec(
+        "focus_guides",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Guide")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the questions of the guide")),
+        "Ctrl+9",
         "project",
     ),
     _spec(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidge
 
 from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
 from qualcode.messages import message
+from qualcode.model.registry import SPOKEN_LANGUAGES
 from qualcode.store.objects import items_of
 from qualcode.store.queries.respondents import attributes_of
 from ui.actions import Actions
@@ -36,7 +37,9 @@ class TableControls(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.report, self.attribute, self.unit, self.show_as, self.coder, self.base = (_box() for _ in range(6))
+        self.report, self.attribute, self.unit, self.show_as, self.coder, self.base, self.spoken = (
+            _box() for _ in range(7)
+        )
         self.options = QToolButton()
         self.absent, self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(4))
         self.copy = QAction(self)
@@ -53,7 +56,7 @@ class TableControls(QWidget):
 
     @property
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.report, self.attribute, self.unit, self.show_as, self.coder, self.base
+        return self.report, self.attribute, self.unit, self.show_as, self.coder, self.base, self.spoken
 
     def _lay_out(self) -> None:
         line = FlowLayout(self)
@@ -90,6 +93,7 @@ class TableControls(QWidget):
         self._name(self.show_as, self.tr("How the number is shown"))
         self._name(self.coder, self.tr("Whose coding is counted"))
         self._name(self.base, self.tr("Who is counted"))
+        self._name(self.spoken, self.tr("Spoken language"))
         self.options.setText(self.tr("Options"))
         self.absent.setText(self.tr("Count passages marked as absent or denied"))
         self.hide_empty.setText(self.tr("Hide empty rows and columns"))
@@ -117,6 +121,7 @@ class TableControls(QWidget):
         _offer(self.attribute, self._attributes(language))
         _offer(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
         _offer(self.base, list(zip(self._base_texts(), range(len(BASES)), strict=True)))
+        _offer(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
         self._offer_values()
         self._show_needed()
 
@@ -137,6 +142,10 @@ class TableControls(QWidget):
         project = self._session.project
         found = items_of(project, "coder") if project is not None else []
         return [(self.tr("Only {0}").format(item.values["name"]), item.guid) for item in found]
+
+    def _languages(self, language: str) -> list[tuple[str, object]]:
+        names = ((message(f"analysis.spoken_{spoken}", language), spoken) for spoken in SPOKEN_LANGUAGES)
+        return [(self.tr("Spoken: {0}").format(name), spoken) for name, spoken in names]
 
     def _base_texts(self) -> tuple[str, ...]:
         return (
@@ -186,6 +195,7 @@ class TableControls(QWidget):
             coder=str(self.coder.currentData() or ""),
             kinds=BASES[self.base.currentData()],
             absent=self.absent.isChecked(),
+            languages=(self.spoken.currentData(),) if self.spoken.currentData() else (),
             language=self._session.language,
         )
 

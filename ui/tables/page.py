@@ -22,7 +22,7 @@ _NOTES_HEIGHT = 76
 _WIDEST_CODE = 240
 _LOW = 360  # from this height down the table needs what there is
 _KINDS = (
-    *("coding", "code", "document", "text_version", "speaker", "respondent", "coder"),
+    *("coding", "code", "document", "text_version", "turn_language", "speaker", "respondent", "coder"),
     *("attribute", "attribute_value", "option", "household", "episode", "interview"),
 )
 

@@ -1,6 +1,7 @@
 """`TranscriptPage`: the transcript of the shown document, and everything that is done in it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from qualcode.computer import keep_setting, setting
@@ -14,6 +15,7 @@ from ui.actions import Actions
 from ui.empty_state import EmptyState
 from ui.session import Session
 from ui.transcript import page_format
+from ui.transcript.asking import Asking
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.coding import Coding
 from ui.transcript.desk import Desk
@@ -21,6 +23,7 @@ from ui.transcript.highlights import Highlight, HighlightIndex
 from ui.transcript.moving import Moving
 from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
+from ui.transcript.spoken import Spoken
 from ui.transcript.translating import Translating
 from ui.transcript.view import TranscriptView
 
@@ -36,7 +39,7 @@ _KEYS_OF_THE_TEXT = (
     "next_sentence",
     "previous_sentence",
 )
-_MENU_OF_THE_TEXT = ("code_selection", "apply_code", "repeat_code", "uncode", "memo", "copy")
+_MENU_OF_THE_TEXT = ("code_selection", "apply_code", "repeat_code", "uncode", "memo", "ask_question", "turn_language", "copy")
 
 
 class TranscriptPage(QWidget):
@@ -48,10 +51,13 @@ class TranscriptPage(QWidget):
         self._session = session
         self.view = TranscriptView()
         self.desk = Desk(self.view)
+        self.spoken = Spoken(session, self.view, self)
+        self.desk.speakers.spoken = self.spoken
         self.quick_code = QuickCode(self)
         self.coding = Coding(session, self.view, self)
         self.moving = Moving(session, self.view, self)
         self.translating = Translating(session, actions, self.view, self.desk, self)
+        self.asking = Asking(session, actions, self.view, self.desk, self)
         self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -72,6 +78,7 @@ class TranscriptPage(QWidget):
         session.document_shown.connect(self._on_document)
         session.coding_selected.connect(self._on_coding)
         session.passage_wanted.connect(self.show_passage)
+        session.place_wanted.connect(self.show_place)
 
     def _connect_view(self) -> None:
         view, stripes = self.view, self.desk.stripes
@@ -84,6 +91,7 @@ class TranscriptPage(QWidget):
         stripes.pointed.connect(self._light)
         stripes.clicked.connect(self._on_stripe)
         stripes.code_wanted.connect(self._session.choose_code)
+        self.spoken.found.connect(self.desk.speakers.update)
         self.quick_code.chosen.connect(self._on_chosen)
         self.quick_code.closed.connect(self._back_to_text)
 
@@ -101,12 +109,14 @@ class TranscriptPage(QWidget):
             "previous_turn": self.moving.previous_turn,
             "next_sentence": self.moving.next_sentence,
             "previous_sentence": self.moving.previous_sentence,
+            "turn_language": lambda: self.spoken.open(QCursor.pos()),
             "larger_text": lambda: self.change_size(1),
             "smaller_text": lambda: self.change_size(-1),
         }
         for name, slot in slots.items():
             actions.on(name, slot)
             self.addAction(actions[name])
+        actions["turn_language"].setMenu(self.spoken.menu)
         self.view.addActions([actions[name] for name in _MENU_OF_THE_TEXT])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in _KEYS_OF_THE_TEXT:
@@ -117,7 +127,9 @@ class TranscriptPage(QWidget):
     def retranslate(self) -> None:
         """Show texts in the language that is installed now."""
         self.quick_code.retranslate()
+        self.asking.retranslate()
         self.desk.retranslate()
+        self.spoken.retranslate()
         self.translating.retranslate()
         self.view.setAccessibleName(self.tr("Transcript"))
         self.view.looks = CodeLooks(self._session.project, self._session.language)
@@ -181,6 +193,8 @@ class TranscriptPage(QWidget):
             return
         if change.touches("text_version", "speaker", "document"):
             self._read_anew()
+        if change.touches("turn_language"):
+            self.spoken.forget()
         if change.touches("coding"):
             self._update(list(change.touched["coding"]))
         self.view.refresh()
@@ -234,6 +248,13 @@ class TranscriptPage(QWidget):
         self.view.select((found[0].start, found[0].end))
         self._session.select_coding(coding)
         self.view.setFocus()
+
+    def show_place(self, document: Guid, start: int, end: int) -> None:
+        """Show words of a document, selected."""
+        self._session.show_document(document)
+        if 0 <= start < end <= len(self.view.page.text):
+            self.view.select((start, end))
+            self.view.setFocus()
 
     def _on_stripe(self, coding: Guid) -> None:
         highlight = self.view.index.get(coding)

@@ -1,7 +1,10 @@
 """The margin that says who speaks: name, role and time of each visible turn, painted beside it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip
 
 from qualcode.model.transcript import Role, Turn
@@ -9,6 +12,7 @@ from ui import theme
 from ui.plain import plain_tip
 from ui.theme import colours
 from ui.transcript.margin import Extent, Margin, ShownText
+from ui.transcript.spoken import Spoken
 
 WIDTH = 104
 _NAME_POINTS = 9
@@ -24,7 +28,12 @@ def clock(seconds: int) -> str:
 
 
 class SpeakerMargin(Margin):
-    """Stands left of the text."""
+    """Stands left of the text. `spoken` says what is spoken in a turn, where somebody listens; `asks` gives by turn
+    the numbers of the questions that are asked in it.
+    """
+
+    spoken: Spoken | None = None
+    asks: Mapping[int, str] = MappingProxyType({})
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each visible turn's speaker at its first line; at the top for a turn that began above."""
@@ -32,19 +41,22 @@ class SpeakerMargin(Margin):
             painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
             turns = self._turns()
             following = [*(extent.top for _, extent in turns), float("inf")][1:]
-            for (turn, extent), end in zip(turns, following, strict=True):
-                self._paint_turn(painter, turn, extent, end)
+            for (number, extent), end in zip(turns, following, strict=True):
+                self._paint_turn(painter, number, extent, end)
 
-    def _turns(self) -> list[tuple[Turn, Extent]]:
+    def _turns(self) -> list[tuple[int, Extent]]:
         shown, page = ShownText(self.view), self.view.page
         if not page.turns:
             return []
-        turns = [page.turns[number] for number in page.turns_between(shown.start, max(shown.end, shown.start + 1))]
-        seen = [turn for turn in turns if turn.end > shown.start or turn.start >= shown.start]
-        return [(turn, shown.extent((turn.start, turn.end))) for turn in seen if turn.start <= shown.end]
+        turns = [
+            (number, page.turns[number]) for number in page.turns_between(shown.start, max(shown.end, shown.start + 1))
+        ]
+        seen = [(number, turn) for number, turn in turns if turn.end > shown.start or turn.start >= shown.start]
+        return [(number, shown.extent((turn.start, turn.end))) for number, turn in seen if turn.start <= shown.end]
 
-    def _paint_turn(self, painter: QPainter, turn: Turn, extent: Extent, end: float) -> None:
-        """Paint a turn's bar and, down to `end`, as much of name, role and time as there is room for."""
+    def _paint_turn(self, painter: QPainter, number: int, extent: Extent, end: float) -> None:
+        """Paint a turn's bar and, down to `end`, as much of name, language, time and role as there is room for."""
+        turn = self.view.page.turns[number]
         speaker = self.view.page.speaker_of(turn)
         role = speaker.role if speaker else None
         palette, tones = self.palette(), colours(self.palette())
@@ -56,22 +68,44 @@ class SpeakerMargin(Margin):
         quiet = role == Role.INTERVIEWER
         text = tones.quiet if quiet else palette.color(QPalette.ColorRole.Text)
         rows = [(speaker.label, theme.font(_NAME_POINTS, bold=not quiet), text)]
-        rows += [(detail, theme.font(_SMALL_POINTS), tones.quiet) for detail in self._details(turn, role) if detail]
+        rows += [(detail, theme.font(_SMALL_POINTS), tones.quiet) for detail in self._details(number) if detail]
         top = min(extent.top, end - QFontMetricsF(rows[0][1]).height())
+        asked = self.asks.get(number, "")
         for content, font, colour in rows:
             height = QFontMetricsF(font).height()
             if top + height <= end + 1:
                 place = QRectF(2, top, bar.left() - theme.GAP - 2, height)
+                if asked:
+                    place.setLeft(self._paint_asked(painter, asked, place))
+                    asked = ""
                 painter.setFont(font)
                 painter.setPen(colour)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, _elided(content, font, place.width()))
                 top += height
 
-    def _details(self, turn: Turn, role: Role | None) -> tuple[str, str]:
-        """Give role and time, "" for what is not known or what the name says already."""
-        speaker, word = self.view.page.speaker_of(turn), self.role_name(role) if role else ""
-        said = speaker is not None and speaker.label.casefold() == word.casefold()
-        return "" if said else word, clock(turn.time) if turn.time is not None else ""
+    def _paint_asked(self, painter: QPainter, asked: str, place: QRectF) -> float:
+        """Paint the numbers of questions before the name; give where the name may begin."""
+        font = theme.font(_SMALL_POINTS)
+        painter.setFont(font)
+        painter.setPen(colours(self.palette()).quiet)
+        shown = _elided(asked, font, place.width() * 0.6)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        return place.left() + QFontMetricsF(font).horizontalAdvance(shown) + theme.GAP
+
+    def _details(self, number: int) -> tuple[str, str]:
+        """Give language with time, and role; "" for what is not known or what the name says already."""
+        sign, time = self.spoken.sign(number) if self.spoken is not None else "", self._time(number)
+        return "  ".join(part for part in (sign, time) if part), self._role(self.view.page.turns[number])
+
+    def _time(self, number: int) -> str:
+        time = self.view.page.turns[number].time
+        return clock(time) if time is not None else ""
+
+    def _role(self, turn: Turn) -> str:
+        """Give the role of a turn's speaker, "" where the name says it already."""
+        speaker = self.view.page.speaker_of(turn)
+        word = self.role_name(speaker.role) if speaker is not None else ""
+        return "" if speaker is None or speaker.label.casefold() == word.casefold() else word
 
     def role_name(self, role: Role) -> str:
         """Give the word for a role."""
@@ -88,12 +122,25 @@ class SpeakerMargin(Margin):
             return True
         return super().event(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to correct the language of the turn under the pointer."""
+        number = self._turn_at(event.pos().y())
+        if self.spoken is not None and number is not None:
+            self.spoken.open(event.globalPos(), number)
+
+    def _turn_at(self, y: int) -> int | None:
+        return next((number for number, extent in self._turns() if extent.top <= y <= extent.bottom), None)
+
     def _tip(self, y: int) -> str:
-        for turn, extent in self._turns():
-            speaker = self.view.page.speaker_of(turn)
-            if speaker and extent.top <= y <= extent.bottom:
-                return plain_tip(speaker.label, *self._details(turn, speaker.role))
-        return ""
+        number = self._turn_at(y)
+        turn = self.view.page.turns[number] if number is not None else None
+        speaker = self.view.page.speaker_of(turn) if turn is not None else None
+        if number is None or turn is None or speaker is None:
+            return ""
+        spoken = self.spoken.tip(number) if self.spoken is not None else []
+        asked = self.asks.get(number, "")
+        questions = (self.tr("asks {0}").format(asked),) if asked else ()
+        return plain_tip(speaker.label, self._role(turn), self._time(number), *questions, *spoken)
 
 
 def _elided(text: str, font: QFont, width: float) -> str:
