@@ -31,6 +31,7 @@ class AttributesSection(CaseSection):
         self._case: Case | None = None
         self.model = CellsModel(session, self)
         self.table = CaseTable(session, self.model, _VALUE)
+        self.table.widest = 210
         self._hint = quiet_label()
         self.rows.addWidget(self._hint)
         self.rows.addWidget(self.table)
@@ -60,6 +61,10 @@ class AttributesSection(CaseSection):
         for bearer, guid, words in bearers:
             rows += self._rows_of(case, bearer, guid, words) if guid else []
         self.model.show_rows(rows, case.writable)
+        self.table.clearSpans()
+        for place, row in enumerate(rows):
+            if row.heading:
+                self.table.setSpan(place, 0, 1, 3)
         self._hint.setVisible(not rows)
         self.table.setVisible(bool(rows))
 
@@ -72,13 +77,14 @@ class AttributesSection(CaseSection):
             column = attribute_column(case.project, attribute, language)
             value = values.get((guid, attribute.guid))
             missing = value["missing"] if isinstance(value, dict) else None
+            by_rule = attribute.follows is not None  # such a value cannot be typed
             rows.append(
                 Row(
                     f"{attribute.guid}{_SEPARATOR}{guid}",
                     (
                         Cell(ColumnSpec("", "text"), column.title),
-                        Cell(column, None if missing else value, "value"),
-                        Cell(self._reasons(), missing, "missing", quiet=True),
+                        Cell(column, None if missing else value, "" if by_rule else "value", quiet=by_rule),
+                        Cell(self._reasons(), missing, "" if by_rule else "missing", quiet=True),
                     ),
                 )
             )

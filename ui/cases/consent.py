@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidg
 
 from qualcode.exchange.attributes.values import as_date
 from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
 from qualcode.model.registry import CONSENT_SCOPES
 from qualcode.ops.consents import record_consent, record_withdrawal
 from qualcode.ops.objects import set_fields
@@ -31,6 +32,7 @@ class ConsentSection(CaseSection):
         self._session = session
         self._case: Case | None = None
         self._shown: Consent | None = None
+        self._looked_up: Guid = ""  # the consent chosen from the history
         self.state, self.warning = plain_label(), plain_label()
         self.history, self.record, self.withdraw = CalmBox(), QPushButton(), QPushButton()
         self.lines = {field: SavingLine() for field in _LINES}
@@ -122,17 +124,17 @@ class ConsentSection(CaseSection):
     def show_case(self, case: Case) -> None:
         """Show the consent that counts, or the one that was being looked at."""
         if self._case is None or self._case.person.guid != case.person.guid:
-            self._shown = None
+            self._looked_up = ""
         self._case = case
         known = consents_of(case.project, case.person.guid)
         counting = consent_of(case.project, case.person.guid)
-        looked_at = self._shown.guid if self._shown else ""
-        self._shown = next((one for one in known if one.guid == looked_at), counting)
+        self._shown = next((one for one in known if one.guid == self._looked_up), counting)
         self.history.offer([(self._named(one), one.guid) for one in reversed(known)], self._shown and self._shown.guid)
         self._show(case, known)
 
     def _named(self, consent: Consent) -> str:
-        parts = (consent.date or self.tr("no date"), consent.form, self._modes().get(consent.mode, ""))
+        mode = self._modes()[consent.mode] if consent.mode else ""
+        parts = (consent.date or self.tr("no date"), consent.form, mode)
         return ", ".join(part for part in parts if part)
 
     def _modes(self) -> dict[str, str]:
@@ -152,7 +154,7 @@ class ConsentSection(CaseSection):
         self.warning.setText(told.format(withdrawn))
         unknown = consent is not None and consent.scopes is None
         self._scopes_caption.setText(
-            self.tr("What she allowed was not written down. Tick it:") if unknown else self.tr("She allowed to:")
+            self.tr("What is allowed was not written down. Tick it:") if unknown else self.tr("Allowed:")
         )
         for widget in (self._fields, self._scopes_caption, *self.scopes.values()):
             widget.setVisible(consent is not None)
@@ -193,12 +195,13 @@ class ConsentSection(CaseSection):
         case = self._case
         if case is not None:
             known = consents_of(case.project, case.person.guid)
+            self._looked_up = str(guid)
             self._shown = next((one for one in known if one.guid == guid), None)
             self._show(case, known)
 
     def _record(self) -> None:
         if self._case is not None:
-            self._shown = None
+            self._looked_up = ""
             today = date.today().isoformat()
             self._session.do(record_consent, self._case.project, self._case.person.guid, date=today)
             self.scopes["record"].setFocus()

@@ -1,7 +1,7 @@
 """`EvidenceList`: the passages that speak for and against one judgement; Enter shows one in its transcript."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from qualcode.model.guid import Guid
@@ -32,14 +32,22 @@ class EvidenceList(QListWidget):
         self.setVisible(bool(passages))
         if known == passages:
             return
-        row = self.currentRow()
+        row = self.currentRow() if self.hasFocus() else -1
         self.clear()
         for coding, words in passages:
             item = QListWidgetItem(words, self)
             item.setData(_CODING, coding)
             item.setToolTip(plain_tip(words))
-        self.setCurrentRow(min(max(row, 0), len(passages) - 1))
+        self.setCurrentRow(min(row, len(passages) - 1))
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete for the list: elsewhere it takes a coding away."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a passage away with Delete, open one with Enter."""
@@ -50,6 +58,18 @@ class EvidenceList(QListWidget):
             self.opened.emit(item.data(_CODING))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark a passage as soon as keys go to the list."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark none while keys go elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.setCurrentRow(-1)
 
     def sizeHint(self) -> QSize:
         """Be as high as the lines."""

@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.judgements import give_evidence
 from qualcode.store.queries.cases import evidence_of
+from ui.cases.fields import EntryLine
 from ui.copying_table import CopyingTable
 from ui.details.section import quiet_label
 from ui.passages.model import PassagesModel, Shown
@@ -48,7 +48,7 @@ class EvidencePicker(QDialog):
         self.sorting.setSourceModel(self.model)
         self.sorting.setFilterKeyColumn(-1)
         self.sorting.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter, self.table = QLineEdit(), CopyingTable()
+        self.filter, self.table = EntryLine(), CopyingTable()
         self.supports, self.opposes = QPushButton(), QPushButton()
         self._state = quiet_label()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -90,6 +90,9 @@ class EvidencePicker(QDialog):
         self.table.opened.connect(self._show_in_transcript)
         self.supports.clicked.connect(lambda *_: self._give("for"))
         self.opposes.clicked.connect(lambda *_: self._give("against"))
+        for key, stance in (("+", "for"), ("-", "against")):
+            shortcut = QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda stance=stance: self._give(stance))
         self._buttons.rejected.connect(self.reject)
         self._session.changed.connect(self._follow)
         self._session.project_changed.connect(self.reject)
@@ -158,10 +161,3 @@ class EvidencePicker(QDialog):
     def _show_in_transcript(self, _index: QModelIndex) -> None:
         if self._coding():
             self._session.passage_wanted.emit(self._coding())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Name the chosen passage with + or -."""
-        if event.text() in ("+", "-"):
-            self._give("for" if event.text() == "+" else "against")
-        else:
-            super().keyPressEvent(event)

@@ -9,7 +9,23 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from ui.theme import MARGIN
 
 
-class SavingLine(QLineEdit):
+class EntryLine(QLineEdit):
+    """A line that keeps undo and redo to itself only while something is being typed in it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where nothing is being typed."""
+        undoing = isinstance(event, QKeyEvent) and _is_undoing(event)
+        if undoing and event.type() == QEvent.Type.ShortcutOverride and not self.is_being_typed():
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+    def is_being_typed(self) -> bool:
+        """Say whether there are words that are not stored."""
+        return bool(self.text())
+
+
+class SavingLine(EntryLine):
     """Saves on Enter or when it is left; Esc goes back to what is stored."""
 
     saved = Signal(str)
@@ -17,6 +33,10 @@ class SavingLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+
+    def is_being_typed(self) -> bool:
+        """Say whether there are words that are not stored."""
+        return self.text() != self._shown
 
     def show_text(self, text: str) -> None:
         """Show what is stored; words being typed stay."""
@@ -37,16 +57,6 @@ class SavingLine(QLineEdit):
         """Show what is stored in place of words that were refused."""
         self._shown = stored
         self.setText(stored)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep undo and redo for the typing as long as there is any."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undoing(event):
-            if self.text() != self._shown:
-                event.accept()
-                return True
-            event.ignore()
-            return False
-        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save with Enter, go back with Esc."""
@@ -95,3 +105,34 @@ class CalmBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+
+class EntryBox(CalmBox):
+    """A line to type in, with words to take from the list below it; nothing pops up while typing."""
+
+    entered = Signal()  # Enter
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._line = EntryLine()
+        self.setLineEdit(self._line)
+        self._line.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
+        self._line.returnPressed.connect(self.entered)
+
+    def offer_words(self, words: list[str]) -> None:
+        """List words; what is being typed stays."""
+        typed = self.words()
+        self.offer([(word, word) for word in words], None)
+        self.setCurrentIndex(-1)
+        self.setEditText(typed)
+
+    def words(self) -> str:
+        """Give what is typed or chosen."""
+        return " ".join(self.currentText().split())
+
+    def say(self, hint: str) -> None:
+        """Tell what to type."""
+        self._line.setPlaceholderText(hint)
+        self.setAccessibleName(hint)

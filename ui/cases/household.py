@@ -1,7 +1,7 @@
 """`HouseholdSection`: who lives with the woman or speaks about her, and a line to add one more."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -10,7 +10,7 @@ from qualcode.ops.people import add_member, join_household
 from qualcode.store.queries.families import Person
 from ui.cases.case import Case
 from ui.cases.cells import Cell, CellsModel, Row
-from ui.cases.fields import SavingLine
+from ui.cases.fields import EntryBox, SavingLine
 from ui.cases.section import CaseSection
 from ui.cases.table import CaseTable
 from ui.codebook.menu import show_menu
@@ -34,9 +34,9 @@ class HouseholdSection(CaseSection):
         self.table = CaseTable(session, self.model, _NAME)
         self.name, self.place = SavingLine(), SavingLine()
         self._name_caption, self._place_caption = quiet_label(wrap=False), quiet_label(wrap=False)
-        self.member, self.kinship = QLineEdit(), QLineEdit()
+        self.member, self.kinship = EntryBox(), EntryBox()
         self.together, self.kept = QCheckBox(), QCheckBox()
-        self.add = QPushButton()
+        self.add = QToolButton()
         self._lay_out()
         self._connect()
 
@@ -50,16 +50,18 @@ class HouseholdSection(CaseSection):
         self._named = QWidget()
         self._named.setLayout(grid)
         grid.setContentsMargins(0, 0, 0, 0)
-        line = FlowLayout()
-        self.member.setMinimumWidth(170)
-        self.kinship.setMinimumWidth(110)
-        self.add.setAutoDefault(False)
-        for control in (self.member, self.kinship, self.together, self.kept, self.add):
-            line.addWidget(control)
+        line, ticks = QHBoxLayout(), FlowLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self.member, 3)
+        line.addWidget(self.kinship, 2)
+        self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for control in (self.together, self.kept, self.add):
+            ticks.addWidget(control)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.addWidget(self._named)
         self.rows.addWidget(self.table)
         self.rows.addLayout(line)
+        self.rows.addLayout(ticks)
 
     def _connect(self) -> None:
         self.name.saved.connect(lambda words: self._rename("name", words))
@@ -68,8 +70,8 @@ class HouseholdSection(CaseSection):
         self.table.opened.connect(self._open)
         self.table.cleared.connect(lambda: self._take_out(self.table.guid_at(self.table.currentIndex())))
         self.table.customContextMenuRequested.connect(self._open_menu)
-        for line in (self.member, self.kinship):
-            line.returnPressed.connect(self._add)
+        for box in (self.member, self.kinship):
+            box.entered.connect(self._add)
         self.add.clicked.connect(lambda *_: self._add())
 
     def retranslate(self) -> None:
@@ -78,10 +80,8 @@ class HouseholdSection(CaseSection):
         self._place_caption.setText(self.tr("Place"))
         self.name.setAccessibleName(self.tr("Name of the household"))
         self.place.setAccessibleName(self.tr("Place of the household"))
-        self.member.setPlaceholderText(self.tr("Add a member: name"))
-        self.kinship.setPlaceholderText(self.tr("Kinship to her"))
-        for line in (self.member, self.kinship):
-            line.setAccessibleName(line.placeholderText())
+        self.member.say(self.tr("Add a member: name"))
+        self.kinship.say(self.tr("Kinship to her"))
         self.together.setText(self.tr("lives together"))
         self.kept.setText(self.tr("kept the children"))
         self.add.setText(self.tr("Add"))
@@ -104,14 +104,16 @@ class HouseholdSection(CaseSection):
         """Show the household of a case."""
         self._case = case
         self.entitle(self.tr("Household and family: {0}").format(len(case.family)))
+        informant = case.person.kind == "key_informant" and len(case.family) == 1
+        self.setHidden(informant)
         household = case.woman.household
         values = case.project.values(household) if household else {}
         self._named.setVisible(household is not None)
         self.name.show_text(str(values.get("name") or ""))
         self.place.show_text(str(values.get("place") or ""))
-        for line in (self.name, self.place, self.member, self.kinship):
+        for line in (self.name, self.place):
             line.setReadOnly(not case.writable)
-        for control in (self.together, self.kept, self.add):
+        for control in (self.member, self.kinship, self.together, self.kept, self.add):
             control.setEnabled(case.writable)
         self.model.show_rows([self._row(case, person) for person in case.family], case.writable)
         self._offer(case)
@@ -121,7 +123,7 @@ class HouseholdSection(CaseSection):
         outside = not herself and (person.household is None or person.household != case.woman.household)
         name = self.tr("{0} (outside the household)").format(person.called) if outside else person.called
         text, answer = ColumnSpec("", "text"), ColumnSpec("", "yes_no", None, yes_no_choices(self._session.language))
-        kinship = self.tr("the woman herself") if herself else person.kinship
+        kinship = self.tr("herself") if herself else person.kinship
         return Row(
             person.guid,
             (
@@ -141,19 +143,14 @@ class HouseholdSection(CaseSection):
             *(self.tr("husband"), self.tr("mother-in-law"), self.tr("father-in-law"), self.tr("mother")),
             *(self.tr("father"), self.tr("son"), self.tr("daughter"), self.tr("sister"), self.tr("brother")),
         ]
-        for line, words in (
-            (self.member, [person.called for person in case.people if person.guid not in near]),
-            (self.kinship, list(dict.fromkeys([*used, *common]))),
-        ):
-            completer = QCompleter(words, line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            line.setCompleter(completer)
+        self.member.offer_words([person.called for person in case.people if person.guid not in near])
+        self.kinship.offer_words(list(dict.fromkeys([*used, *common])))
 
     # Doing -----------------------------------------------------------------------------------------------------
 
     def focus(self) -> None:
         """Go to the line that adds a member."""
+        self.show()
         self.unfold()
         self.member.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -161,7 +158,7 @@ class HouseholdSection(CaseSection):
         case = self._case
         if case is None:
             return
-        name = " ".join(self.member.text().split())
+        name = self.member.words()
         known = [person.guid for person in case.people if name in (person.called, person.name)]
         added = self._session.do(
             add_member,
@@ -170,13 +167,13 @@ class HouseholdSection(CaseSection):
             known[0] if known else None,
             name,
             self.tr("Household of {0}").format(case.woman.called),
-            " ".join(self.kinship.text().split()) or None,
+            self.kinship.words() or None,
             self.together.isChecked(),
             self.kept.isChecked(),
         )
         if added is not None:
-            self.member.clear()
-            self.kinship.clear()
+            self.member.clearEditText()
+            self.kinship.clearEditText()
             for box in (self.together, self.kept):
                 box.setChecked(False)
         self.member.setFocus()

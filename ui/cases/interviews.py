@@ -19,7 +19,7 @@ from ui.respondents.columns import Choice, ColumnSpec, kind_choices
 from ui.saving_text import SavingText
 from ui.session import Session
 
-_DOCUMENT = 0
+_DOCUMENT, _WITH = 0, 1
 
 
 class InterviewsSection(CaseSection):
@@ -71,6 +71,7 @@ class InterviewsSection(CaseSection):
         held = dict.fromkeys(guid for person in order for guid in person.documents if guid in documents)
         self.entitle(self.tr("Interviews: {0}").format(len(held)))
         self.model.show_rows([self._row(documents[guid], spoken[guid]) for guid in held], case.writable)
+        self.table.setColumnHidden(_WITH, len({spoken[guid] for guid in held}) < 2)
         self._hint.setVisible(not held)
         self.table.setVisible(bool(held))
         if held and not self.table.currentIndex().isValid():

@@ -150,7 +150,7 @@ class JudgementCard(QWidget):
     def _verdict_words(self, verdict: Verdict | None, card: Card) -> str:
         if verdict is None:
             return self.tr("not judged yet")
-        named = ", ".join(self._words(card, value) for value in verdict.leading)
+        named = " / ".join(self._words(card, value) for value in verdict.leading)
         if len(verdict.leading) > 1:
             return self.tr("no majority: {0}").format(named)
         return self.tr("{0} of {1}: {2}").format(verdict.agreed, verdict.judged, named)

@@ -46,6 +46,7 @@ class JudgementsSection(CaseSection):
         trip = analysed_episode(case.project, case.person.guid)
         self._episode = trip.guid if trip else ""
         sets = exclusive_sets(case.project) if trip else []
+        self.setHidden(case.person.kind == "key_informant" and trip is None)
         is_family = case.woman.guid != case.person.guid
         if is_family:
             self._hint.setText(self.tr("What is judged stands in the case of the woman herself."))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
@@ -12,7 +12,7 @@ from ui.actions import Actions
 from ui.cases.attributes import AttributesSection
 from ui.cases.case import case_of
 from ui.cases.consent import ConsentSection
-from ui.cases.fields import CalmBox
+from ui.cases.fields import CalmBox, EntryLine
 from ui.cases.head import CaseHead
 from ui.cases.household import HouseholdSection
 from ui.cases.interviews import InterviewsSection
@@ -51,7 +51,7 @@ class CasePage(QWidget):
         self._session = session
         self._stale: set[str] = set()
         self.chooser, self.previous, self.next = CalmBox(), QToolButton(), QToolButton()
-        self.new = QLineEdit()
+        self.new = EntryLine()
         self.head, self.household = CaseHead(session), HouseholdSection(session)
         self.trips, self.interviews = TripsSection(session), InterviewsSection(session, actions)
         self.attributes, self.judgements = AttributesSection(session), JudgementsSection(session)
@@ -75,10 +75,10 @@ class CasePage(QWidget):
 
     def _lay_out(self, actions: Actions) -> None:
         line = FlowLayout()
-        self.chooser.setMinimumContentsLength(22)
-        self.previous.setDefaultAction(actions["previous_case"])
-        self.next.setDefaultAction(actions["next_case"])
-        self.new.setMinimumWidth(190)
+        self.chooser.setMinimumContentsLength(20)
+        for button, arrow in ((self.previous, Qt.ArrowType.LeftArrow), (self.next, Qt.ArrowType.RightArrow)):
+            button.setArrowType(arrow)
+        self.new.setMinimumWidth(170)
         for widget in (self.chooser, self.previous, self.next, self.new):
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             line.addWidget(widget)
@@ -108,6 +108,8 @@ class CasePage(QWidget):
         self.chooser.chosen.connect(lambda guid: session.show_case(str(guid)))
         self.new.returnPressed.connect(self._add)
         self.referrals.graph.moved.connect(self._follow_keys)
+        for button, action in ((self.previous, actions["previous_case"]), (self.next, actions["next_case"])):
+            button.clicked.connect(action.trigger)
         actions.on("previous_case", lambda: self._step(-1))
         actions.on("next_case", lambda: self._step(1))
         actions.on("add_member", lambda: self._go_to(self.household))
@@ -123,6 +125,10 @@ class CasePage(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.chooser.setAccessibleName(self.tr("Respondent"))
+        self.previous.setToolTip(self.tr("Previous case"))
+        self.next.setToolTip(self.tr("Next case"))
+        for button in (self.previous, self.next):
+            button.setAccessibleName(button.toolTip())
         self.new.setPlaceholderText(self.tr("New respondent: name"))
         self.new.setAccessibleName(self.new.placeholderText())
         self.new.setToolTip(self.tr("Enter adds a respondent and opens the case"))

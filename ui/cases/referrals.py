@@ -29,7 +29,7 @@ class ReferralsSection(CaseSection):
         """Show the texts in the language that is installed now."""
         self.entitle(self.tr("Who referred whom"))
         self.whole.setText(self.tr("Whole sample"))
-        self._hint.setText(self.tr("Nobody in the study referred her, and she referred nobody."))
+        self._hint.setText(self.tr("Referred by nobody in the study, and referred nobody."))
 
     def show_case(self, case: Case) -> None:
         """Show the chain that a respondent belongs to."""

@@ -1,7 +1,7 @@
 """`CaseTable`: a small table that is as high as its rows, with an editor for each cell."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -26,6 +26,9 @@ from ui.theme import GAP
 Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS = 14
 _WIDEST = 150
+_LEAST_WIDE = 110  # what the wide column keeps where there is little room
+_NARROWEST = 36
+_SMALL = 84  # such columns never give way
 _Trigger = QAbstractItemView.EditTrigger
 
 
@@ -81,6 +84,7 @@ class CaseTable(CopyingTable):
     def __init__(self, session: Session, model: CellsModel, wide: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = wide
+        self.widest = _WIDEST
         self.setModel(model)
         self.cells = model
         self.setItemDelegate(delegate := CellsDelegate(session, model, self))
@@ -88,6 +92,9 @@ class CaseTable(CopyingTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         delegate.closeEditor.connect(self._go_on)
@@ -112,26 +119,40 @@ class CaseTable(CopyingTable):
             self.setCurrentIndex(right)
 
     def _fit(self) -> None:
-        header = self.horizontalHeader()
-        if header.count() > self._wide:
-            for column in range(header.count()):
-                kind = QHeaderView.ResizeMode.Stretch if column == self._wide else QHeaderView.ResizeMode.Interactive
-                header.setSectionResizeMode(column, kind)
-                if column != self._wide:
-                    self.setColumnWidth(column, self._width_of(column))
+        self._share_width()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column what its words need; where that is too much, all but the wide one give way alike."""
+        header = self.horizontalHeader()
+        if header.count() <= self._wide:
+            return
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
+        others = [
+            column for column in range(header.count()) if column != self._wide and not header.isSectionHidden(column)
+        ]
+        wanted = {column: self._width_of(column) for column in others}
+        room = self.viewport().width() - min(_LEAST_WIDE, self._width_of(self._wide))
+        small = sum(width for width in wanted.values() if width <= _SMALL)
+        share = min(1.0, max(0, room - small) / max(1, sum(wanted.values()) - small))
+        for column, width in wanted.items():
+            self.setColumnWidth(column, width if width <= _SMALL else max(_NARROWEST, int(width * share)))
 
     def _width_of(self, column: int) -> int:
         heading = self.horizontalHeader().sectionSizeHint(column)
-        return max(heading, min(self.sizeHintForColumn(column) + GAP, _WIDEST))
+        return max(heading, min(self.sizeHintForColumn(column) + GAP, self.widest))
 
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows, up to a limit."""
         rows = min(max(self.cells.rowCount(), 1), _MOST_ROWS)
         height = rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar()
-        extra = bar.sizeHint().height() if bar.isVisible() else 0
-        return QSize(super().sizeHint().width(), height + extra + 2 * self.frameWidth())
+        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         """Be narrow where there is no room, never low."""

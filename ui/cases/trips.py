@@ -1,7 +1,7 @@
 """`TripsSection`: a woman's trips; one is marked as the return that the study analyses."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qualcode.exchange.attributes.values import as_date
 from qualcode.model.fields import Value
@@ -11,14 +11,16 @@ from qualcode.ops.people import add_episode, analyse_episode
 from qualcode.store.queries.cases import Episode, episodes_of
 from ui.cases.case import Case
 from ui.cases.cells import RADIO, Cell, CellsModel, Row
+from ui.cases.fields import EntryLine
 from ui.cases.section import CaseSection
 from ui.cases.table import CaseTable
 from ui.details.section import quiet_label
-from ui.flow_layout import FlowLayout
 from ui.respondents.columns import ColumnSpec
 from ui.session import Session
+from ui.theme import GAP
 
 _NOTE = 5
+_DATE, _WORDS = 64, 84  # least widths of fields
 
 
 class TripsSection(CaseSection):
@@ -31,14 +33,15 @@ class TripsSection(CaseSection):
         self.model = CellsModel(session, self)
         self.table = CaseTable(session, self.model, _NOTE)
         self._hint = quiet_label()
-        self.new = {field: QLineEdit() for field in ("name", "left", "returned", "country")}
-        self.add = QPushButton()
-        line = FlowLayout()
+        self.new = {field: EntryLine() for field in ("name", "left", "returned", "country")}
+        self.add = QToolButton()
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
         for field, edit in self.new.items():
-            edit.setMinimumWidth(86 if field in ("left", "returned") else 120)
+            edit.setMinimumWidth(_DATE if field in ("left", "returned") else _WORDS)
             edit.returnPressed.connect(self._add)
-            line.addWidget(edit)
-        self.add.setAutoDefault(False)
+            line.addWidget(edit, 2 if field in ("left", "returned") else 3)
+        self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line.addWidget(self.add)
         self.rows.addWidget(self._hint)
         self.rows.addWidget(self.table)
@@ -79,6 +82,7 @@ class TripsSection(CaseSection):
         """Show the trips of the respondent."""
         self._case = case
         trips = episodes_of(case.project, case.person.guid)
+        self.setHidden(case.person.kind == "key_informant" and not trips)
         self.entitle(self.tr("Trips: {0}").format(len(trips)))
         self.model.show_rows([self._row(trip) for trip in trips], case.writable)
         self._hint.setVisible(not trips)
@@ -138,5 +142,6 @@ class TripsSection(CaseSection):
 
     def focus(self) -> None:
         """Go to the line that adds a trip."""
+        self.show()
         self.unfold()
         self.new["name"].setFocus(Qt.FocusReason.ShortcutFocusReason)
