@@ -5,10 +5,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from qualcode.analysis.languages import turn_languages
 from qualcode.analysis.passages import passages
 from qualcode.exchange.sample.build import build_sample
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding, code_span
+from qualcode.ops.languages import set_turn_language
 from tests.sample_files import BOOK
 from tests.ui.acting import click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
@@ -76,6 +78,20 @@ def test_a_number_follows_what_is_coded(at, qtbot):
     assert numbers(at.page)["Blame"]["Bishkek"] == "0"
     code_span(at.project, at.study.documents["02 Гульнара"], 30, 45, at.study.codes["blame"])
     qtbot.waitUntil(lambda: numbers(at.page)["Blame"]["Bishkek"] == "1")
+
+
+def test_the_numbers_keep_to_a_spoken_language_and_follow_a_correction(at, qtbot):
+    choose(at.page.controls.unit, "Segments")
+    every = numbers(at.page)
+    choose(at.page.controls.spoken, "Spoken: Uzbek")
+    assert numbers(at.page) != every
+    assert "Only passages spoken in: Uzbek." in at.page.caption.text()
+    document = at.study.documents["02 Гульнара"]
+    for turn, _ in enumerate(turn_languages(at.project, document)):
+        set_turn_language(at.project, document, turn, "uz")
+    qtbot.waitUntil(lambda: numbers(at.page).get("Gossip", {}).get("Bishkek") == "1")
+    choose(at.page.controls.spoken, "All languages")
+    assert numbers(at.page) == every
 
 
 def test_a_hidden_page_counts_when_it_is_shown(at, qtbot):
