@@ -203,9 +203,13 @@ class Settler:
         return [target for target in targets if self._is_deleted(target)]
 
     def _refold(self, local: int) -> ObjectState:
+        return self._refolded(local)[0]
+
+    def _refolded(self, local: int) -> tuple[ObjectState, dict[Guid, int]]:
+        """Fold an object anew; give its state and the Lamport numbers of its operations."""
         (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
         kept = [operation for operation in operations if self._is_accepted(operation, set())]
-        return _folded(kept, lamports)
+        return _folded(kept, lamports), lamports
 
     def _become(self, local: int, life: Life) -> None:
         state = self._refold(local)
@@ -247,9 +251,8 @@ class Settler:
 
     def _later_edge(self, circle: list[int]) -> int:
         def order(local: int) -> tuple[int, Guid]:
-            (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
-            kept = [operation for operation in operations if self._is_accepted(operation, set())]
-            head = _folded(kept, lamports).heads["parent"][-1]
+            state, lamports = self._refolded(local)
+            head = state.heads["parent"][-1]
             return lamports[head], head
 
         return max(circle, key=order)

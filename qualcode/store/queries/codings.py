@@ -9,6 +9,7 @@ from qualcode.store.queries.documents import (
     current_versions,
     maps_between,
     projected,
+    text_if_kept,
     text_of_version,
 )
 
@@ -123,17 +124,6 @@ def carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> tu
     if maps is None:
         maps = project.maps[key] = maps_between(project, old, new)
     start, end = projected(span, maps)
-    before = project.texts.get(old) or _text_or_none(project, old)
-    after = project.texts.get(new) or _text_or_none(project, new)
+    before, after = text_if_kept(project, old), text_if_kept(project, new)
     changed = before is not None and after is not None and before[span[0] : span[1]] != after[start:end]
     return start, end, changed
-
-
-def _text_or_none(project: Project, version: Guid) -> str | None:
-    row = project.connection.execute(
-        "SELECT content FROM text WHERE hash = (SELECT hash FROM text_version WHERE id = ?)",
-        (project.identities.object_id(version),),
-    ).fetchone()
-    if row is not None:
-        project.texts[version] = row[0]
-    return row[0] if row else None

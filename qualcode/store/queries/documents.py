@@ -99,6 +99,14 @@ def current_version(project: Project, document: Guid) -> Guid:
 
 def text_of_version(project: Project, version: Guid) -> str:
     """Give the text of a version. Raises UserError where it was erased."""
+    text = text_if_kept(project, version)
+    if text is None:
+        raise UserError("ops.text_erased")
+    return text
+
+
+def text_if_kept(project: Project, version: Guid) -> str | None:
+    """Give the text of a version, None where it was erased."""
     known = project.texts.get(version)
     if known is None:
         row = project.connection.execute(
@@ -106,7 +114,7 @@ def text_of_version(project: Project, version: Guid) -> str:
             (project.identities.object_id(version),),
         ).fetchone()
         if row is None:
-            raise UserError("ops.text_erased")
+            return None
         known = project.texts[version] = row[0]
     return known
 
