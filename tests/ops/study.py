@@ -1,13 +1,15 @@
 """A small study for the tests of operations: one interview of two respondents, three codes, two coders."""
 
+import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from qualcode.model.guid import Guid
+from qualcode.computer import Computer
+from qualcode.model.guid import Guid, new_guid
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.documents import import_transcript, link_speaker
 from qualcode.ops.objects import add_object
-from qualcode.ops.projects import add_coder, create_project
+from qualcode.ops.projects import add_coder, create_project, open_project
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import speakers_of
 
@@ -59,6 +61,20 @@ def make_study(folder: Path) -> Study:
     gossip = add_object(project, "code", {"name_ru": "Сплетни", "parent": stigma})
     other = add_coder(project, "Назгүл")
     return Study(project, document, *people, debts, stigma, gossip, other)
+
+
+def colleague(study: Study, name: str = "colleague") -> Project:
+    """Copy the project to a colleague's computer."""
+    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = study.project.path.with_name(f"{name}.qualcode")
+    shutil.copyfile(study.project.path, copy)
+    other = open_project(copy, study.other_coder)
+    other.computer = Computer(new_guid(), "башка")
+    return other
+
+
+def texts_of(project: Project) -> dict[str, str]:
+    return dict(project.connection.execute("SELECT hash, content FROM text").fetchall())
 
 
 def span(words: str) -> tuple[int, int]:

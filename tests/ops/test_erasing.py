@@ -1,28 +1,24 @@
 """Withdrawal of consent: nothing of her stays, nothing of others goes."""
 
-import shutil
 from dataclasses import replace
 
 import pytest
 
-from qualcode.computer import Computer
 from qualcode.model.errors import UserError
 from qualcode.model.fold import fold
-from qualcode.model.guid import new_guid
 from qualcode.model.transcript import Note
 from qualcode.ops.codings import code_span
 from qualcode.ops.documents import correct_turn, import_transcript, link_speaker
 from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.memos import add_memo, edit_memo
 from qualcode.ops.objects import add_object, delete_objects, set_fields
-from qualcode.ops.projects import open_project
 from qualcode.ops.undo import undo
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, text_of_version
 from qualcode.store.receive import receive
 from tests.laws.view import fold_view, tables_view
-from tests.ops.study import LINES, TEXT, Study, span, transcript
+from tests.ops.study import LINES, TEXT, Study, colleague, span, texts_of, transcript
 
 HERS = (LINES[1][1], LINES[3][1])
 
@@ -33,20 +29,6 @@ def bytes_of(project: Project) -> bytes:
     project.close()
     files = [path for path in project.path.parent.glob(project.path.name + "*") if not path.name.endswith("-lock")]
     return b"".join(path.read_bytes() for path in files)
-
-
-def colleague(study: Study, name: str = "colleague") -> Project:
-    """Copy the project to a colleague's computer."""
-    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    copy = study.project.path.with_name(f"{name}.qualcode")
-    shutil.copyfile(study.project.path, copy)
-    other = open_project(copy, study.other_coder)
-    other.computer = Computer(new_guid(), "башка")
-    return other
-
-
-def texts_of(project: Project) -> dict[str, str]:
-    return dict(project.connection.execute("SELECT hash, content FROM text").fetchall())
 
 
 def test_her_turns_go_and_those_of_others_stay(study: Study) -> None:

@@ -1,6 +1,5 @@
 """Undo and redo."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,11 @@ from qualcode.ops.objects import add_object, delete_objects, restore_objects, se
 from qualcode.ops.projects import open_project, work_as
 from qualcode.ops.undo import redo, redoable_step, revert, undo, undoable_step
 from qualcode.store.objects import items_of
-from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import speakers_of
 from qualcode.store.receive import receive
-from tests.ops.study import Study, span
+from tests.ops.study import Study, colleague, span
 
 
 def test_undo_and_redo_survive_a_restart(study: Study) -> None:
@@ -68,13 +66,9 @@ def test_undo_is_of_this_computer_only(study: Study) -> None:
         undo(study.project)
 
 
-def test_undo_leaves_what_a_colleague_changed_since_and_says_who(study: Study, tmp_path: Path) -> None:
+def test_undo_leaves_what_a_colleague_changed_since_and_says_who(study: Study) -> None:
     set_fields(study.project, study.debts, {"name_ru": "Кредиты", "colour": "#112233"})
-    copy = tmp_path / "copy.qualcode"
-    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    shutil.copyfile(study.project.path, copy)
-    with open_project(copy, study.other_coder) as other:
-        other.computer = Computer(new_guid(), "башка")
+    with colleague(study) as other:
         set_fields(other, study.debts, {"name_ru": "Займы"})
         receive(study.project, other.journal.log(), {})
     done = undo(study.project)
@@ -127,19 +121,10 @@ def test_a_new_step_ends_what_can_be_redone(study: Study) -> None:
         redo(study.project)
 
 
-def colleague(study: Study, tmp_path: Path) -> Project:
-    study.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    copy = tmp_path / "colleague.qualcode"
-    shutil.copyfile(study.project.path, copy)
-    other = open_project(copy, study.other_coder)
-    other.computer = Computer(new_guid(), "башка")
-    return other
-
-
-def test_undo_of_a_restoring_leaves_what_a_colleague_changed_since(study: Study, tmp_path: Path) -> None:
+def test_undo_of_a_restoring_leaves_what_a_colleague_changed_since(study: Study) -> None:
     delete_objects(study.project, (study.debts,))
     restore_objects(study.project, (study.debts,))
-    with colleague(study, tmp_path) as other:
+    with colleague(study) as other:
         set_fields(other, study.debts, {"name_ru": "Займы"})
         receive(study.project, other.journal.log(), {})
     with pytest.raises(UserError, match="Назгүл"):
@@ -147,10 +132,10 @@ def test_undo_of_a_restoring_leaves_what_a_colleague_changed_since(study: Study,
     assert study.project.values(study.debts)["name_ru"] == "Займы"
 
 
-def test_redo_of_a_deletion_leaves_what_a_colleague_changed_since(study: Study, tmp_path: Path) -> None:
+def test_redo_of_a_deletion_leaves_what_a_colleague_changed_since(study: Study) -> None:
     delete_objects(study.project, (study.debts,))
     undo(study.project)
-    with colleague(study, tmp_path) as other:
+    with colleague(study) as other:
         set_fields(other, study.debts, {"name_ru": "Займы"})
         receive(study.project, other.journal.log(), {})
     with pytest.raises(UserError, match="Назгүл"):
