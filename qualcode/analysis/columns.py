@@ -14,6 +14,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS, MISSING_REASONS
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.cases import episodes_of
 from qualcode.store.queries.respondents import Attribute, attribute_values, options_of
 
 _NO_DATA = "no_data"
@@ -114,5 +115,4 @@ def _households(project: Project) -> dict[Guid, Guid]:
 
 def _episodes(project: Project) -> dict[Guid, Guid]:
     """Give the return of each respondent that the study analyses."""
-    found = [item for item in items_of(project, "episode") if item.values["analysed"]]
-    return {str(item.values["respondent"]): item.guid for item in found}
+    return {episode.respondent: episode.guid for episode in episodes_of(project) if episode.analysed}

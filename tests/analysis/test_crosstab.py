@@ -13,7 +13,7 @@ from qualcode.ops.attributes import add_attribute, set_value
 from qualcode.ops.codebook import activate_code
 from qualcode.ops.codings import uncode
 from qualcode.ops.documents import correct_turn
-from qualcode.ops.objects import set_fields
+from qualcode.ops.objects import add_object, set_fields
 
 EVERYONE: tuple[str, ...] = ()
 
@@ -149,6 +149,18 @@ def test_an_attribute_of_the_document_puts_each_interview_into_its_column(coded)
     found = crosstab(coded.project, Query(attribute=attribute, language="en"))
     assert heads(found) == [("1", 2), ("no data", 1), ("Total", 3)]
     assert numbers(found)["Долги"] == [1, 1, 2]
+
+
+def test_of_two_trips_marked_apart_the_one_analysed_on_every_computer_gives_the_column(coded):
+    attribute = add_attribute(coded.project, NewAttribute("way", "text"), "episode")
+    later, earlier = (
+        add_object(coded.project, "episode", {"respondent": coded.people["Асел"], "analysed": True, "position": place})
+        for place in (2, 1)
+    )
+    set_value(coded.project, attribute, later, "учак")
+    set_value(coded.project, attribute, earlier, "поезд")
+    found = crosstab(coded.project, Query(attribute=attribute, language="en"))
+    assert heads(found) == [("учак", 1), ("no data", 2), ("Total", 3)]
 
 
 def test_several_values_count_in_each_column_and_a_note_says_so(coded):
