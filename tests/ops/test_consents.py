@@ -6,6 +6,8 @@ from qualcode.ops.objects import add_object
 from qualcode.ops.undo import undo
 from qualcode.store.objects import items_of
 from qualcode.store.queries.consents import Standing, consent_of, consents_of, may_quote, standings
+from qualcode.store.receive import receive
+from tests.ops.study import colleague
 
 
 def standing(study):
@@ -75,6 +77,22 @@ def test_consent_given_after_the_withdrawal_counts_and_one_given_before_does_not
     assert standing(study) is Standing.WITHDRAWN  # nobody knows when
     record_consent(study.project, study.aigul, ["quote"], date="2024-02-01")
     assert standing(study) is Standing.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "given"), [("2023", "2023-05-06"), ("2023-05", "2023-05-06"), ("2023-05-06", "2023")]
+)
+def test_consent_that_may_be_older_than_the_withdrawal_noted_elsewhere_does_not_count(study, withdrawn, given):
+    other = colleague(study)
+    record_withdrawal(study.project, study.aigul, withdrawn)
+    record_consent(other, study.aigul, ["quote"], date=given)
+    receive(study.project, other.journal.log(), {})
+    receive(other, study.project.journal.log(), {})
+    for project in (study.project, other):
+        assert standings(project)[study.aigul] is Standing.WITHDRAWN
+        record_consent(project, study.aigul, ["quote"], date="2024-02-01")
+        assert may_quote(project, study.aigul)
+    other.close()
 
 
 def test_a_consent_typed_in_without_its_scopes_as_a_list_allows_nothing_by_accident(study):

@@ -51,13 +51,24 @@ def consent_of(project: Project, respondent: Guid) -> Consent | None:
 
 
 def standing_consents(consents: list[Consent]) -> list[Consent]:
-    """Choose of one respondent's consents those that count: of the latest date, or the last withdrawn."""
-    withdrawn = max((consent.withdrawn for consent in consents), default="")
-    given = [consent for consent in consents if not consent.withdrawn and (not withdrawn or consent.date > withdrawn)]
+    """Choose of one respondent's consents those that count: of the latest date, or the last withdrawn.
+
+    One that may have been given before a withdrawal, by dates of which only the year or month is known, does not count.
+    """
+    withdrawals = [consent.withdrawn for consent in consents if consent.withdrawn]
+    given = [
+        consent
+        for consent in consents
+        if not consent.withdrawn and all(_is_after(consent.date, withdrawn) for withdrawn in withdrawals)
+    ]
     if not given:
-        return [consent for consent in consents if consent.withdrawn == withdrawn]
+        return [consent for consent in consents if consent.withdrawn == max(withdrawals, default="")]
     latest = max(consent.date for consent in given)
     return [consent for consent in given if consent.date == latest]
+
+
+def _is_after(date: str, other: str) -> bool:
+    return date[: len(other)] > other[: len(date)]
 
 
 def standing(consents: list[Consent], scope: str) -> Standing:
