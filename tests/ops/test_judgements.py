@@ -8,6 +8,7 @@ from qualcode.ops.people import add_episode
 from qualcode.ops.projects import work_as
 from qualcode.ops.undo import undo
 from qualcode.store.queries.cases import evidence_of, judgements_of
+from qualcode.store.queries.judging import Verdict, verdict_of
 from tests.ops.study import span
 
 
@@ -57,6 +58,16 @@ def test_a_judgement_is_one_code_of_the_set_or_undecided(study, types, episode):
     refused("store.field_wrong", judge, study.project, episode, types, None, "билбейм")
     refused("store.wrong_kind", judge, study.project, study.aigul, types, study.debts)
     assert judgements_of(study.project) == []
+
+
+def test_a_judgement_whose_code_was_deleted_says_nothing(study, types, episode):
+    judge(study.project, episode, types, study.debts)
+    assert verdict_of(judgements_of(study.project, episode)) == Verdict(1, 1, (study.debts,))
+    judge(study.project, episode, types, study.stigma, coder=study.other_coder)
+    delete_objects(study.project, (study.debts,))
+    assert verdict_of(judgements_of(study.project, episode)) == Verdict(1, 1, (study.stigma,))
+    delete_objects(study.project, (study.stigma,))
+    assert verdict_of(judgements_of(study.project, episode)) is None
 
 
 def test_passages_speak_for_or_against_a_judgement_until_taken_away(study, types, episode):

@@ -46,12 +46,15 @@ def exclusive_sets(project: Project) -> list[ExclusiveSet]:
 
 
 def verdict_of(judgements: list[Judgement]) -> Verdict | None:
-    """Say what most of these judgements (of one episode and set) say, None where there is none."""
-    counts = Counter(one.code or one.undecided for one in judgements)
+    """Say what most of these judgements (of one episode and set) say, None where there is none.
+
+    One whose code was deleted since says nothing.
+    """
+    counts = Counter(value for one in judgements if (value := one.code or one.undecided))
     if not counts:
         return None
     most = max(counts.values())
-    return Verdict(len(judgements), most, tuple(value for value, count in counts.items() if count == most))
+    return Verdict(counts.total(), most, tuple(value for value, count in counts.items() if count == most))
 
 
 def evidence_by_judgement(project: Project) -> dict[Guid, list[Evidence]]:
