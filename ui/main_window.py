@@ -30,6 +30,7 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
 from ui.transcript.page import TranscriptPage
+from ui.translations.page import TranslationsPage
 
 _LEAST = (380, 220)
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             "respondents": self.tr("Respondents"),
             "case": self.tr("Case"),
             "tables": self.tr("Tables"),
+            "translations": self.tr("Translations"),
         }
         for name, page in self.pages.items():
             self.tabs.setTabText(self.tabs.indexOf(page), names[name])
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),
+            "translations": TranslationsPage(self.session, self.commands, self),
         }
 
     def _make_centre(self) -> QStackedWidget:

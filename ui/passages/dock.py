@@ -51,7 +51,7 @@ class PassagesDock(QDockWidget):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(Shown.QUOTE, QuoteDelegate(self.table))
-        self.table.setItemDelegateForColumn(Shown.TRANSLATION, WrappedDelegate(self.table))
+        self.table.setItemDelegateForColumn(Shown.TRANSLATION, QuoteDelegate(self.table))
         self.table.setItemDelegateForColumn(Shown.SPEAKER, WrappedDelegate(self.table))
         self.table.setItemDelegateForColumn(Shown.CODE, PathDelegate(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

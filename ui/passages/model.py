@@ -108,6 +108,8 @@ class PassagesModel(QAbstractTableModel):
             return plain_tip(self._words(index.row(), column))
         if role == CONTEXT and column is Shown.QUOTE:
             return self._context(passage)
+        if role == CONTEXT and column is Shown.TRANSLATION:
+            return Context("", self._words(index.row(), column), "")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         return None
