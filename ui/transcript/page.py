@@ -39,7 +39,16 @@ _KEYS_OF_THE_TEXT = (
     "next_sentence",
     "previous_sentence",
 )
-_MENU_OF_THE_TEXT = ("code_selection", "apply_code", "repeat_code", "uncode", "memo", "ask_question", "turn_language", "copy")
+_MENU_OF_THE_TEXT = (
+    "code_selection",
+    "apply_code",
+    "repeat_code",
+    "uncode",
+    "memo",
+    "ask_question",
+    "turn_language",
+    "copy",
+)
 
 
 class TranscriptPage(QWidget):
