@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from math import isfinite
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
@@ -154,7 +155,7 @@ def _is_span(value: Value, places: tuple[int, ...], length: int) -> bool:
 _CHECKS: dict[FieldType, Callable[[Field, Value], bool]] = {
     FieldType.TEXT: lambda _, value: isinstance(value, str),
     FieldType.INTEGER: lambda _, value: _is_number(value, int),
-    FieldType.REAL: lambda _, value: _is_number(value, (int, float)),
+    FieldType.REAL: lambda _, value: _is_number(value, (int, float)) and isfinite(cast(float, value)),
     FieldType.BOOLEAN: lambda _, value: isinstance(value, bool),
     FieldType.DATE: lambda _, value: _is_date(value),
     FieldType.CHOICE: lambda field, value: value in field.choices,

@@ -18,6 +18,7 @@ from qualcode.ops.attribute_lists import (
     take_options,
 )
 from qualcode.ops.gate import operation
+from qualcode.ops.positions import after_last
 from qualcode.ops.rules import check_object
 from qualcode.ops.table_plan import plan_table
 from qualcode.ops.table_writing import write_plan
@@ -139,6 +140,5 @@ def new_respondent(project: Project, name: str, pseudonym: str, kind: str) -> di
     """Give the fields of a respondent who comes last. Raises UserError where the name is empty."""
     if not name.strip():
         raise UserError("attributes.respondent_needs_name")
-    positions = [item.values["position"] for item in items_of(project, "respondent")]
-    last = max((float(place) for place in positions if isinstance(place, int | float)), default=-1.0)
-    return {"name": name.strip(), "pseudonym": pseudonym.strip() or None, "kind": kind or None, "position": last + 1}
+    position = after_last(item.values["position"] for item in items_of(project, "respondent"))
+    return {"name": name.strip(), "pseudonym": pseudonym.strip() or None, "kind": kind or None, "position": position}

@@ -7,6 +7,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.attributes import new_respondent
 from qualcode.ops.gate import operation
+from qualcode.ops.positions import after_last
 from qualcode.store.queries.cases import episodes_of
 from qualcode.store.writer import Writer
 
@@ -107,7 +108,7 @@ def add_episode(
             "returned": returned or None,
             "country": country or None,
             "note": note or None,
-            "position": max((episode.position for episode in known), default=-1.0) + 1,
+            "position": after_last(episode.position for episode in known),
         },
     )
     write.describe(episode=guid)

@@ -7,6 +7,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.attribute_lists import CHOICES, create_attribute, take_options
+from qualcode.ops.positions import after_last
 from qualcode.ops.rules import check_object, value_check
 from qualcode.ops.table_plan import PlannedAttribute, PlannedTrip, TablePlan
 from qualcode.store.objects import items_of
@@ -52,14 +53,13 @@ def _keys(values: list[Value]) -> list[str]:
 
 
 def _write_respondents(write: Writer, plan: TablePlan) -> None:
-    positions = [item.values["position"] for item in items_of(write.project, "respondent")]
-    place = max((float(one) for one in positions if isinstance(one, int | float)), default=-1.0)
+    place = after_last(item.values["position"] for item in items_of(write.project, "respondent"))
     for guid, record in plan.respondents:
         if not record.name.strip():
             raise UserError("attributes.respondent_needs_name")
-        place += 1
         pseudonym = record.pseudonym.strip() or None
         write.create("respondent", {"name": record.name.strip(), "pseudonym": pseudonym, "position": place}, guid)
+        place = None if place is None else place + 1
     for guid, pseudonym in plan.pseudonyms.items():
         write.set(guid, "pseudonym", pseudonym)
 
@@ -67,15 +67,16 @@ def _write_respondents(write: Writer, plan: TablePlan) -> None:
 def _write_trips(write: Writer, trips: list[PlannedTrip]) -> None:
     if not trips:
         return
-    last: defaultdict[Guid, float] = defaultdict(lambda: -1.0)
+    positions: defaultdict[Guid, list[Value]] = defaultdict(list)
     marked: set[Guid] = set()
     for episode in episodes_of(write.project):
-        last[episode.respondent] = max(last[episode.respondent], episode.position)
+        positions[episode.respondent].append(episode.position)
         marked |= {episode.respondent} if episode.analysed else set()
     for trip in trips:
         if trip.is_new:
-            last[trip.respondent] += 1
-            told: dict[str, Value] = {"respondent": trip.respondent, "position": last[trip.respondent]}
+            position = after_last(positions[trip.respondent])
+            positions[trip.respondent].append(position)
+            told: dict[str, Value] = {"respondent": trip.respondent, "position": position}
             write.create("episode", told | trip.fields, trip.guid)
         else:
             for field, value in trip.fields.items():

@@ -2,7 +2,7 @@ import pytest
 
 from qualcode.model.errors import UserError
 from qualcode.ops.interviews import record_interview
-from qualcode.ops.objects import delete_objects, set_fields
+from qualcode.ops.objects import add_object, delete_objects, set_fields
 from qualcode.ops.people import add_episode, add_household, add_member, analyse_episode, join_household
 from qualcode.ops.undo import redo, revert, undo, undoable_step
 from qualcode.store.objects import items_of
@@ -53,6 +53,14 @@ def test_the_first_trip_is_analysed_until_another_one_is_chosen(study):
     assert analysed_episode(study.project, study.nurlan).guid == others
     undo(study.project)
     assert analysed_episode(study.project, study.aigul).guid == first
+
+
+def test_a_trip_added_after_one_without_a_place_comes_last_in_the_order(study):
+    add_object(study.project, "episode", {"respondent": study.aigul, "name": "Москва"})
+    trip = add_episode(study.project, study.aigul, "Казан")
+    assert [episode.name for episode in episodes_of(study.project, study.aigul)] == ["Москва", "Казан"]
+    assert study.project.values(trip)["position"] is None
+    refused("store.field_wrong", set_fields, study.project, trip, {"position": float("inf")})
 
 
 def test_of_two_trips_marked_apart_one_is_analysed(study):
