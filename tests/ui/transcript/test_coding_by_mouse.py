@@ -182,5 +182,6 @@ def test_the_right_button_offers_what_can_be_done_with_the_selection_and_keeps_i
         person.window.mapToGlobal(place),
     )
     QApplication.sendEvent(person.view.viewport(), event)
-    assert offered == ["code_selection", "apply_code", "repeat_code", "uncode", "memo", "turn_language", "copy"]
+    wanted = ["code_selection", "apply_code", "repeat_code", "uncode", "memo", "ask_question", "turn_language", "copy"]
+    assert offered == wanted
     assert person.selected() == "үйгө келдим"
