@@ -1,6 +1,6 @@
 """What must hold of an object beyond the types of its fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import cast
 
 from qualcode.model.errors import UserError
@@ -52,12 +52,14 @@ def _attribute_value(project: Project, _: Guid, values: Values) -> None:
     value_check(project, cast(Guid, values["attribute"]))(cast(Guid, values["bearer"]), values["value"])
 
 
-def value_check(project: Project, attribute: Guid) -> Callable[[Guid, Value], None]:
+def value_check(project: Project, attribute: Guid, bearers: Collection[Guid] = ()) -> Callable[[Guid, Value], None]:
     """Give a function (bearer, value) that raises UserError where the attribute cannot be that of the bearer.
 
-    It asks the project once, for the many values of a column.
+    It asks the project once, for the many values of a column and their `bearers`.
     """
     from qualcode.store.queries.respondents import options_of
+
+    kinds = project.kinds_of(bearers)
 
     declared = project.values(attribute)
     key, kind = declared["key"], str(declared["type"])
@@ -66,7 +68,7 @@ def value_check(project: Project, attribute: Guid) -> Callable[[Guid, Value], No
     known = {option.key for option in options_of(project, attribute)} if kind in _WITH_OPTIONS else None
 
     def check(bearer: Guid, value: Value) -> None:
-        found = project.kind_of(bearer)
+        found = kinds.get(bearer) or project.kind_of(bearer)
         if found != declared["bearer"]:
             raise UserError("ops.wrong_bearer", attribute=key, bearer=declared["bearer"], found=found)
         if isinstance(value, dict) and value.get("missing") not in MISSING_REASONS:

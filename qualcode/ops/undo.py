@@ -135,6 +135,7 @@ class _Reversal:
         self._step = step
         self._steps: dict[Guid, dict[Place, list[Operation]]] = {}
         self._operations: dict[Guid, list[Operation]] = {}
+        self._single: dict[Guid, Operation] = {}
         self._undoes: dict[Guid, Guid | None] = {}
         self._own: defaultdict[Guid, list[Guid]] = defaultdict(list)  # the step's operations, by object
 
@@ -286,8 +287,11 @@ class _Reversal:
 
     def _operation(self, guid: Guid) -> Operation:
         step, number = step_of_operation(guid)
-        self._places(step)
-        return self._operations[step][number]
+        if step in self._operations:
+            return self._operations[step][number]
+        if guid not in self._single:  # of a step that may be large, an import, one is wanted
+            self._single[guid] = self._project.journal.operation(guid)
+        return self._single[guid]
 
     def _places(self, step: Guid) -> dict[Place, list[Operation]]:
         if step not in self._steps:

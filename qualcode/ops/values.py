@@ -56,13 +56,13 @@ def _write_cells(write: Writer, cells: Sequence[NewCell]) -> int:
 
 
 def _write_values(write: Writer, attribute: Guid, values: dict[Guid, Value]) -> int:
-    check = value_check(write.project, attribute)
-    before = attribute_values(write.project, attribute)
-    fresh = {bearer: value for bearer, value in values.items() if before.get((bearer, attribute)) != value}
-    for bearer, value in fresh.items():
+    check = value_check(write.project, attribute, values.keys())
+    for bearer, value in values.items():
         check(bearer, value)
-        write.create("attribute_value", {"attribute": attribute, "bearer": bearer, "value": value})
-    return len(fresh)
+    rows: list[dict[str, Value]] = [
+        {"attribute": attribute, "bearer": bearer, "value": value} for bearer, value in values.items()
+    ]
+    return write.put_many("attribute_value", "value", rows)
 
 
 def _write_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> int:

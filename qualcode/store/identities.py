@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid, step_of_operation
 
+_MOST_MARKS = 500  # values bound to one query
+
 
 class Identities:
     """Looks up and hands out local ids of objects, steps and operations on one connection."""
@@ -35,6 +37,15 @@ class Identities:
                 return None
             known = self._objects[guid] = row[0]
         return known
+
+    def find_many(self, guids: Iterable[Guid]) -> None:
+        """Look many objects up at once, so that asking for each of them is quick."""
+        wanted = [bytes.fromhex(guid) for guid in guids if guid not in self._objects]
+        for first in range(0, len(wanted), _MOST_MARKS):
+            batch = wanted[first : first + _MOST_MARKS]
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(f"SELECT id, lower(hex(guid)) FROM object WHERE guid IN ({marks})", batch)
+            self._objects.update((guid, local) for local, guid in rows)
 
     def object_id(self, guid: Guid, kind: str = "") -> int:
         """Give the local id of an object; one not heard of yet is noted as waiting."""

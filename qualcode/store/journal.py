@@ -65,6 +65,14 @@ class Journal:
             "INSERT INTO value (op, subject, data) VALUES (?, ?, ?)", [(row.id, *row[4:]) for row in rows]
         )
 
+    def replace_heads(self, rows: list[Row]) -> None:
+        """Let each of these operations be the only head of its field."""
+        places = [(row.object, row.field) for row in rows]
+        self._connection.executemany("DELETE FROM head WHERE object = ? AND field = ?", places)
+        self._connection.executemany(
+            "INSERT INTO head (object, field, op) VALUES (?, ?, ?)", [(row.object, row.field, row.id) for row in rows]
+        )
+
     def append_foreign(self, operation: Operation) -> None:
         """Write an operation that came from elsewhere."""
         ids = self._identities
@@ -107,6 +115,13 @@ class Journal:
             f"{_SELECT} WHERE operation.id >= ? AND operation.id < ? ORDER BY operation.id", (low, high)
         )
         return [self._operation(row)[0] for row in rows.fetchall()]
+
+    def operation(self, guid: Guid) -> Operation:
+        """Give one operation."""
+        row = self._connection.execute(
+            f"{_SELECT} WHERE operation.id = ?", (self._identities.operation_id(guid),)
+        ).fetchone()
+        return self._operation(row)[0]
 
     def operations_of_kind(self, kind: str) -> list[Operation]:
         """Give all operations on objects of a kind."""

@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -314,6 +314,12 @@ class Project:
         """Name the kind of an object, living or not; empty for one never heard of."""
         local = self.identities.find(guid)
         return self.tables.kind_of(local) if local is not None else ""
+
+    def kinds_of(self, guids: Collection[Guid]) -> dict[Guid, str]:
+        """Name the kinds of many objects that this project has heard of."""
+        self.identities.find_many(guids)
+        known = [local for guid in guids if (local := self.identities.find(guid)) is not None]
+        return {guid: kind for _, kind, guid in self.identities.named(known)}
 
     def life_of(self, guid: Guid) -> Life:
         """Say whether an object is there, and why."""

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterable
 from functools import cache
 
-from qualcode.model.fields import ANY_KIND, Field, Value
+from qualcode.model.fields import ANY_KIND, Field, FieldType, Value
 from qualcode.model.registry import KINDS, Kind
-from qualcode.store.values import columns_of
+from qualcode.store.values import columns_of, dump
 
 
 class Tables:
@@ -18,6 +18,12 @@ class Tables:
     def write(self, kind: Kind, rows: list[tuple[int, dict[str, Value]]]) -> None:
         """Insert or replace rows, given as local id and values with local references."""
         self._connection.executemany(_insert(kind.name), [(local, *columns_of(kind, values)) for local, values in rows])
+
+    def set_plain(self, kind: Kind, field: str, rows: list[tuple[int, Value]]) -> None:
+        """Set a field that refers to nothing, given local ids and values."""
+        is_json = kind.by_name[field].type is FieldType.JSON
+        cells = [(dump(value) if is_json and value is not None else value, local) for local, value in rows]
+        self._connection.executemany(f"UPDATE {kind.name} SET {field} = ? WHERE id = ?", cells)
 
     def remove(self, kind: Kind, ids: Iterable[int]) -> None:
         """Take rows out."""

@@ -146,4 +146,12 @@ def _tr(name: str) -> str:
 def searcher(text: str) -> Callable[[str], bool]:
     """Give a function that says whether the words of a cell hold a text; case and look-alikes do not matter."""
     wanted = fold(" ".join(text.split()))
-    return lambda words: wanted in fold(words)
+    known: dict[str, bool] = {}
+
+    def finds(words: str) -> bool:
+        found = known.get(words)
+        if found is None:
+            found = known[words] = wanted in fold(words)
+        return found
+
+    return finds

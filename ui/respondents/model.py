@@ -1,6 +1,6 @@
 """`RespondentsModel`: respondents (or households, trips ...) as rows, what is known of them as cells to be edited."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
@@ -24,7 +24,10 @@ from ui.value_words import value_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+_FEW = 50  # rows that are read one by one
 CellVerb = Callable[[Project, Sequence[NewCell]], int]
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
 _ALIGN_NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -45,6 +48,7 @@ class RespondentsModel(QAbstractTableModel):
         self.arrangement = Arrangement()
         self.headings_told: dict[str, str] = {}  # what is said of a column besides its title, by key
         self._labels: list[dict[str, str]] = []
+        self._flags: list[Qt.ItemFlag] = []
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._values: dict[tuple[Guid, Guid], Value] = {}
@@ -72,15 +76,21 @@ class RespondentsModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._take_columns(columns)
-        self._rows, self._shown = rows, self._arranged(rows)
+        self._rows, self._shown = list(rows), self._arranged(rows)
         self.endResetModel()
         self.columns_changed.emit()
 
     def _take_columns(self, columns: list[ColumnSpec]) -> None:
         self.columns = columns
         self._labels = [column.labels for column in columns]
+        self.enable()
         keys = {column.key for column in columns}
         self.arrangement = self.arrangement.of_columns(keys)
+
+    def enable(self) -> None:
+        """Say anew which columns can be edited."""
+        writable = "writable" in self._session.facts
+        self._flags = [_TYPED if writable and not column.is_made else _READ for column in self.columns]
 
     def follow(self, change: Change) -> None:
         """Show what a step changed."""
@@ -88,22 +98,62 @@ class RespondentsModel(QAbstractTableModel):
         if project is None:
             return
         if change.touches("attribute", "option"):
-            self.refresh()
-            return
-        if change.touches(*ROWS_FOLLOW[self.bearer]):
+            self._follow_columns(project)
+        kinds = [kind for kind in ROWS_FOLLOW[self.bearer] if kind in change.touched]
+        if kinds == [self.bearer] and self._take_fields(project, change.touched[self.bearer]):
+            self._tell_rows(change.touched[self.bearer])
+        elif kinds:
             self._take_rows(rows_of(project, self.bearer, self._session.language))
             self._tell_all()
         if change.touches("attribute_value"):
             self._take_values(values_of_objects(project, change.touched["attribute_value"]))
 
+    def _follow_columns(self, project: Project) -> None:
+        """Take the columns anew; read the values of those that are new or made by another rule."""
+        before = {column.key: column.attribute for column in self.columns}
+        columns = columns_of(project, self.bearer, self._session.language)
+        for column in columns:
+            fresh, known = column.attribute, before.get(column.key)
+            if fresh is not None and (known is None or (known.rule, known.type) != (fresh.rule, fresh.type)):
+                for row in self._rows:
+                    self._values.pop((row.guid, fresh.guid), None)
+                self._values.update(attribute_values(project, fresh.guid))
+        if [column.key for column in columns] == list(before):
+            self._take_columns(columns)
+            self._tell_all()
+            return
+        self.beginResetModel()
+        self._take_columns(columns)
+        self.endResetModel()
+        self.columns_changed.emit()
+
     def _take_values(self, fresh: dict[tuple[Guid, Guid], Value]) -> None:
+        made = [column.attribute for column in self.columns if column.attribute and column.attribute.rule]
         for (bearer, attribute), value in fresh.items():
             self._keep(bearer, attribute, value)
-            for column in self.columns:
-                made = column.attribute
-                if made is not None and made.follows == attribute and made.rule is not None:
-                    self._keep(bearer, made.guid, ruled_value(made.rule, value))
-        touched = {bearer for bearer, _ in fresh}
+            for known in made:
+                if known.follows == attribute and known.rule is not None:
+                    self._keep(bearer, known.guid, ruled_value(known.rule, value))
+        self._tell_rows({bearer for bearer, _ in fresh})
+
+    def _take_fields(self, project: Project, touched: Collection[Guid]) -> bool:
+        """Read the own fields of a few rows again; say whether that is enough: none came or went."""
+        places = {row.guid: place for place, row in enumerate(self._rows)}
+        shown = {row.guid: place for place, row in enumerate(self._shown)}
+        typed = [column.key for column in self.columns if column.attribute is None and not column.is_made]
+        if len(touched) > _FEW or not places.keys() >= set(touched):
+            return False
+        if self.bearer == "episode" or not all(project.life_of(guid).is_there for guid in touched):
+            return False
+        for guid in touched:
+            values, row = project.values(guid), self._rows[places[guid]]
+            fresh = row._replace(fields={**row.fields, **{field: values[field] for field in typed}})
+            self._rows[places[guid]] = fresh
+            if guid in shown:
+                self._shown[shown[guid]] = fresh
+        return True
+
+    def _tell_rows(self, touched: Collection[Guid]) -> None:
         places = [place for place, row in enumerate(self._shown) if row.guid in touched]
         if places:
             self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(self.columns) - 1))
@@ -118,7 +168,7 @@ class RespondentsModel(QAbstractTableModel):
         """Add and take out lines where that leads to the rows that shall be shown; else show all anew."""
         fresh = {row.guid: row for row in rows}
         known = {row.guid for row in self._rows}
-        self._rows = rows
+        self._rows = list(rows)
         if self.arrangement.is_plain:
             wanted = rows
         else:
@@ -261,12 +311,7 @@ class RespondentsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells can be edited: not those that are told from elsewhere or follow from a rule."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.columns[index.column()].is_made or "writable" not in self._session.facts:
-            return flags
-        return flags | Qt.ItemFlag.ItemIsEditable
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     # Editing ---------------------------------------------------------------------------------------------------
 

@@ -201,6 +201,7 @@ class RespondentsPage(QWidget):
         }
 
     def _enable(self) -> None:
+        self.model.enable()
         for widget in (self.name, self.add, self.add_attribute):
             widget.setEnabled(self.is_writable)
 

@@ -84,9 +84,15 @@ class SheetTable(CopyingTable):
 
     def selected_text(self, headings: bool = False) -> str:
         """Give the selected cells as they stand: a line for each row, tabs between its cells."""
-        cells = {(index.row(), index.column()): str(index.data() or "") for index in self.selectedIndexes()}
-        columns = self.shown_columns({column for _, column in cells})
-        rows = [[cells.get((row, column), "") for column in columns] for row in sorted({row for row, _ in cells})]
+        found: dict[int, set[int]] = {}
+        for part in self._ranges():
+            for row in range(part.top(), part.bottom() + 1):
+                found.setdefault(row, set()).update(range(part.left(), part.right() + 1))
+        model, columns = self.model(), self.shown_columns(set().union(*found.values()))
+        rows = [
+            [str(model.data(model.index(row, column)) or "") if column in found[row] else "" for column in columns]
+            for row in sorted(found)
+        ]
         if headings:
             rows.insert(0, [str(self.model().headerData(column, Qt.Orientation.Horizontal)) for column in columns])
         return "\n".join("\t".join(on_one_line(cell) for cell in row) for row in rows)

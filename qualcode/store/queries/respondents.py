@@ -7,10 +7,15 @@ from typing import NamedTuple
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.value_rules import ValueRule, ruled_options, ruled_value, stored_rule
-from qualcode.store.objects import items_of, states_of
+from qualcode.store.objects import items_of, items_of_target, states_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language
 
+_PLACE = (
+    "lower(hex(bearer.guid)), lower(hex(attribute.guid)), attribute_value.value FROM attribute_value"
+    " JOIN object bearer ON bearer.id = attribute_value.bearer"
+    " JOIN object attribute ON attribute.id = attribute_value.attribute"
+)
 RECORD_KEY = "_uuid"  # the attribute that keeps which row of a form tells of a respondent
 
 
@@ -57,6 +62,22 @@ class Option(NamedTuple):
 
 def respondents_of(project: Project) -> list[Respondent]:
     """List the respondents in their order."""
+    spoken = documents_by_respondent(project)
+    return [
+        Respondent(
+            item.guid,
+            str(item.values["name"]),
+            str(item.values["pseudonym"] or ""),
+            str(item.values["kind"] or ""),
+            _guid(item.values["about"]),
+            spoken.get(item.guid, ()),
+        )
+        for item in sorted(items_of(project, "respondent"), key=lambda item: _place(item.values))
+    ]
+
+
+def documents_by_respondent(project: Project) -> dict[Guid, tuple[Guid, ...]]:
+    """Give the documents in which each respondent speaks, for those who do."""
     rows = project.connection.execute(
         "SELECT DISTINCT lower(hex(respondent.guid)), lower(hex(document.guid)) FROM speaker"
         " JOIN object respondent ON respondent.id = speaker.respondent"
@@ -65,17 +86,7 @@ def respondents_of(project: Project) -> list[Respondent]:
     spoken: dict[Guid, list[Guid]] = {}
     for respondent, document in rows:
         spoken.setdefault(respondent, []).append(document)
-    return [
-        Respondent(
-            item.guid,
-            str(item.values["name"]),
-            str(item.values["pseudonym"] or ""),
-            str(item.values["kind"] or ""),
-            _guid(item.values["about"]),
-            tuple(spoken.get(item.guid, ())),
-        )
-        for item in sorted(items_of(project, "respondent"), key=lambda item: _place(item.values))
-    ]
+    return {respondent: tuple(documents) for respondent, documents in spoken.items()}
 
 
 def attributes_of(project: Project, bearer: str | None = None, *, technical: bool = False) -> list[Attribute]:
@@ -121,7 +132,7 @@ def options_of(project: Project, attribute: Guid) -> list[Option]:
 
 
 def _own_options(project: Project, attribute: Guid) -> list[Option]:
-    found = [item for item in items_of(project, "option") if item.values["attribute"] == attribute]
+    found = items_of_target(project, "option", "attribute", attribute)
     return [
         Option(item.guid, attribute, str(item.values["key"]), _labels(item.values, "label"))
         for item in sorted(found, key=lambda item: _place(item.values))
@@ -147,15 +158,34 @@ def attribute_values(project: Project, attribute: Guid | None = None) -> dict[tu
     return values
 
 
+def values_borne(project: Project, bearer: Guid) -> dict[Guid, Value]:
+    """Give the values of one respondent, household, episode, interview or document by attribute, rules followed."""
+    found = items_of_target(project, "attribute_value", "bearer", bearer)
+    stored = {(bearer, str(item.values["attribute"])): item.values["value"] for item in found}
+    values = {attribute: value for (_, attribute), value in stored.items()}
+    for known in attributes_of(project):
+        if known.rule:
+            values.pop(known.guid, None)
+            values |= {attribute: made for (_, attribute), made in _ruled(known, stored).items()}
+    return {attribute: value for attribute, value in values.items() if value is not None}
+
+
 def values_of_objects(project: Project, guids: Iterable[Guid]) -> dict[tuple[Guid, Guid], Value]:
     """Give what these attribute values say now, by (bearer, attribute); None for those that are no longer there.
 
     What follows from them by rules is not among them.
     """
-    found: dict[tuple[Guid, Guid], Value] = {}
-    for state in states_of(project, guids).values():
-        place = str(state.values.get("bearer")), str(state.values.get("attribute"))
-        found[place] = state.values.get("value") if state.life.is_there else None
+    wanted = list(guids)
+    project.identities.find_many(wanted)
+    ids = {local: guid for guid in wanted if (local := project.identities.find(guid)) is not None}
+    rows = project.connection.execute(
+        f"SELECT attribute_value.id, {_PLACE} WHERE attribute_value.id IN (SELECT value FROM json_each(?))",
+        (str(sorted(ids)),),
+    ).fetchall()
+    found = {(bearer, attribute): _read(text) if text else None for _, bearer, attribute, text in rows}
+    gone = ids.keys() - {row[0] for row in rows}
+    for state in states_of(project, (ids[local] for local in gone)).values():
+        found[str(state.values.get("bearer")), str(state.values.get("attribute"))] = None
     return found
 
 
@@ -173,14 +203,15 @@ def _stored_values(project: Project, attribute: Guid | None) -> dict[tuple[Guid,
     """Read the values that are kept. Read by hand: tables of 100,000 values are usual."""
     wanted = project.identities.find(attribute) if attribute else None
     rows = project.connection.execute(
-        "SELECT lower(hex(bearer.guid)), lower(hex(attribute.guid)), attribute_value.value FROM attribute_value"
-        " JOIN object bearer ON bearer.id = attribute_value.bearer"
-        " JOIN object attribute ON attribute.id = attribute_value.attribute"
-        " WHERE attribute_value.value IS NOT NULL AND (? IS NULL OR attribute_value.attribute = ?)"
+        f"SELECT {_PLACE} WHERE attribute_value.value IS NOT NULL AND (? IS NULL OR attribute_value.attribute = ?)"
         " ORDER BY attribute_value.id",
         (wanted, wanted),
     )
-    return {(bearer, found): _read(text) for bearer, found, text in rows}
+    read: dict[str, Value] = {}  # the same few values come again and again
+    return {
+        (bearer, found): read[text] if text in read else read.setdefault(text, _read(text))
+        for bearer, found, text in rows
+    }
 
 
 def _read(text: str) -> Value:
