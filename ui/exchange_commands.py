@@ -125,14 +125,21 @@ class ExchangeCommands(QObject):
             return
         remember_folder("respondents", path)
         self._jobs.start(
-            self.tr("Reading the table…"), lambda pace: read_sheets(path), self._map, self._session.failed.emit
+            self.tr("Reading the table…"),
+            lambda pace: read_sheets(path),
+            lambda sheets: self._map(sheets, path),
+            self._session.failed.emit,
         )
 
-    def _map(self, sheets: list["Sheet"]) -> None:
+    def _map(self, sheets: list["Sheet"], path: Path) -> None:
         from ui.dialogs.attributes_import import AttributesImportDialog
 
-        if "writable" in self._session.facts:
-            AttributesImportDialog(self._session, sheets, self._window).open()
+        if "writable" not in self._session.facts:
+            return
+        try:
+            AttributesImportDialog(self._session, sheets, self._window, path, self._choosers).open()
+        except UserError as error:
+            self._session.failed.emit(error)
 
     def add_attribute_pack(self) -> None:
         """Show the packs of attributes, from which they are added."""

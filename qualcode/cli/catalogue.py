@@ -40,6 +40,7 @@ COMMANDS: dict[str, Command] = {
             'qualcode attributes import study.qualcode respondents.xlsx --match "Айгул=Айгүл" --add',
             'qualcode attributes band study.qualcode age "18-29, 30-44, 45+"',
             'qualcode attributes recode study.qualcode oblast "South=Osh,Batken" "North=Chuy,Talas" --name "Region"',
+            "qualcode attributes import study.qualcode answers.xlsx --form form.xlsx --preview",
             "qualcode attributes pack study.qualcode",
             "qualcode attributes pack study.qualcode mtm --only country --only intention",
         ),

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.cli.references import find
-from qualcode.exchange.attributes.guess import guess_columns, retyped
+from qualcode.exchange.attributes.guess import retyped
+from qualcode.exchange.attributes.kobo import is_export
 from qualcode.exchange.attributes.mapping import AttributeRows, AttributeType, ColumnMapping, ColumnRole
-from qualcode.exchange.attributes.match import Match, match_names
+from qualcode.exchange.attributes.match import Match
+from qualcode.exchange.attributes.opening import OpenedTable, form_beside, match_rows, open_tables
+from qualcode.exchange.attributes.xlsform import read_form
 from qualcode.exchange.sheets import Sheet, read_sheets
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import attributes_of, respondents_of
-from qualcode.text.fold import fold
 
 
 class Matched(NamedTuple):
@@ -24,58 +25,53 @@ class Matched(NamedTuple):
     unclear: list[Match]
 
 
-def sheet_of(path: Path, name: str) -> Sheet:
-    """Read the sheet asked for, or the first."""
-    sheets = read_sheets(path)
-    for sheet in sheets:
-        if name in ("", sheet.name):
-            return sheet
-    raise UserError("cli.no_sheet", sheet=name, known=", ".join(sheet.name for sheet in sheets))
+def opened_table(path: Path, sheet: str, form: str, known: dict[str, str], keys: Sequence[str]) -> OpenedTable:
+    """Open the sheet asked for, or the first, with its form where one is named or lies beside an export."""
+    tables = read_sheets(path)
+    beside = form_beside(path) if not form and any(is_export(one) for one in tables) else None
+    chosen = Path(form) if form else beside
+    opened = open_tables(tables, read_form(chosen) if chosen else None, known, keys)
+    for table in opened:
+        if sheet in ("", table.sheet.name):
+            return table
+    raise UserError("cli.no_sheet", sheet=sheet, known=", ".join(table.sheet.name for table in opened))
 
 
-def columns_of(
-    sheet: Sheet, known: dict[str, str], key: str, types: Sequence[str], ignored: Sequence[str], unite: Sequence[str]
-) -> list[ColumnMapping]:
-    """Guess the columns and set right what is `known` and what was asked for: COLUMN=TYPE, headings to ignore,
-    COLUMN:A=B.
-    """
-    columns = [_typed_as_known(sheet, column, known) for column in guess_columns(sheet)]
-    if key:
-        place = _place(columns, key)
+class Corrections(NamedTuple):
+    """What was asked for: heading of the respondent, COLUMN=TYPE, headings left out, COLUMN:A=B, headings of answers."""
+
+    key: str
+    types: Sequence[str]
+    ignored: Sequence[str]
+    unite: Sequence[str]
+    answers: Sequence[str] = ()
+
+
+def columns_of(opened: OpenedTable, asked: Corrections) -> list[ColumnMapping]:
+    """Give the columns of a table with what was asked for set right."""
+    sheet, columns = opened.sheet, list(opened.mappings)
+    if asked.key:
+        place = _place(sheet, columns, asked.key)
         columns = [_no_longer_key(sheet, column) for column in columns]
         columns[place] = ColumnMapping(place, columns[place].heading, ColumnRole.RESPONDENT)
-    for words in types:
+    for words in asked.types:
         heading, _, kind = words.rpartition("=")
-        place = _place(columns, heading)
+        place = _place(sheet, columns, heading)
         columns[place] = retyped(sheet, columns[place], _type(kind))
-    for heading in ignored:
-        place = _place(columns, heading)
-        columns[place] = ColumnMapping(place, columns[place].heading, ColumnRole.IGNORE)
-    for words in unite:
-        _unite(columns, words)
+    for role, headings in ((ColumnRole.IGNORE, asked.ignored), (ColumnRole.ANSWERS, asked.answers)):
+        for heading in headings:
+            place = _place(sheet, columns, heading)
+            columns[place] = replace(columns[place], role=role)
+    for words in asked.unite:
+        _unite(sheet, columns, words)
     return columns
 
 
-def known_types(project: Project) -> dict[str, str]:
-    """Give the types of the attributes that respondents have already, by folded key and names."""
-    return {
-        fold(name): attribute.type
-        for attribute in attributes_of(project, "respondent")
-        for name in (attribute.key, *attribute.names.values())
-    }
-
-
-def _typed_as_known(sheet: Sheet, column: ColumnMapping, known: dict[str, str]) -> ColumnMapping:
-    kind = known.get(fold(column.heading))
-    if column.role is not ColumnRole.ATTRIBUTE or kind is None or kind == column.type.value:
-        return column
-    return retyped(sheet, column, AttributeType(kind))
-
-
-def _place(columns: Sequence[ColumnMapping], heading: str) -> int:
+def _place(sheet: Sheet, columns: Sequence[ColumnMapping], heading: str) -> int:
     wanted = heading.strip().casefold()
     for place, column in enumerate(columns):
-        if column.heading.strip().casefold() == wanted:
+        names = (column.heading, sheet.headings[column.column], *column.names.values())
+        if wanted in [name.strip().casefold() for name in names]:
             return place
     raise UserError("cli.no_column", heading=heading, known=", ".join(column.heading for column in columns))
 
@@ -91,13 +87,13 @@ def _type(words: str) -> AttributeType:
         raise UserError("cli.no_type", type=words, known=", ".join(kind.value for kind in AttributeType)) from None
 
 
-def _unite(columns: list[ColumnMapping], words: str) -> None:
+def _unite(sheet: Sheet, columns: list[ColumnMapping], words: str) -> None:
     """Let one spelling stand for another value of a column."""
     heading, colon, pair = words.rpartition(":")
     spelling, equals, value = (part.strip() for part in pair.partition("="))
     if not (colon and equals and spelling and value):
         raise UserError("cli.bad_pair", words=words)
-    place = _place(columns, heading)
+    place = _place(sheet, columns, heading)
     column = columns[place]
     kept = tuple(known for known in column.values if known != spelling)
     values = kept if value in kept or not column.values else (*kept, value)
@@ -113,11 +109,12 @@ def matched(
     """
     names = [row.key for row in rows.rows]
     by_hand = _by_hand(project, names, told)
-    people = [(one.guid, [name for name in (one.name, one.pseudonym) if name]) for one in respondents_of(project)]
     known: dict[str, str] = dict(by_hand)
     fresh: list[str] = []
     unclear: list[Match] = []
-    for match in match_names([name for name in names if name not in by_hand], people):
+    for match in match_rows(project, rows):
+        if match.key in by_hand:
+            continue
         if match.guid:
             known[match.key] = match.guid
         elif not known_only and (add or not match.suggestions):

@@ -51,13 +51,15 @@ class NewRecord:
 class NewTrip:
     """A trip that a table tells of: whose (the name in its record), which of hers (from 1), what it says.
 
-    `fields` are those of an episode (left, returned, country, name, note), `values` by keys of attributes of trips.
+    `fields` are those of an episode (left, returned, country, name, note), `values` by keys of attributes of trips;
+    `alike` are other words for the country.
     """
 
     name: str
     number: int
     fields: dict[str, Value]
     values: dict[str, Value] = field(default_factory=dict)
+    alike: tuple[str, ...] = ()
 
 
 class AnswerTurn(NamedTuple):

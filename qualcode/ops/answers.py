@@ -65,7 +65,7 @@ def _update(write: Writer, known: Document, told: Sequence[AnswerTurn], people: 
     project = write.project
     labels = {one.guid: one.label for one in speakers_of(project, known.guid)}
     spoken = {one.respondent: one.label for one in speakers_of(project, known.guid) if one.respondent}
-    told = [turn._replace(label=spoken.get(people.get(turn.respondent), turn.label)) for turn in told]
+    told = [turn._replace(label=spoken.get(people.get(turn.respondent, ""), turn.label)) for turn in told]
     here = _turns_of(project, known.version, labels)
     before = _keyed(_turns_of(project, _last_told(project, known), labels))
     fresh = _keyed(told)

@@ -221,7 +221,7 @@ class _Planner:
     def _fields(self, known: Episode | None, name: str, trip: NewTrip) -> dict[str, Value]:
         before: dict[str, Value] = {} if known is None else self._project.values(known.guid)
         fresh: dict[str, Value] = {
-            key: value for key, value in trip.fields.items() if value and value != before.get(key)
+            key: value for key, value in trip.fields.items() if value and not _says(before.get(key), value, key, trip)
         }
         if known is not None:
             self._plan.changes += [ValueChange(name, key, before.get(key), value) for key, value in fresh.items()]
@@ -235,6 +235,13 @@ class _Planner:
 def _trip_guid(respondent: Guid, number: int) -> Guid:
     """Give the GUID of the trip that a table tells of as a respondent's n-th: told again it is the same one."""
     return derived_guid("episode", respondent, "table", str(number))
+
+
+def _says(before: Value, value: Value, key: str, trip: NewTrip) -> bool:
+    """Say whether what is known says it already: the same, a more exact date, the country in another language."""
+    if key in ("left", "returned"):
+        return str(before or "").startswith(str(value))
+    return before == value or (key == "country" and before in trip.alike)
 
 
 def _same_dates(known: Episode, fields: dict[str, Value]) -> bool:

@@ -39,6 +39,9 @@ def prepared(study, done, tmp_path):
          "--value", "Ош")  # fmt: skip
     done("add", "attribute", study, "--key", "place", "--bearer", "respondent", "--type", "single")
     done("add", "option", study, "--attribute", "place", "--key", "home")
+    done("add", "respondent", study, "--name", "Нурзат")
+    done("add", "attribute", study, "--key", "Жашы", "--bearer", "respondent", "--type", "number")
+    done("add", "attribute_value", study, "--attribute", "Жашы", "--bearer", "respondent:Нурзат", "--value", "40")
     done("link", study, "маек", "Р", "Айгүл Сатыбалдиева")
     done("add", "guide", study, "--name", "Гид")
     done("add", "question", study, "--guide", "Гид", "--number", "1", "--text-ky", "Кандай?")

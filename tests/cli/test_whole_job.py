@@ -124,10 +124,11 @@ def test_columns_names_and_spellings_of_a_table_are_set_right(files, done):
     words += ("--type", "Область=single", "--unite", "Область:Ошская обл.=Ош")
     words += ("--match", "Айгүл С.=Айгүл Сатыбалдиева")
     only_known = done(*words, "--known-only")
-    assert only_known["imported"] == {"respondents": 0, "attributes": 1, "values": 1, "unchanged": 0}
+    counts = {"respondents": 0, "attributes": 1, "values": 1, "unchanged": 0, "trips": 0, "documents": 0}
+    assert only_known["imported"] == counts
     assert [entry["name"] for entry in only_known["unclear"]] == ["Нурзат", "Бурул", "Роза"]
     everyone = done(*words)
-    assert everyone["imported"] == {"respondents": 3, "attributes": 0, "values": 3, "unchanged": 1}
+    assert everyone["imported"] == {**counts, "respondents": 3, "attributes": 0, "values": 3, "unchanged": 1}
     assert everyone["columns"][2]["values"] == ["Ош"]
     assert {record["value"] for record in done("list", "attribute_value", study)} == {"Ош"}
 

@@ -6,14 +6,19 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from qualcode.exchange.attributes.guess import guess_columns, retyped
+from qualcode.exchange.attributes.guess import retyped
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
 from qualcode.exchange.attributes.missing import Missing, missing_reason
+from qualcode.exchange.attributes.opening import OpenedTable
 from qualcode.exchange.sheets import Sheet, text_of
+from qualcode.model.codebook import first_text
 
 _ROLES = {
     ColumnRole.RESPONDENT: str(QT_TRANSLATE_NOOP("Mapping", "Respondent")),
+    ColumnRole.PSEUDONYM: str(QT_TRANSLATE_NOOP("Mapping", "Pseudonym")),
     ColumnRole.ATTRIBUTE: str(QT_TRANSLATE_NOOP("Mapping", "Attribute")),
+    ColumnRole.ANSWERS: str(QT_TRANSLATE_NOOP("Mapping", "Written answers")),
+    ColumnRole.RECORD: str(QT_TRANSLATE_NOOP("Mapping", "Number of the record")),
     ColumnRole.IGNORE: str(QT_TRANSLATE_NOOP("Mapping", "Leave out")),
 }
 _TYPES = {
@@ -38,6 +43,7 @@ class MappingTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
         self._sheet: Sheet | None = None
+        self.language = "en"
         self.mappings: list[ColumnMapping] = []
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -49,10 +55,10 @@ class MappingTable(QTableWidget):
         self.horizontalHeader().setMaximumSectionSize(260)
         self.itemChanged.connect(self._rename)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show the columns of a sheet as they are guessed."""
-        self._sheet = sheet
-        self.mappings = list(guess_columns(sheet))
+    def show_table(self, table: OpenedTable) -> None:
+        """Show the columns of a sheet as they would be taken."""
+        self._sheet = table.sheet
+        self.mappings = list(table.mappings)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -84,7 +90,7 @@ class MappingTable(QTableWidget):
         mapping = self.mappings[row]
         is_attribute = mapping.role is ColumnRole.ATTRIBUTE
         original = self._sheet.headings[mapping.column] if self._sheet is not None else ""
-        self._show_text(row, _HEADING, original or mapping.heading)
+        self._show_text(row, _HEADING, first_text(mapping.names, self.language) or original or mapping.heading)
         self._show_text(row, _NAME, mapping.heading if is_attribute else "", editable=is_attribute)
         self._show_text(row, _VALUES, self._values(mapping))
         roles = _combo({role.value: text for role, text in _ROLES.items()}, mapping.role.value)
@@ -108,17 +114,24 @@ class MappingTable(QTableWidget):
         if self._sheet is None:
             return ""
         texts = [text_of(row[mapping.column]) for row in self._sheet.rows]
-        reasons = [missing_reason(text) for text in texts]
+        reasons = [mapping.missing.get(text) or missing_reason(text) for text in texts]
         found = Counter(text for text, reason in zip(texts, reasons, strict=True) if reason is None)
+        if mapping.separator == " ":
+            found = Counter(part for text in found.elements() for part in text.split())
         words = Counter(
-            text for text, reason in zip(texts, reasons, strict=True) if reason not in (None, Missing.NO_DATA)
+            text
+            for text, reason in zip(texts, reasons, strict=True)
+            if reason not in (None, Missing.NO_DATA) or text in mapping.missing
         )
-        shown = "; ".join(value for value, _ in found.most_common(_MOST_VALUES))
+        shown = "; ".join(self._label(mapping, value) for value, _ in found.most_common(_MOST_VALUES))
         shown += "; …" if len(found) > _MOST_VALUES else ""
         return shown + (self.tr(" (missing: {0})").format("; ".join(words)) if words else "")
 
+    def _label(self, mapping: ColumnMapping, value: str) -> str:
+        return first_text(mapping.labels.get(value, {}), self.language) or value
+
     def _set_role(self, row: int, role: ColumnRole) -> None:
-        if role is ColumnRole.RESPONDENT:
+        if role in (ColumnRole.RESPONDENT, ColumnRole.PSEUDONYM, ColumnRole.RECORD):
             self.mappings = [
                 replace(mapping, role=ColumnRole.IGNORE) if mapping.role is role else mapping
                 for mapping in self.mappings

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from qualcode.exchange.attributes.match import Match, match_names
+from qualcode.exchange.attributes.match import Match
 from qualcode.model.guid import Guid
 from qualcode.store.queries.respondents import Respondent
 
@@ -27,12 +27,11 @@ class NamesTable(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def show_names(self, names: Sequence[str]) -> None:
-        """Match names with the respondents; a name matched before keeps what was chosen for it."""
-        if [match.key for match in self._matches] == list(names):
+    def show_matches(self, matches: Sequence[Match]) -> None:
+        """Show the names with the respondents found for them; the same ones again keep what was chosen."""
+        if list(matches) == self._matches:
             return
-        people = [(one.guid, [name for name in (one.name, one.pseudonym) if name]) for one in self._known]
-        self._matches = match_names(names, people)
+        self._matches = list(matches)
         self.retranslate()
 
     def retranslate(self) -> None:

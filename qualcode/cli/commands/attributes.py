@@ -1,28 +1,26 @@
 """`attributes import`: a table of respondents, its columns guessed and set right by options; `attributes pack`."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qualcode.cli.call import Call
 from qualcode.cli.commands.attribute_rules import declare_rules
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
-from qualcode.cli.respondent_table import (
-    Matched,
-    columns_of,
-    known_types,
-    matched,
-    sheet_of,
-    taken,
-)
+from qualcode.cli.respondent_table import Corrections, Matched, columns_of, matched, opened_table, taken
 from qualcode.cli.session import reading, writing
+from qualcode.exchange.attributes.answer_documents import BY_QUESTION, BY_RESPONDENT
 from qualcode.exchange.attributes.apply import apply_mapping
 from qualcode.exchange.attributes.mapping import AttributeRows, ColumnMapping, ColumnRole
-from qualcode.exchange.attributes.records import new_attributes, new_records
+from qualcode.exchange.attributes.opening import OpenedTable, TakenTable, known_types, taken_table
 from qualcode.messages import message
 from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
 from qualcode.model.margins import AttributePack
-from qualcode.ops.attributes import import_attributes
+from qualcode.ops.attributes import AttributesImport, import_attributes
+from qualcode.ops.respondent_column import remember_respondent_column, respondent_columns
+from qualcode.ops.table_plan import TablePlan, plan_table
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -54,34 +52,99 @@ def _declare_import(one: Parser) -> None:
     one.option("--match", text="option_match", metavar="NAME=RESPONDENT", action="append", default=[])
     one.option("--add", text="option_add", action="store_true")
     one.option("--known-only", text="option_known_only", action="store_true")
-    one.option("--dry-run", text="option_dry_run", action="store_true")
+    one.option("--form", text="option_form", metavar="XLSFORM", default="")
+    one.option("--answers", text="option_answers", metavar="COLUMN", action="append", default=[])
+    one.option("--answers-by", text="option_answers_by", choices=(BY_QUESTION, BY_RESPONDENT), default=BY_QUESTION)
+    one.option("--no-trips", text="option_no_trips", action="store_true")
+    one.option("--preview", "--dry-run", text="option_dry_run", dest="dry_run", action="store_true")
     add_common(one)
     one.set_defaults(run=run)
 
 
 def run(call: Call) -> int:
-    """Take a table of respondents in, or show how it would be taken."""
+    """Take a table of respondents in, or show how it would be taken and what would change."""
     args = call.args
-    sheet = sheet_of(Path(args.file), args.sheet)
+    asked = Corrections(args.key, args.type, args.ignore, args.unite, args.answers)
     with (reading if args.dry_run else writing)(call) as project:
-        columns = columns_of(sheet, known_types(project), args.key, args.type, args.ignore, args.unite)
-        rows = apply_mapping(sheet, columns)
+        opened = opened_table(Path(args.file), args.sheet, args.form, known_types(project), respondent_columns(project))
+        columns = columns_of(opened, asked)
+        rows = apply_mapping(opened.sheet, columns)
         found = matched(project, rows, args.match, add=args.add, known_only=args.known_only)
+        took = taken_table(
+            project, opened, columns, taken(rows, found), found.known,
+            language=call.language, answers_by=args.answers_by, with_trips=not args.no_trips,
+        )  # fmt: skip
+        rows = replace(rows, misfits=took.misfits)
+        plan = plan_table(project, took.table)
         done = None
         if not args.dry_run:
-            done = import_attributes(project, new_attributes(columns), new_records(taken(rows, found), found.known))
+            table = took.table
+            done = import_attributes(project, table.attributes, table.records, table.trips, table.answers)
+            key = next(column for column in columns if column.role is ColumnRole.RESPONDENT)
+            remember_respondent_column(project, opened.sheet.headings[key.column])
+    _tell(call, done, Taking(opened, columns, rows, found, took, plan))
+    return 0
+
+
+class Taking(NamedTuple):
+    """A table on its way into the project, and what comes of it."""
+
+    opened: OpenedTable
+    columns: list[ColumnMapping]
+    rows: AttributeRows
+    found: Matched
+    took: TakenTable
+    plan: TablePlan
+
+
+def _tell(call: Call, done: AttributesImport | None, taking: Taking) -> None:
     if call.wants_json:
         counts = done._asdict() if done else None
-        call.answer({"imported": counts, **_record(call, columns, rows, found)})
-        return 0
-    if args.dry_run:
-        _print_columns(call, columns)
-        counts_of_names = {"known": len(found.known), "fresh": len(found.fresh), "unclear": len(found.unclear)}
-        call.tell("would_import", rows=len(rows.rows), **counts_of_names)
-    elif done:
+        record = _record(call, taking.columns, taking.rows, taking.found)
+        call.answer({"imported": counts, **record, **_changes(taking)})
+        return
+    if done is None:
+        _print_columns(call, taking.columns)
+        found = taking.found
+        names = {"known": len(found.known), "fresh": len(found.fresh), "unclear": len(found.unclear)}
+        call.tell("would_import", rows=len(taking.rows.rows), **names)
+        _print_changes(call, taking)
+    else:
         call.tell("attributes_imported", **done._asdict())
-    _print_left_out(call, rows, found)
-    return 0
+        if done.trips or done.documents:
+            call.tell("trips_and_answers", trips=done.trips, documents=done.documents)
+    _print_left_out(call, taking.rows, taking.found)
+
+
+def _changes(taking: Taking) -> dict[str, object]:
+    return {
+        "changes": [change._asdict() for change in taking.plan.changed],
+        "unchanged": taking.plan.unchanged,
+        "trips": len(taking.took.table.trips),
+        "answers": [document.title for document in taking.took.table.answers],
+    }
+
+
+def _print_changes(call: Call, taking: Taking) -> None:
+    changed = taking.plan.changed
+    counts = {"changed": len(changed), "new": len(taking.plan.changes) - len(changed)}
+    call.tell("would_change", **counts, unchanged=taking.plan.unchanged)
+    if taking.took.table.trips or taking.took.table.answers:
+        documents = len(taking.took.table.answers)
+        call.tell("trips_and_answers", trips=taking.plan.new_trips, documents=documents)
+    if changed:
+        heads = [call.say(f"head_{name}") for name in ("name", "column", "was", "becomes")]
+        table = [[one.respondent, one.attribute, in_words(one.old, call), in_words(one.new, call)] for one in changed]
+        call.table(heads, table)
+
+
+def in_words(value: Value, call: Call) -> str:
+    """Give a value as it stands in the list of changes."""
+    if isinstance(value, dict):
+        return message(f"analysis.{value['missing']}", call.language)
+    if isinstance(value, bool):
+        return message("analysis.yes" if value else "analysis.no", call.language)
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _record(call: Call, columns: list[ColumnMapping], rows: AttributeRows, found: Matched) -> dict[str, object]:

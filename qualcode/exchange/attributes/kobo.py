@@ -195,19 +195,23 @@ def _mapping(sheet: Sheet, guessed: ColumnMapping, column: _Column, name: str) -
     if column.question is not None:
         return _told(sheet, column.question, ColumnMapping(guessed.column, name, ColumnRole.ATTRIBUTE))
     found = replace(guessed, heading=name)
+    if names_pseudonym(name):
+        return replace(found, role=ColumnRole.PSEUDONYM)
     if column.options:
         options = tuple(option for option, _ in column.options)
         kept = replace(found, role=ColumnRole.ATTRIBUTE, type=AttributeType.MULTIPLE, unite=())
-        return replace(kept, values=options, separator=" ")
+        return _without_codes(sheet, replace(kept, values=options, separator=" "))
     return _without_codes(sheet, _as_answers(sheet, found))
 
 
 def _without_codes(sheet: Sheet, mapping: ColumnMapping) -> ColumnMapping:
-    """Take the usual codes in a number for reasons; without the form nobody knows which."""
-    found = {text_of(row[mapping.column]) for row in sheet.rows} & set(_USUAL_CODES)
-    if mapping.type is not AttributeType.NUMBER or not found:
+    """Take the usual codes for a missing answer for no data: without the form nobody knows which reason each is."""
+    parts = {part for row in sheet.rows for part in text_of(row[mapping.column]).split()}
+    found = sorted(parts & set(_USUAL_CODES))
+    if mapping.role is not ColumnRole.ATTRIBUTE or not found:
         return mapping
-    return replace(mapping, missing=dict.fromkeys(sorted(found), Missing.NO_DATA))
+    values = tuple(value for value in mapping.values if value not in _USUAL_CODES)
+    return replace(mapping, values=values, missing=dict.fromkeys(found, Missing.NO_DATA))
 
 
 def _told(sheet: Sheet, question: Question, mapping: ColumnMapping) -> ColumnMapping:

@@ -111,7 +111,7 @@ def read_trips(found: TripSheet, main: Sheet, rows: Sequence[AttributeRow], lang
         row = found.sheet.row_number(index)
         fields = _fields(found, cells, row, misfits, language)
         values = _values(attributes, cells, row, misfits)
-        trips.append(NewTrip(name, numbers[name], fields, values))
+        trips.append(NewTrip(name, numbers[name], fields, values, _countries(found, cells)))
     made = tuple(
         NewAttribute(
             one.heading,
@@ -123,6 +123,14 @@ def read_trips(found: TripSheet, main: Sheet, rows: Sequence[AttributeRow], lang
         for one in attributes
     )
     return Trips(tuple(trips), made, tuple(misfits))
+
+
+def _countries(found: TripSheet, cells: Sequence[SheetCell]) -> tuple[str, ...]:
+    """Give the country's names in all languages."""
+    if "country" not in found.fields:
+        return ()
+    place = found.fields["country"]
+    return tuple(found.mappings[place].labels.get(text_of(cells[place]), {}).values())
 
 
 def _names_by_index(main: Sheet, rows: Sequence[AttributeRow]) -> dict[str, str]:
