@@ -38,6 +38,18 @@ def items_of(project: Project, kind: str) -> list[Item]:
     return [Item(row[0], kind, values_of(declared, row[1:], project.identities.guid)) for row in rows]
 
 
+def items_of_target(project: Project, kind: str, field: str, target: Guid) -> list[Item]:
+    """List the living objects of a kind whose reference `field` is to one object, as they came into this file."""
+    declared = KINDS[kind]
+    columns = ", ".join(f"{kind}.{column}" for column in declared.columns)
+    rows = project.connection.execute(
+        f"SELECT lower(hex(object.guid)), {columns} FROM {kind} JOIN object USING (id)"
+        f" WHERE {kind}.{declared.by_name[field].columns[0]} = ? ORDER BY {kind}.id",
+        (project.identities.find(target),),
+    ).fetchall()
+    return [Item(row[0], kind, values_of(declared, row[1:], project.identities.guid)) for row in rows]
+
+
 def count_of(project: Project, kind: str) -> int:
     """Count the living objects of a kind."""
     return int(project.connection.execute(f"SELECT count(*) FROM {KINDS[kind].name}").fetchone()[0])

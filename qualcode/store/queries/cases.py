@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.store.objects import Item, items_of
+from qualcode.store.objects import Item, items_of, items_of_target
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import Respondent, respondents_of
 
@@ -65,7 +65,11 @@ def episodes_of(project: Project, respondent: Guid | None = None) -> list[Episod
 
     Where two people have marked different trips apart, the last of them is the one analysed, on every computer.
     """
-    found = [item for item in items_of(project, "episode") if respondent in (None, item.values["respondent"])]
+    found = (
+        items_of(project, "episode")
+        if respondent is None
+        else items_of_target(project, "episode", "respondent", respondent)
+    )
     found.sort(key=lambda item: (_number(item.values["position"]), item.guid))
     marked = {item.values["respondent"]: item.guid for item in found if item.values["analysed"]}
     return [_episode(item, marked.get(item.values["respondent"]) == item.guid) for item in found]
@@ -134,8 +138,11 @@ def judgements_of(project: Project, episode: Guid | None = None) -> list[Judgeme
             _text(item.values["undecided"]),
             _text(item.values["note"]),
         )
-        for item in items_of(project, "judgement")
-        if episode in (None, item.values["episode"])
+        for item in (
+            items_of(project, "judgement")
+            if episode is None
+            else items_of_target(project, "judgement", "episode", episode)
+        )
     ]
 
 
@@ -143,8 +150,7 @@ def evidence_of(project: Project, judgement: Guid) -> list[Evidence]:
     """List the passages that speak for and against a judgement."""
     return [
         Evidence(item.guid, judgement, str(item.values["coding"]), str(item.values["stance"]))
-        for item in items_of(project, "evidence")
-        if item.values["judgement"] == judgement
+        for item in items_of_target(project, "evidence", "judgement", judgement)
     ]
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.store.objects import items_of
+from qualcode.store.objects import items_of, items_of_target
 from qualcode.store.project import Project
 
 Texts = dict[str, str]  # language -> text
@@ -89,6 +89,6 @@ def members_of(project: Project, code_set: Guid) -> list[Guid]:
     """List the codes in a code set in the order in which they came."""
     return [
         str(item.values["member"])
-        for item in items_of(project, "membership")
-        if item.values["code_set"] == code_set and project.kind_of(str(item.values["member"])) == "code"
+        for item in items_of_target(project, "membership", "code_set", code_set)
+        if project.kind_of(str(item.values["member"])) == "code"
     ]

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.store.objects import items_of
+from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import respondents_of
+from qualcode.store.queries.respondents import documents_by_respondent
 
 
 class Person(NamedTuple):
@@ -40,26 +40,31 @@ class Person(NamedTuple):
 
 def people_of(project: Project) -> list[Person]:
     """List the respondents in their order."""
-    values = {item.guid: item.values for item in items_of(project, "respondent")}
-    return [
-        Person(
-            one.guid,
-            one.name,
-            one.pseudonym,
-            one.kind,
-            _guid(values[one.guid]["household"]),
-            one.about,
-            _text(values[one.guid]["kinship"]),
-            _yes_no(values[one.guid]["lives_together"]),
-            _yes_no(values[one.guid]["kept_children"]),
-            _guid(values[one.guid]["referred_by"]),
-            _text(values[one.guid]["institution"]),
-            _text(values[one.guid]["level"]),
-            _text(values[one.guid]["post"]),
-            one.documents,
-        )
-        for one in respondents_of(project)
-    ]
+    spoken = documents_by_respondent(project)
+    found = [_person(item, spoken.get(item.guid, ())) for item in items_of(project, "respondent")]
+    return [person for _, person in sorted(found, key=lambda placed: placed[0])]
+
+
+def _person(item: Item, documents: tuple[Guid, ...]) -> tuple[float, Person]:
+    values = item.values
+    person = Person(
+        item.guid,
+        _text(values["name"]),
+        _text(values["pseudonym"]),
+        _text(values["kind"]),
+        _guid(values["household"]),
+        _guid(values["about"]),
+        _text(values["kinship"]),
+        _yes_no(values["lives_together"]),
+        _yes_no(values["kept_children"]),
+        _guid(values["referred_by"]),
+        _text(values["institution"]),
+        _text(values["level"]),
+        _text(values["post"]),
+        documents,
+    )
+    position = values["position"]
+    return float(position) if isinstance(position, int | float) else float("inf"), person
 
 
 def family_of(people: list[Person], woman: Guid) -> list[Person]:
