@@ -38,7 +38,7 @@ def opened_table(path: Path, sheet: str, form: str, known: dict[str, str], keys:
 
 
 class Corrections(NamedTuple):
-    """What was asked for: heading of the respondent, COLUMN=TYPE, headings left out, COLUMN:A=B, headings of answers."""
+    """What was asked for: COLUMN of the respondent, COLUMN=TYPE, COLUMNs left out, COLUMN:A=B, COLUMNs of answers."""
 
     key: str
     types: Sequence[str]

@@ -1,10 +1,16 @@
 """Respondents from a table: columns set right, names matched, what does not fit is told."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from openpyxl import Workbook
 from PySide6.QtWidgets import QDialogButtonBox
 
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnRole
+from qualcode.resources import sample_transcripts_folder
+from qualcode.store.queries.cases import episodes_of
+from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.respondents import attribute_values, attributes_of, respondents_of
 from tests.ui.acting import click
 
@@ -100,3 +106,46 @@ def test_a_file_that_is_no_table_is_answered_in_the_bar(desk, window):
     window.commands["import_respondents"].trigger()
     desk.wait(window, window.messages.isVisible)
     assert "damaged" in window.messages.text()
+
+
+def test_a_kobo_export_finds_its_form_and_changes_nothing_that_is_known(desk, window):
+    dialog = dialog_for(desk, window, sample_transcripts_folder() / "respondents_kobo.xlsx")
+    assert "respondents_xlsform.xlsx" in dialog._form_label.text()
+    assert dialog.names.new() == 0
+    assert dialog.tabs.tabText(1) == "What changes (0)"
+    assert dialog.with_trips.isVisible() and dialog.answers_by.isVisible()
+    before = len(episodes_of(window.session.project))
+    finish(dialog)
+    project = window.session.project
+    assert len(episodes_of(project)) == before
+    reasons = next(known for known in attributes_of(project) if known.key == "return_reasons")
+    assert reasons.name("ru") == "Причины возвращения"
+    assert "form/why_now" in {document.source for document in documents_of(project)}
+    window.commands["undo"].trigger()
+    assert "return_reasons" not in {known.key for known in attributes_of(project)}
+
+
+def test_what_would_change_is_listed_before_it_is_done(desk, window, tmp_path):
+    book = Workbook()
+    for row in (("Респондент", "Возраст"), ("R01", 39), ("R02", 45)):
+        book.active.append(row)
+    book.save(tmp_path / "ages.xlsx")
+    book.close()
+    dialog = dialog_for(desk, window, tmp_path / "ages.xlsx")
+    assert [dialog.changes.item(0, column).text() for column in range(4)] == ["R01", "Возраст", "38", "39"]
+    assert dialog.changes.rowCount() == 1
+    dialog.reject()
+
+
+def test_the_form_is_chosen_by_hand_where_it_does_not_lie_beside(desk, window, tmp_path):
+    folder = sample_transcripts_folder()
+    export = Path(shutil.copyfile(folder / "respondents_kobo.xlsx", tmp_path / "answers.xlsx"))
+    dialog = dialog_for(desk, window, export)
+    assert dialog._form_label.text() == "" and dialog.columns.mappings[0].names == {}
+    desk.answers.answers = [export, folder / "respondents_xlsform.xlsx"]
+    click(dialog.form_button)
+    assert "survey" in dialog.wrong.text()
+    click(dialog.form_button)
+    assert dialog.columns.mappings[2].names == {"ky": "Жашы", "ru": "Возраст"}
+    assert not dialog.wrong.isVisible()
+    dialog.reject()
