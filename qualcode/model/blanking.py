@@ -7,8 +7,10 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.log import Erased, Operation
 from qualcode.model.projection import NumberMap, inverse, project_span
+from qualcode.model.registry import KINDS
 
-_PASSAGES = {"coding": "anchor", "memo": "span", "translation": "span"}
+# Every kind that stands on words of a text, with the field that says where.
+_PASSAGES = {kind.name: field.name for kind in KINDS.values() for field in kind.references if field.reference_places}
 
 
 class Blanked(NamedTuple):

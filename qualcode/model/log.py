@@ -75,9 +75,11 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
     """Find every object that the erasures among `operations` take out, and the hashes of erased texts.
 
     Whatever speaks about an erased respondent, depends on an erased object or stands on blanked words goes with it,
-    and what was erased once stays so, whatever arrives about it later.
+    as does a transcript of hers alone that is brought in elsewhere; what was erased once stays so, whatever arrives
+    about it later.
     """
     from qualcode.model.blanking import blanked
+    from qualcode.model.speaking import spoken_by_none_but
 
     known = list(operations)
     named: dict[str, set[str]] = {"respondents": set(), "objects": set(), "texts": set()}
@@ -92,6 +94,7 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
         gone |= objects
         gone |= {operation.object for operation in known if isinstance(operation.value, Erased)}
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
+        gone |= spoken_by_none_but(known, named["respondents"])
         gone = _with_dependents(gone, known)
     return Erasures(frozenset(gone), frozenset(named["texts"]))
 

@@ -1,21 +1,35 @@
 """Withdrawal of consent: nothing of her stays, nothing of others goes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from qualcode.model.attributes import AnswerDocument, AnswerTurn, NewAttribute, NewRecord, NewTrip
 from qualcode.model.errors import UserError
 from qualcode.model.fold import fold
+from qualcode.model.guides import NewGuide, NewQuestion
 from qualcode.model.transcript import Note
+from qualcode.ops.attributes import import_attributes
 from qualcode.ops.codings import code_span
+from qualcode.ops.consents import record_consent
 from qualcode.ops.documents import correct_turn, import_transcript, link_speaker
 from qualcode.ops.erasing import erase_respondent
+from qualcode.ops.guides import add_guide, link_question
+from qualcode.ops.interviews import record_interview
+from qualcode.ops.judgements import give_evidence, judge
+from qualcode.ops.languages import set_turn_language
 from qualcode.ops.memos import add_memo, edit_memo
 from qualcode.ops.objects import add_object, delete_objects, set_fields
+from qualcode.ops.people import add_episode
+from qualcode.ops.translations import translate
 from qualcode.ops.undo import undo
+from qualcode.ops.units import fix_units
+from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, text_of_version
+from qualcode.store.queries.guides import questions_of
 from qualcode.store.receive import receive
 from tests.laws.view import fold_view, tables_view
 from tests.ops.study import LINES, TEXT, Study, colleague, span, texts_of, transcript
@@ -213,3 +227,76 @@ def test_bytes_that_a_reader_holds_on_to_are_spoken_of(study: Study) -> None:
         assert not study.project.life_of(study.aigul).is_there
     study.project.rebuild_file()
     assert HERS[0].encode() not in study.project.path.read_bytes()
+
+
+def told_of_her(study: Study, project: Project, words: Callable[[str], str]) -> None:
+    """Tell of Aigul in every way there is, with words to be found again on the disk."""
+    hers = code_span(project, study.document, *span("ушак кылды"), study.gossip)
+    code_set = add_object(project, "code_set", {"name_ru": "Тип", "exclusive": True})
+    add_object(project, "membership", {"code_set": code_set, "member": study.debts})
+    trip = add_episode(project, study.aigul, words("сапар"), "2019", "2021", words("өлкө"), words("сапаржөнүндө"))
+    judgement = judge(project, trip, code_set, study.debts, note=words("баасөз"))
+    give_evidence(project, judgement, hers, "for")
+    on_others = code_span(project, study.document, *span("күттүк"), study.stigma)
+    evidence = give_evidence(project, judgement, on_others, "against")
+    consent = record_consent(project, study.aigul, ["quote"], words("форма"), date="2023-05", guardian=words("апасы"))
+    for about in (study.aigul, trip, judgement, evidence, consent, hers):
+        add_memo(project, words("мемо"), about)
+    translate(project, study.document, 1, "ru", words("котормо"), words("котормочу"))
+    translate(project, study.document, span("ушак"), "en", words("бөлүк"))
+    set_turn_language(project, study.document, 3, "uz")
+    record = NewRecord("Айгүл", {"айыл": words("айыл")}, study.aigul, words("лакап"), words("uuid"))
+    answers = AnswerDocument(
+        "form", "Эмне үчүн?", (AnswerTurn("?", "Эмне үчүн?"), AnswerTurn("Айгүл", words("жооп"), "Айгүл"))
+    )
+    import_attributes(
+        project, [NewAttribute("айыл")], [record], [NewTrip("Айгүл", 2, {"note": words("экинчи")})], [answers]
+    )
+    alone = replace(
+        transcript(),
+        title="Жалгыз",
+        text=TEXT.replace("ушак", "катаал сөз"),
+        speakers=transcript().speakers[:2],
+        turns=transcript().turns[:2],
+    )
+    document = import_transcript(project, alone, source=words("файл"))
+    link_speaker(project, speakers_of(project, document)[1].guid, study.aigul)
+    told = {
+        "place": words("жер"),
+        "present": words("жанында"),
+        "note": words("кагаз"),
+        "interviewer": words("сурамжычы"),
+    }
+    interview = record_interview(project, document, **told)
+    add_memo(project, words("маекмемо"), interview)
+    guide = add_guide(project, NewGuide("Аялдар", "in_depth", "1", "ky", (NewQuestion("1", text_ky="Кандай?"),)))
+    (question,) = questions_of(project, guide)
+    asking = link_question(project, document, 0, question.guid)
+    link_question(project, study.document, 0, question.guid)
+    add_memo(project, words("сурамемо"), asking)
+    fix_units(project, document)
+    fix_units(project, study.document)
+
+
+@pytest.mark.parametrize("told", ["here", "elsewhere"])
+def test_whatever_was_told_of_her_goes_and_what_others_have_stays(study: Study, told: str) -> None:
+    written: list[str] = []
+
+    def words(kind: str) -> str:
+        written.append(f"{kind}{len(written)}белги")
+        return written[-1]
+
+    other = colleague(study)
+    told_of_her(study, study.project if told == "here" else other, words)
+    erase_respondent(study.project, study.aigul)
+    receive(study.project, other.journal.log(), texts_of(other))
+    receive(other, study.project.journal.log(), texts_of(study.project))
+    for project in (study.project, other):
+        gone = ("episode", "judgement", "evidence", "consent", "interview", "translation", "turn_language", "memo")
+        assert [kind for kind in gone if items_of(project, kind)] == []
+        assert [item.values["document"] for item in items_of(project, "asking")] == [study.document]
+        assert [coding.code for coding in all_codings(project)] == [study.stigma]
+        project.rebuild_file()
+        rest = bytes_of(project)
+        assert [kind for kind in (*written, "катаал сөз") if kind.encode() in rest] == []
+        assert LINES[2][1].encode() in rest and "Кандай?".encode() in rest
