@@ -14,6 +14,7 @@ from qualcode.store.queries.respondents import (
     attributes_of,
     options_of,
     respondents_of,
+    values_borne,
 )
 from ui.details.section import Section, form, plain_label, quiet_label
 from ui.session import Session
@@ -99,9 +100,9 @@ class DocumentPanel(Section):
 
     def _add_respondent(self, project: Project, respondent: Respondent, rows: QVBoxLayout) -> None:
         rows.addWidget(self._case_button(respondent))
-        values, language, line = attribute_values(project), self._session.language, form()
+        values, language, line = values_borne(project, respondent.guid), self._session.language, form()
         for attribute in attributes_of(project, "respondent"):
-            value = values.get((respondent.guid, attribute.guid))
+            value = values.get(attribute.guid)
             if value is None:
                 continue
             labels = {option.key: option.label(language) for option in options_of(project, attribute.guid)}

@@ -25,6 +25,7 @@ from ui.theme import GAP, SPACE
 
 _TOKEN = Qt.ItemDataRole.UserRole
 _RANGES = ("number", "date")
+_FEW_LINES = 8  # of a list that holds reasons only
 
 
 class FilterDialog(QDialog):
@@ -80,6 +81,7 @@ class FilterDialog(QDialog):
                 line.addWidget(label)
                 line.addWidget(field)
             rows.addLayout(line)
+            self.values.setMaximumHeight(self.fontMetrics().height() * _FEW_LINES)
         rows.addWidget(self.values, 1)
         ticks = QHBoxLayout()
         ticks.addWidget(self._all)

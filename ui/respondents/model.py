@@ -278,9 +278,10 @@ class RespondentsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the heading of a column, or the number of a row."""
+        """Give the heading of a column, or whose row it is."""
         if orientation == Qt.Orientation.Vertical:
-            return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
+            is_named = role == Qt.ItemDataRole.DisplayRole and self.columns and section < len(self._shown)
+            return self._words(self._shown[section], 0) if is_named else None
         if not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

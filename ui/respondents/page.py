@@ -89,6 +89,7 @@ class RespondentsPage(QWidget):
         for part in (self.table, self.table.heading):
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
+        self.table.verticalHeader().setMaximumWidth(_WIDEST)
         self.table.setWordWrap(False)
         for bearer in BEARER_NAMES:
             self.bearer.addItem("", bearer)
@@ -122,6 +123,7 @@ class RespondentsPage(QWidget):
         self._columns_menu.aboutToShow.connect(lambda: self.menus.of_columns(self._columns_menu))
         self.bar.all_wanted.connect(self._show_all)
         self._connect_table()
+        self.table.horizontalScrollBar().valueChanged.connect(self._show_names)
         self.session.changed.connect(self._follow)
         self.session.project_changed.connect(self._refresh)
         self.session.facts_changed.connect(self._enable)
@@ -208,6 +210,8 @@ class RespondentsPage(QWidget):
     def _show_bearer(self) -> None:
         self.search.clear()
         self.model.show_bearer(str(self.bearer.currentData()))
+        self.table.horizontalScrollBar().setValue(0)
+        self.table.scrollToTop()
         self._name_bearer()
         self._show_page()
 
@@ -231,6 +235,13 @@ class RespondentsPage(QWidget):
     def _keep_layout(self) -> None:
         if self.session.project is not None and not self._is_arranging:
             keep_layout(self.session.project, self.model.bearer, self.model.columns, self.table.heading)
+
+    def _show_names(self, scrolled: int) -> None:
+        """Say beside each row whose it is, as soon as the first column is out of view."""
+        shown = self.table.shown_columns()
+        away = bool(shown) and scrolled >= self.table.columnWidth(shown[0]) > 0
+        if self.table.verticalHeader().isVisible() != away:
+            self.table.verticalHeader().setVisible(away)
 
     def hide_column(self, column: int, hidden: bool = True) -> None:
         """Hide a column, or show it again."""

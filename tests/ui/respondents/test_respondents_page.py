@@ -307,3 +307,15 @@ def test_a_date_may_be_cut_to_a_month_or_year(at, text, value):
     assert read(spec, text) == value
     with pytest.raises(UserError):
         read(spec, "2019-13")
+
+
+def test_a_double_click_or_enter_on_a_name_opens_the_case_and_f2_edits_it(at):
+    shown = []
+    at.session.case_shown.connect(shown.append)
+    double_click_item(at.page.table, cell(at, 1, "Name"))
+    press(at.page.table, Qt.Key.Key_Return)
+    assert shown == [at.study.respondents["Гульнара"]] * 2
+    press(at.page.table, Qt.Key.Key_F2)
+    type_text("Гүлнара")
+    press(at.page.table, Qt.Key.Key_Return)
+    assert shown_in(at, "Name")[1] == "Гүлнара"

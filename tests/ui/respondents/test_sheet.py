@@ -228,6 +228,17 @@ def test_hidden_columns_are_neither_copied_nor_pasted_into(at):
     assert (shown_in(at, "Pseudonym")[0], shown_in(at, "Oblast")[0]) == ("А.", "Bishkek")
 
 
+def test_whose_row_it_is_stays_in_view_when_the_first_column_does_not(at):
+    header, bar = at.page.table.verticalHeader(), at.page.table.horizontalScrollBar()
+    at.page.table.setMaximumWidth(300)
+    at.page.table.scrollTo(cell(at, 0, "Age"))
+    assert bar.value() > at.page.table.columnWidth(0)
+    assert header.isVisible()
+    assert at.page.model.headerData(1, Qt.Orientation.Vertical) == "Гульнара"
+    bar.setValue(0)
+    assert not header.isVisible()
+
+
 # Filters -----------------------------------------------------------------------------------------------------------
 
 
