@@ -159,10 +159,10 @@ class ExchangeCommands(QObject):
         if path is None:
             return
         remember_folder("excel", path)
-        language = self._session.language
+        language, into = self._session.language, self._session.into
         self._jobs.start(
             self.tr("Writing the tables…"),
-            lambda pace: _write_tables(project, path, language),
+            lambda pace: _write_tables(project, path, language, into),
             lambda done: self._tell_tables(path, *done),
             self._session.failed.emit,
         )
@@ -174,7 +174,7 @@ class ExchangeCommands(QObject):
             self._session.failed.emit(UserError(note.key, **note.values))
 
 
-def _write_tables(project: Project, path: Path, language: str) -> "tuple[list[str], list[HeldNote]]":
+def _write_tables(project: Project, path: Path, language: str, into: str) -> "tuple[list[str], list[HeldNote]]":
     """Write every table, with a crosstab for each attribute that has values to compare; give the names of the sheets
     and what lack of consent holds back.
     """
@@ -184,7 +184,7 @@ def _write_tables(project: Project, path: Path, language: str) -> "tuple[list[st
 
     with project.reader() as reader:
         attributes = [known.guid for known in attributes_of(reader, "respondent") if known.type not in ("text", "date")]
-        query = Query(language=language)
+        query = Query(language=language, into=into)
         return export_workbook(reader, path, query, attributes), held_back(reader, query)
 
 
