@@ -90,8 +90,10 @@ class MappingTable(QTableWidget):
         mapping = self.mappings[row]
         is_attribute = mapping.role is ColumnRole.ATTRIBUTE
         original = self._sheet.headings[mapping.column] if self._sheet is not None else ""
-        self._show_text(row, _HEADING, first_text(mapping.names, self.language) or original or mapping.heading)
-        self._show_text(row, _NAME, mapping.heading if is_attribute else "", editable=is_attribute)
+        name = first_text(mapping.names, self.language) or mapping.heading
+        has_name = is_attribute or mapping.role is ColumnRole.ANSWERS
+        self._show_text(row, _HEADING, original or mapping.heading)
+        self._show_text(row, _NAME, name if has_name else "", editable=is_attribute)
         self._show_text(row, _VALUES, self._values(mapping))
         roles = _combo({role.value: text for role, text in _ROLES.items()}, mapping.role.value)
         roles.setAccessibleName(self.tr("What the column {0} is").format(mapping.heading))
@@ -147,8 +149,14 @@ class MappingTable(QTableWidget):
     def _rename(self, item: QTableWidgetItem) -> None:
         name = " ".join(item.text().split())
         if item.column() == _NAME and name:
-            self.mappings[item.row()] = replace(self.mappings[item.row()], heading=name)
+            self.mappings[item.row()] = self._renamed(self.mappings[item.row()], name)
             self.corrected.emit()
+
+    def _renamed(self, mapping: ColumnMapping, name: str) -> ColumnMapping:
+        """Give a column another name: in this language where a form named it, else as a whole."""
+        if mapping.names:
+            return replace(mapping, names=mapping.names | {self.language: name})
+        return replace(mapping, heading=name)
 
     def _redraw(self) -> None:
         self.retranslate()
