@@ -17,6 +17,8 @@ from ui.details.dock import DetailsDock
 from ui.documents.dock import DocumentsDock
 from ui.edit_commands import EditCommands
 from ui.exchange_commands import ExchangeCommands
+from ui.guides.commands import GuideCommands
+from ui.guides.dock import GuideDock
 from ui.jobs import Jobs
 from ui.language import Languages
 from ui.layout import DockLayout
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         asking = choosers or Choosers()
         self.projects = ProjectCommands(session, self.commands, self.jobs, asking, self)
         self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
+        self.guides = GuideCommands(session, self.commands, self.jobs, asking, self)
         self.edits = EditCommands(session, self.commands, self)
         self.evidence = EvidenceCommands(session, self.commands, self)
         self.messages = MessageBar(session, self)
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         return {
             "documents": DocumentsDock(self.session, self.commands, self),
             "codebook": CodebookDock(self.session, self.commands, self),
+            "guides": GuideDock(self.session, self.commands, self),
             "details": DetailsDock(self.session, self.commands, self),
             "passages": PassagesDock(self.session, self.commands, self),
         }
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._show_project)
         session.language_changed.connect(lambda _: self.retranslate())
         session.passage_wanted.connect(lambda _: self._show_page("transcript"))
+        session.place_wanted.connect(lambda *_: self._show_page("transcript"))
         session.case_shown.connect(lambda _: self._show_page("case"))
         session.passages_wanted.connect(lambda _: self._show_dock("passages"))
         for name in self.pages:

@@ -35,6 +35,7 @@ class Session(QObject):
     coding_selected = Signal(str)  # a coding's GUID, "" for none
     passage_wanted = Signal(str)  # show this coding in its transcript
     case_shown = Signal(str)  # a respondent's GUID, "" for none
+    place_wanted = Signal(str, int, int)  # show these words of a document: its GUID, start, end
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
     failed = Signal(object)  # a UserError for the bar at the top
     told = Signal(str)  # a sentence for the status line

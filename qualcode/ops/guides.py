@@ -13,6 +13,7 @@ from qualcode.model.transcript import Role
 from qualcode.ops.gate import operation
 from qualcode.ops.places import CurrentText
 from qualcode.ops.units import units_fixed
+from qualcode.store.project import Project
 from qualcode.store.queries.documents import speakers_of
 from qualcode.store.queries.guides import Guide, askings_of, guides_of, questions_of, research_questions
 from qualcode.store.writer import Writer
@@ -41,12 +42,20 @@ def import_guides(write: Writer, guides: Sequence[NewGuide]) -> list[Guid]:
     """
     added = []
     for guide in guides:
-        known = [one for one in guides_of(write.project) if fold(one.name) == fold(guide.name.strip())]
-        if not any(_says_the_same(one, guide) for one in known):
-            version = version_after([one.version for one in known], guide.version)
+        if not is_known(write.project, guide):
+            version = version_after([one.version for one in _namesakes(write.project, guide)], guide.version)
             added.append(_add_guide(write, replace(guide, version=version)))
     write.describe(guides=list(added), count=len(added))
     return added
+
+
+def is_known(project: Project, guide: NewGuide) -> bool:
+    """Say whether the project has a version of the guide that says the same."""
+    return any(_says_the_same(one, guide) for one in _namesakes(project, guide))
+
+
+def _namesakes(project: Project, guide: NewGuide) -> list[Guide]:
+    return [one for one in guides_of(project) if fold(one.name) == fold(guide.name.strip())]
 
 
 def version_after(known: Sequence[str], wanted: str) -> str:

@@ -73,6 +73,7 @@ class QuestionMatcher:
         owners = [place for place, question in enumerate(questions) for _ in _phrases_of(question)]
         self._texts = [text for text, _ in phrases]
         self._weights = np.array([weight for _, weight in phrases])
+        self._own = np.flatnonzero(self._weights == 1.0)  # wordings of the guide itself, not examples
         self._owners = np.array(owners, dtype=int)
         self._frequency = Counter(term for text in self._texts for term in _terms(text))
         self._terms = {term: column for column, term in enumerate(sorted(self._frequency))}
@@ -113,14 +114,17 @@ class QuestionMatcher:
         ]
         lengths = np.sqrt((said**2).sum(axis=1) + _UNKNOWN * np.array(other, dtype=float)) + 1e-9
         alike = said @ asked.T / lengths[:, None] / (np.sqrt((asked**2).sum(axis=1)) + 1e-9)
-        alike = (1 - _FUZZY) * alike + _FUZZY * self._fuzzy(turns)
+        alike = (1 - _FUZZY) * alike
+        alike[:, self._own] += _FUZZY * self._fuzzy(turns)
         return self._by_question(alike * self._weights)
 
     def _fuzzy(self, turns: Sequence[str]) -> Matrix:
         from rapidfuzz import fuzz, process
 
         ratios = process.cdist(
-            [_bare(text) for text in turns], [_bare(text) for text in self._texts], scorer=fuzz.token_set_ratio
+            [_bare(text) for text in turns],
+            [_bare(self._texts[place]) for place in self._own],
+            scorer=fuzz.token_set_ratio,
         )
         above_half: Matrix = np.maximum(np.asarray(ratios, dtype=float) / 100 - 0.5, 0) * 1.2
         return above_half

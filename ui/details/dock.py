@@ -10,6 +10,7 @@ from ui.actions import Actions
 from ui.details.code_panel import CodePanel
 from ui.details.coding_panel import CodingPanel
 from ui.details.document_panel import DocumentPanel
+from ui.details.interview_panel import InterviewPanel
 from ui.empty_state import EmptyState
 from ui.session import Session
 from ui.theme import GAP
@@ -25,6 +26,7 @@ class DetailsDock(QDockWidget):
         self.coding = CodingPanel(session)
         self.code = CodePanel(session)
         self.document = DocumentPanel(session)
+        self.interview = InterviewPanel(session)
         self._empty = EmptyState()
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()
@@ -45,7 +47,7 @@ class DetailsDock(QDockWidget):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, GAP, 0)
         rows.setSpacing(GAP)
-        for panel in (self.coding, self.code, self.document):
+        for panel in (self.coding, self.code, self.document, self.interview):
             rows.addWidget(panel)
         rows.addStretch()
         self._scroll.setWidget(body)
@@ -60,7 +62,7 @@ class DetailsDock(QDockWidget):
         """Show all texts in the language that is installed now."""
         self.setWindowTitle(self.tr("Details"))
         self._empty.say(self.tr("Select a coding, a code or a document, and its details stand here."))
-        for panel in (self.coding, self.code, self.document):
+        for panel in (self.coding, self.code, self.document, self.interview):
             panel.retranslate()
         self._show_all()
 
@@ -87,6 +89,7 @@ class DetailsDock(QDockWidget):
 
     def _show_document(self, document: Guid) -> None:
         self.document.show_document(document)
+        self.interview.show_document(document)
         self._show_page()
 
     def _show_page(self) -> None:
@@ -104,6 +107,9 @@ class DetailsDock(QDockWidget):
             self._show_code(self.code.shown)
         if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option"):
             self._show_document(self._session.document)
+
+        if change.touches("document", "interview", "guide"):
+            self.interview.show_document(self._session.document)
 
     # Going there -----------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from ui.documents.model import DocumentsModel
 from ui.empty_state import EmptyState
 from ui.session import Session
 
-_SHOWN = ("document", "text_version", "speaker", "respondent", "coding", "code")
+_SHOWN = ("document", "interview", "text_version", "speaker", "respondent", "coding", "code")
 
 
 class DocumentsDock(QDockWidget):

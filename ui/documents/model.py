@@ -6,10 +6,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import set_fields
+from qualcode.store.queries.cases import interviews_of
 from qualcode.store.queries.counts import counts_by_document
 from qualcode.store.queries.documents import documents_of, speakers_of
 from qualcode.store.queries.respondents import respondents_of
-from ui.documents.kinds import kinds
+from ui.documents.kinds import kinds, speech_languages, statuses
+from ui.plain import plain_tip
 from ui.session import Session
 
 GUID = Qt.ItemDataRole.UserRole
@@ -26,6 +28,8 @@ class Row(NamedTuple):
     kind: str
     respondents: tuple[str, ...]
     codings: int
+    status: str
+    language: str
 
 
 class DocumentsModel(QAbstractListModel):
@@ -78,6 +82,8 @@ class DocumentsModel(QAbstractListModel):
             return row.guid
         if role == BELOW:
             return self._below(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}, {self._below(row)}"
         return None
@@ -99,7 +105,15 @@ class DocumentsModel(QAbstractListModel):
 
     def _below(self, row: Row) -> str:
         about = [*row.respondents] or ([kinds()[row.kind]] if row.kind in kinds() else [])
-        return " · ".join([self.tr("Codings: {0}").format(row.codings), *about])
+        status = [statuses()[row.status]] if row.status in statuses() else []
+        language = [row.language] if row.language else []
+        return " · ".join([self.tr("Codings: {0}").format(row.codings), *about, *language, *status])
+
+    def _tip(self, row: Row) -> str:
+        """Say in full what may be cut off."""
+        language = speech_languages().get(row.language, row.language)
+        parts = [row.name, kinds().get(row.kind, ""), ", ".join(row.respondents), language]
+        return plain_tip(*parts, statuses().get(row.status, ""))
 
     def _read(self) -> list[Row]:
         project = self._session.project
@@ -111,7 +125,12 @@ class DocumentsModel(QAbstractListModel):
             if speaker.respondent in names:
                 speaking.setdefault(speaker.document, {})[names[speaker.respondent]] = None
         counts = counts_by_document(project)
-        return [
-            Row(found.guid, found.name, found.kind, tuple(speaking.get(found.guid, ())), counts.get(found.guid, 0))
-            for found in documents_of(project)
-        ]
+        records = {record.document: record for record in interviews_of(project)}
+        rows = []
+        for found in documents_of(project):
+            people, record = tuple(speaking.get(found.guid, ())), records.get(found.guid)
+            language = (record.language if record else "") or found.language
+            status = record.status if record else ""
+            count = counts.get(found.guid, 0)
+            rows.append(Row(found.guid, found.name, found.kind, people, count, status, language))
+        return rows

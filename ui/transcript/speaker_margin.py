@@ -71,17 +71,23 @@ class SpeakerMargin(Margin):
         rows += [(detail, theme.font(_SMALL_POINTS), tones.quiet) for detail in self._details(number) if detail]
         top = min(extent.top, end - QFontMetricsF(rows[0][1]).height())
         asked = self.asks.get(number, "")
-        for content, font, colour in rows:
+        for row, (content, font, colour) in enumerate(rows):
             height = QFontMetricsF(font).height()
             if top + height <= end + 1:
                 place = QRectF(2, top, bar.left() - theme.GAP - 2, height)
-                if asked:
+                another = len(rows) > row + 1 and top + 2 * height <= end
+                if asked and not (another and self._is_narrow(content, font, asked, place)):
                     place.setLeft(self._paint_asked(painter, asked, place))
                     asked = ""
                 painter.setFont(font)
                 painter.setPen(colour)
                 painter.drawText(place, Qt.AlignmentFlag.AlignRight, _elided(content, font, place.width()))
                 top += height
+
+    def _is_narrow(self, content: str, font: QFont, asked: str, place: QRectF) -> bool:
+        """Say whether a row has no room for the numbers of questions beside its own words."""
+        wanted = QFontMetricsF(theme.font(_SMALL_POINTS)).horizontalAdvance(asked) + theme.GAP
+        return QFontMetricsF(font).horizontalAdvance(content) + wanted > place.width()
 
     def _paint_asked(self, painter: QPainter, asked: str, place: QRectF) -> float:
         """Paint the numbers of questions before the name; give where the name may begin."""

@@ -56,7 +56,8 @@ def take_in(call: Call) -> int:
 
     drafts = read_guides(Path(call.args.file), _columns(call.args.columns))
     with (reading if call.args.dry_run else writing)(call) as project:
-        tied = [tied_guide(draft, research_question_names(project)) for draft in drafts]
+        names = {guid: tuple(texts.values()) for guid, texts in research_question_names(project).items()}
+        tied = [tied_guide(draft, names) for draft in drafts]
         added = [] if call.args.dry_run else import_guides(project, [one.guide for one in tied])
         made = [guide for guide in guides_of(project) if guide.guid in added]
     unknown = list(dict.fromkeys(words for one in tied for words in one.unknown))

@@ -118,11 +118,11 @@ def research_questions(project: Project) -> dict[Guid, list[Guid]]:
     return found
 
 
-def research_question_names(project: Project) -> dict[Guid, tuple[str, ...]]:
-    """Give the research questions of the project with their names in every language, in their order."""
+def research_question_names(project: Project) -> dict[Guid, Texts]:
+    """Give the research questions of the project with their names by language, in their order."""
     sets = [item for item in items_of(project, "code_set") if item.values["kind"] == "research_question"]
     sets.sort(key=lambda item: _place(item.values["position"]))
-    return {item.guid: tuple(texts_in(item.values, "name").values()) for item in sets}
+    return {item.guid: texts_in(item.values, "name") for item in sets}
 
 
 def guide_of(project: Project, document: Guid) -> Guid | None:

@@ -1,0 +1,1 @@
+"""Interview guides in the window: what was asked, what was not, and linking turns to questions."""
