@@ -25,6 +25,7 @@ BEARER_NAMES = {
 }
 _TITLES = {
     "name": str(QT_TRANSLATE_NOOP("Bearers", "Name")),
+    "title": str(QT_TRANSLATE_NOOP("Bearers", "Title")),
     "pseudonym": str(QT_TRANSLATE_NOOP("Bearers", "Pseudonym")),
     "place": str(QT_TRANSLATE_NOOP("Bearers", "Place")),
     "members": str(QT_TRANSLATE_NOOP("Bearers", "Members")),
@@ -68,16 +69,18 @@ def bearer_name(bearer: str) -> str:
 
 def columns_of(project: Project, bearer: str, language: str) -> list[ColumnSpec]:
     """List the columns: the bearer's own fields, then its attributes."""
-    own = [_field_column(field, kind, language) for field, kind in _FIELDS[bearer]]
+    of_people = bearer == "respondent"
+    own = [_field_column(field, kind, of_people, language) for field, kind in _FIELDS[bearer]]
     return own + [attribute_column(project, attribute, language) for attribute in attributes_of(project, bearer)]
 
 
-def _field_column(field: str, kind: str, language: str) -> ColumnSpec:
+def _field_column(field: str, kind: str, of_people: bool, language: str) -> ColumnSpec:
     if kind == KIND:
         return ColumnSpec(message("analysis.kind", language), KIND, None, kind_choices(language), field)
     if kind == DOCUMENTS:
         return ColumnSpec(message("analysis.documents", language), DOCUMENTS, None, (), field)
-    return ColumnSpec(QCoreApplication.translate("Bearers", _TITLES[field]), kind, None, (), field)
+    title = "title" if field == "name" and not of_people else field
+    return ColumnSpec(QCoreApplication.translate("Bearers", _TITLES[title]), kind, None, (), field)
 
 
 def rows_of(project: Project, bearer: str, language: str) -> list[Row]:

@@ -360,19 +360,19 @@ def test_households_trips_interviews_and_documents_have_the_same_form(at):
     record_interview(at.project, at.study.documents["01 Айгүл"], place="Ош")
     rooms = add_attribute(at.project, NewAttribute("rooms", "number", {"en": "Rooms"}), "household")
     show_bearer(at, "household")
-    assert shown_in(at, "Name") == ["Үй 1"]
+    assert shown_in(at, "Title") == ["Үй 1"]
     assert shown_in(at, "Members") == ["Айгүл"]
     click_item(at.page.table, cell(at, 0, "Rooms"))
     type_text("3")
     press(at.page, Qt.Key.Key_Return)
     assert attribute_values(at.project, rooms) == {(home, rooms): 3}
     show_bearer(at, "episode")
-    assert [shown_in(at, title) for title in ("Respondent", "Name", "Left")] == [["Айгүл"], ["Москва"], ["2019"]]
+    assert [shown_in(at, title) for title in ("Respondent", "Title", "Left")] == [["Айгүл"], ["Москва"], ["2019"]]
     assert not at.page.name.isVisible()
     show_bearer(at, "interview")
     assert [shown_in(at, title) for title in ("Document", "Place")] == [["01 Айгүл"], ["Ош"]]
     show_bearer(at, "document")
-    assert shown_in(at, "Name") == ["01 Айгүл", "02 Гульнара"]
+    assert shown_in(at, "Title") == ["01 Айгүл", "02 Гульнара"]
     assert shown_in(at, "Respondent") == ["Айгүл", "Гульнара"]
     show_bearer(at, "respondent")
     assert len(shown_in(at, "Name")) == 5
@@ -384,5 +384,5 @@ def test_a_household_is_added_by_name_and_an_empty_form_says_what_to_do(at):
     click(at.page.name)
     type_text("Үй 2")
     press(at.page, Qt.Key.Key_Return)
-    assert shown_in(at, "Name") == ["Үй 2"]
+    assert shown_in(at, "Title") == ["Үй 2"]
     assert at.page._pages.currentIndex() == 0
