@@ -9,11 +9,13 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role, Turn
 from qualcode.ops.documents import add_version, turns_value
+from qualcode.ops.erasing import BLANK
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
     Document,
     VersionTurns,
     documents_of,
+    has_text,
     lineage,
     speakers_of,
     text_of_version,
@@ -93,7 +95,7 @@ def _with_new(here: Sequence[AnswerTurn], told: Sequence[AnswerTurn]) -> list[An
     blocks: dict[str, list[AnswerTurn]] = {}
     for (question, _), turn in [*_keyed(here).items(), *_keyed(told).items()]:
         block = blocks.setdefault(question or turn.text, [])
-        if turn.label not in [one.label for one in block]:
+        if _name(turn) not in [_name(one) for one in block]:
             block.append(turn)
     return [turn for block in blocks.values() for turn in block]
 
@@ -104,41 +106,46 @@ def _keyed(turns: Sequence[AnswerTurn]) -> dict[_Key, AnswerTurn]:
     question = ""
     for turn in turns:
         if turn.respondent:
-            found.setdefault((question, turn.label), turn)
+            found.setdefault((question, _name(turn)), turn)
         else:
             question = turn.text
             found.setdefault((question, ""), turn)
     return found
 
 
+def _name(turn: AnswerTurn) -> str:
+    """Give the label, or what a turn without one goes by: the blanks of withdrawn answers are told apart."""
+    return turn.label or turn.respondent
+
+
 def _last_told(project: Project, known: Document) -> Guid:
-    """Give the latest version that came from the form itself."""
-    versions = lineage(project, known.version)
-    told = [guid for guid in versions if project.values(guid)["extractor"] == _EXTRACTOR]
-    latest = [guid for guid in (known.version, *reversed(versions)) if guid in told]
-    return latest[0] if latest else known.version
+    """Give the latest version that came from the form itself, else the first that a withdrawal has left."""
+    kept = [guid for guid in lineage(project, known.version) if has_text(project, guid)]
+    return next((guid for guid in kept if project.values(guid)["extractor"] == _EXTRACTOR), kept[-1])
 
 
 def _turns_of(project: Project, version: Guid, labels: Mapping[Guid, str]) -> list[AnswerTurn]:
     text, found = text_of_version(project, version), turns_of_version(project, version)
     asking = {one.guid for one in speakers_of(project) if one.role is Role.INTERVIEWER}
     turns = []
-    for turn in found.turns:
-        speaker = found.speakers[turn.speaker]
+    for place, turn in enumerate(found.turns):
+        speaker = found.speakers[turn.speaker] if turn.speaker >= 0 else ""
         label = labels.get(speaker, "")
-        turns.append(AnswerTurn(label, text[turn.speech : turn.end], "" if speaker in asking else label))
+        respondent = "" if speaker in asking else label or f"{BLANK} {place}"
+        turns.append(AnswerTurn(label, text[turn.speech : turn.end], respondent))
     return turns
 
 
 def _composed(turns: Sequence[AnswerTurn]) -> _Composed:
-    labels = tuple(dict.fromkeys(turn.label for turn in turns))
-    lines = [f"{turn.label}: {turn.text}" for turn in turns]
+    labels = tuple(dict.fromkeys(turn.label for turn in turns if turn.label))
+    heads = [f"{turn.label}: " if turn.label else "" for turn in turns]
+    lines = [head + turn.text for head, turn in zip(heads, turns, strict=True)]
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     made = tuple(
-        Turn(start, start + len(turn.label) + 2, after - 1, labels.index(turn.label))
-        for turn, (start, after) in zip(turns, pairwise(starts), strict=True)
+        Turn(start, start + len(head), after - 1, labels.index(turn.label) if turn.label else -1)
+        for turn, head, (start, after) in zip(turns, heads, pairwise(starts), strict=True)
     )
     return _Composed("\n".join(lines), made, labels)
 

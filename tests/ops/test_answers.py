@@ -6,9 +6,10 @@ from qualcode.model.attributes import AnswerDocument, AnswerTurn, NewRecord
 from qualcode.ops.attributes import import_attributes
 from qualcode.ops.codings import code_span
 from qualcode.ops.documents import correct_turn
+from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.undo import undo
 from qualcode.store.queries.codings import codings_of
-from qualcode.store.queries.documents import documents_of, speakers_of, text_of
+from qualcode.store.queries.documents import current_version, documents_of, speakers_of, text_of, turns_of_version
 from qualcode.store.queries.respondents import respondents_of
 
 WHY = "Эмне үчүн кайтып келдиңиз?"
@@ -81,6 +82,35 @@ def test_a_correction_made_here_stays_until_the_answer_itself_changes(project):
     assert "калган эле" in text(project)
     take(project, (ANSWERS[0], AnswerTurn("R02", "Иштен чыгарышты.", "R02")))
     assert text(project).endswith("R02: Иштен чыгарышты.")
+
+
+def test_a_correction_stays_though_the_form_was_changed_before_it(project):
+    document = documents_of(project)[-1].guid
+    changed = (*ANSWERS[:2], AnswerTurn("R02", "Иштен чыгарышты.", "R02"))
+    take(project, changed)
+    correct_turn(project, document, 2, "Иштен чыгарып салышты.")
+    assert take(project, changed).documents == 0
+    assert "чыгарып салышты" in text(project)
+
+
+def test_a_form_grows_on_after_respondents_withdrew(project):
+    document = documents_of(project)[-1].guid
+    take(project, (*ANSWERS, AnswerTurn("R03", "Документим бүтүп калды.", "R03")))
+    people = {one.name: one.guid for one in respondents_of(project)}
+    for name in ("R01", "R02"):
+        erase_respondent(project, people[name])
+    left = f"Суроо: {WHY}\n[…]\n[…]\nR03: Документим бүтүп калды."
+    assert text(project) == left
+    known = (ANSWERS[0], AnswerTurn("R03", "Документим бүтүп калды.", "R03"))
+    assert take(project, known).documents == 0
+    correct_turn(project, document, 3, "Документим бүттү.")
+    assert take(project, (*known, AnswerTurn("R04", "Сагындым.", "R04"))).documents == 1
+    assert text(project) == f"Суроо: {WHY}\n[…]\n[…]\nR03: Документим бүттү.\nR04: Сагындым."
+    found = turns_of_version(project, current_version(project, document))
+    labels = {one.guid: one.label for one in speakers_of(project, document)}
+    assert [labels[found.speakers[turn.speaker]] if turn.speaker >= 0 else "" for turn in found.turns] == [
+        "Суроо", "", "", "R03", "R04",
+    ]  # fmt: skip
 
 
 def test_several_questions_of_one_respondent_keep_their_answers_apart(study):
