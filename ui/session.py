@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
@@ -90,6 +91,9 @@ class Session(QObject):
         """Close the project, if one is open."""
         if self.project is None:
             return
+        typing = QApplication.focusWidget()
+        if typing is not None:
+            typing.clearFocus()  # a field saves itself when it is left
         project, self.project = self.project, None
         self.show_document("")
         self.choose_code("")

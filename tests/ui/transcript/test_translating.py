@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from qualcode.computer import keep_setting
-from qualcode.ops.projects import add_coder, work_as
+from qualcode.ops.projects import add_coder, open_project, work_as
 from qualcode.ops.translations import check_translation, translate
 from qualcode.store.queries.documents import text_of
 from qualcode.store.queries.translations import translations_of
@@ -250,3 +250,11 @@ def test_the_setting_opens_the_column_at_once(qtbot, tmp_path, monkeypatch):
     for person in person_at(qtbot, tmp_path, transcript()):
         assert person.page.desk.column.isVisible()
         QTest.qWait(1)
+
+
+def test_what_is_being_typed_is_saved_when_the_project_is_closed(at, tmp_path):
+    at.press(Qt.Key.Key_F4)
+    at.type("Что было трудно?")
+    at.session.close()
+    with open_project(tmp_path / "s.qualcode", write=False) as project:
+        assert [item.text for item in translations_of(project, at.documents[0])] == ["Что было трудно?"]
