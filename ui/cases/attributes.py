@@ -8,7 +8,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import MISSING_REASONS
 from qualcode.ops.attributes import set_value
 from qualcode.store.queries.cases import analysed_episode
-from qualcode.store.queries.respondents import attribute_values, attributes_of
+from qualcode.store.queries.respondents import attributes_of, values_borne
 from ui.cases.case import Case
 from ui.cases.cells import Cell, CellsModel, Row
 from ui.cases.section import CaseSection
@@ -69,13 +69,13 @@ class AttributesSection(CaseSection):
         self.table.setVisible(bool(rows))
 
     def _rows_of(self, case: Case, bearer: str, guid: Guid, words: str) -> list[Row]:
-        language, values = self._session.language, attribute_values(case.project)
+        language, values = self._session.language, values_borne(case.project, guid)
         found = attributes_of(case.project, bearer)
         blank = Cell(ColumnSpec("", "text"), None)
         rows = [Row(guid, (blank, blank, blank), f"{self._bearers()[bearer]}: {words}")] if found else []
         for attribute in found:
             column = attribute_column(case.project, attribute, language)
-            value = values.get((guid, attribute.guid))
+            value = values.get(attribute.guid)
             missing = value["missing"] if isinstance(value, dict) else None
             by_rule = attribute.follows is not None  # such a value cannot be typed
             rows.append(

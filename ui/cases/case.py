@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
-from qualcode.store.queries.families import Person, family_of, people_of
+from qualcode.store.queries.families import Person, family_of
 
 
 class Case(NamedTuple):
@@ -22,9 +22,8 @@ class Case(NamedTuple):
         return next((person.called for person in self.people if person.guid == guid), "")
 
 
-def case_of(project: Project, respondent: Guid, writable: bool) -> Case | None:
-    """Give the case of a respondent, None where there is no such respondent."""
-    people = people_of(project)
+def case_of(project: Project, people: list[Person], respondent: Guid, writable: bool) -> Case | None:
+    """Give the case of one of these people, None where there is no such respondent."""
     by_guid = {person.guid: person for person in people}
     person = by_guid.get(respondent)
     if person is None:

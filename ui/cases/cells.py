@@ -71,9 +71,9 @@ class CellsModel(QAbstractTableModel):
             self.endInsertRows()
         else:
             changed, self._rows = self._rows, rows
-        for place, row in enumerate(changed):
-            if row != rows[place]:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headings) - 1))
+        others = [place for place, row in enumerate(changed) if row != rows[place]]
+        if others:
+            self.dataChanged.emit(self.index(others[0], 0), self.index(others[-1], len(self._headings) - 1))
 
     def row_at(self, row: int) -> Row | None:
         """Give a row, None where there is none."""

@@ -16,6 +16,7 @@ from ui.cases.case import Case
 from ui.cases.fields import CalmBox, SavingLine
 from ui.cases.section import CaseSection
 from ui.details.section import plain_label, quiet_label
+from ui.documents.kinds import speech_languages
 from ui.flow_layout import FlowLayout
 from ui.session import Session
 from ui.theme import GAP, colours
@@ -170,7 +171,7 @@ class ConsentSection(CaseSection):
         for field, line in self.lines.items():
             line.show_text(getattr(consent, field))
             line.setReadOnly(not writable)
-        languages = {"": self.tr("not told"), "ky": self.tr("Kyrgyz"), "ru": self.tr("Russian"), "uz": self.tr("Uzbek")}
+        languages = {"": self.tr("not told"), **speech_languages()}
         if consent.language not in languages:
             languages[consent.language] = consent.language
         assents = ((self.tr("not told"), None), (self.tr("yes"), True), (self.tr("no"), False))

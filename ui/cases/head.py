@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from qualcode.ops.objects import set_fields
-from qualcode.store.queries.respondents import attribute_values, attributes_of
+from qualcode.store.queries.respondents import attributes_of, values_borne
 from qualcode.text.fold import fold
 from ui.cases.case import Case
 from ui.cases.fields import CalmBox, SavingLine
@@ -106,11 +106,11 @@ class CaseHead(CaseSection):
 
     def _told(self, case: Case) -> str:
         """Give age and oblast in a line."""
-        values, language = attribute_values(case.project), self._session.language
+        values, language = values_borne(case.project, case.person.guid), self._session.language
         told = []
         for attribute in attributes_of(case.project, "respondent"):
             names = {fold(attribute.key), *(fold(name) for name in attribute.names.values())}
-            value = values.get((case.person.guid, attribute.guid))
+            value = values.get(attribute.guid)
             if value is not None and any(names & {fold(word) for word in words} for words in _TOLD):
                 column = attribute_column(case.project, attribute, language)
                 told.append(self.tr("{0}: {1}").format(column.title, column.words(value, language)))

@@ -15,6 +15,7 @@ from ui.cases.cells import Cell, CellsModel, Row
 from ui.cases.section import CaseSection
 from ui.cases.table import CaseTable
 from ui.details.section import quiet_label
+from ui.documents.kinds import speech_languages, statuses
 from ui.respondents.columns import Choice, ColumnSpec, kind_choices
 from ui.saving_text import SavingText
 from ui.session import Session
@@ -90,34 +91,17 @@ class InterviewsSection(CaseSection):
                 Cell(text, person),
                 Cell(kind, document.kind or None, "kind"),
                 Cell(ColumnSpec(self.tr("Date"), "date"), record.date if record else None, "date"),
-                Cell(self._languages(), record.language if record else None, "language"),
-                Cell(self._statuses(), record.status if record else None, "status"),
+                Cell(
+                    self._listed(self.tr("Language"), speech_languages()),
+                    record.language if record else None,
+                    "language",
+                ),
+                Cell(self._listed(self.tr("Status"), statuses()), record.status if record else None, "status"),
             ),
         )
 
-    def _languages(self) -> ColumnSpec:
-        words = {
-            "ky": self.tr("Kyrgyz"),
-            "ru": self.tr("Russian"),
-            "ky-ru": self.tr("Kyrgyz and Russian"),
-            "uz": self.tr("Uzbek"),
-        }
-        return ColumnSpec(
-            self.tr("Language"), "single", None, tuple(Choice(key, word, (key, word)) for key, word in words.items())
-        )
-
-    def _statuses(self) -> ColumnSpec:
-        words = {
-            "recorded": self.tr("recorded"),
-            "typed": self.tr("typed"),
-            "checked": self.tr("checked"),
-            "pseudonymised": self.tr("pseudonymised"),
-            "translated": self.tr("translated"),
-            "released": self.tr("released"),
-        }
-        return ColumnSpec(
-            self.tr("Status"), "single", None, tuple(Choice(key, word, (key, word)) for key, word in words.items())
-        )
+    def _listed(self, title: str, words: dict[str, str]) -> ColumnSpec:
+        return ColumnSpec(title, "single", None, tuple(Choice(key, word, (key, word)) for key, word in words.items()))
 
     def _show_note(self) -> None:
         document = self.table.guid_at(self.table.currentIndex())

@@ -170,7 +170,7 @@ class CasePage(QWidget):
             stale = set(_KINDS)
         self.chooser.offer([(person.called, person.guid) for person in people], self._session.case)
         self._pages.setCurrentIndex(0 if people else 1)
-        case = case_of(project, self._session.case, "writable" in self._session.facts)
+        case = case_of(project, people, self._session.case, "writable" in self._session.facts)
         if case is not None:
             for name in _KINDS:
                 if name in stale:

@@ -1,6 +1,16 @@
 """`CaseTable`: a small table that is as high as its rows, with an editor for each cell."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -85,6 +95,7 @@ class CaseTable(CopyingTable):
         super().__init__(parent)
         self._wide = wide
         self.widest = _WIDEST
+        self._wanted: list[int] = []  # what each column needs
         self.setModel(model)
         self.cells = model
         self.setItemDelegate(delegate := CellsDelegate(session, model, self))
@@ -97,9 +108,11 @@ class CaseTable(CopyingTable):
         self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # what changes at once is fitted once
+        self._fitting.timeout.connect(self._fit)
         delegate.closeEditor.connect(self._go_on)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
-            signal.connect(lambda *_: self._fit())
+            signal.connect(lambda *_: self._fitting.start())
 
     def guid_at(self, index: QModelIndex) -> Guid:
         """Give what a row is about, "" where there is none."""
@@ -119,29 +132,29 @@ class CaseTable(CopyingTable):
             self.setCurrentIndex(right)
 
     def _fit(self) -> None:
+        count = self.horizontalHeader().count()
+        self._wanted = [self._width_of(column) for column in range(count)] if self._wide < count else []
         self._share_width()
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
-        self._share_width()
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
 
     def _share_width(self) -> None:
         """Give each column what its words need; where that is too much, all but the wide one give way alike."""
         header = self.horizontalHeader()
-        if header.count() <= self._wide:
+        if len(self._wanted) != header.count():
             return
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(self._wide, QHeaderView.ResizeMode.Stretch)
-        others = [
-            column for column in range(header.count()) if column != self._wide and not header.isSectionHidden(column)
-        ]
-        wanted = {column: self._width_of(column) for column in others}
-        room = self.viewport().width() - min(_LEAST_WIDE, self._width_of(self._wide))
-        small = sum(width for width in wanted.values() if width <= _SMALL)
-        share = min(1.0, max(0, room - small) / max(1, sum(wanted.values()) - small))
-        for column, width in wanted.items():
+        shown = {column: width for column, width in enumerate(self._wanted) if not header.isSectionHidden(column)}
+        room = self.viewport().width() - min(_LEAST_WIDE, shown.pop(self._wide))
+        small = sum(width for width in shown.values() if width <= _SMALL)
+        share = min(1.0, max(0, room - small) / max(1, sum(shown.values()) - small))
+        for column, width in shown.items():
             self.setColumnWidth(column, width if width <= _SMALL else max(_NARROWEST, int(width * share)))
 
     def _width_of(self, column: int) -> int:

@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding
@@ -188,7 +188,15 @@ def test_a_document_shows_speakers_and_what_is_known_of_the_respondent(at):
     at.session.show_document(at.study.documents["01 Айгүл"])
     texts = words(at.dock.document)
     assert texts[0] == "01 Айгүл"
-    assert texts[-5:] == ["Айгүл", "Oblast", "Osh", "Age", "38"]
+    assert texts[-4:] == ["Oblast", "Osh", "Age", "38"]
+
+
+def test_the_name_of_a_respondent_opens_the_case(at, qtbot):
+    at.session.show_document(at.study.documents["01 Айгүл"])
+    (button,) = [one for one in at.dock.document.findChildren(QToolButton) if one.text() == "Айгүл"]
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
+    click(button)
+    assert at.session.case == at.study.respondents["Айгүл"]
 
 
 def test_a_speaker_is_linked_to_another_respondent(at):
