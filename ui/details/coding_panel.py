@@ -59,8 +59,10 @@ class CodingPanel(Section):
         for label in (self._quote, self._warning, self._path, self._made):
             self.rows.addWidget(label)
         into = QHBoxLayout()
-        into.addWidget(self._translation_caption, 1)
-        into.addWidget(self.into)
+        into.addWidget(self._translation_caption)
+        into.addWidget(self.into, 1)
+        self.into.setSizeAdjustPolicy(LanguageChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.into.setMinimumContentsLength(8)
         self.rows.addLayout(into)
         self.rows.addWidget(self.translation)
         self.rows.addWidget(self.memos)
