@@ -6,12 +6,13 @@ from typing import cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
-from qualcode.model.guid import Guid
+from qualcode.model.guid import Guid, derived_guid
 from qualcode.model.guides import NewGuide, NewLink, NewQuestion, Place
 from qualcode.model.registry import KINDS
 from qualcode.model.transcript import Role
 from qualcode.ops.gate import operation
 from qualcode.ops.places import CurrentText
+from qualcode.ops.positions import after_last
 from qualcode.ops.units import units_fixed
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import speakers_of
@@ -84,28 +85,37 @@ def _add_guide(write: Writer, guide: NewGuide) -> Guid:
             "version": guide.version or None,
             "language": guide.language or None,
         },
+        _shared_guid(write.project, guide),
     )
     for place, question in enumerate(guide.questions):
-        _add_question(write, guid, question, float(place))
+        _add_question(write, guid, question, float(place), derived_guid("question", guid, str(place)))
     return guid
+
+
+def _shared_guid(project: Project, guide: NewGuide) -> Guid | None:
+    """Give the GUID that a guide of just these words has wherever it is taken in; None where one has it already."""
+    words = [part for question in guide.questions for part in (question.number.strip(), *_texts(question).values())]
+    guid = derived_guid("guide", fold(guide.name.strip()), guide.kind, guide.version, *words)
+    return None if project.life_of(guid).is_there else guid
 
 
 @operation
 def add_question(write: Writer, guide: Guid, question: NewQuestion) -> Guid:
     """Add a question to a guide, as the last one."""
     places = [write.project.values(known.guid)["position"] for known in questions_of(write.project, guide)]
-    last = max((float(place) for place in places if isinstance(place, int | float)), default=-1.0)
-    guid = _add_question(write, guide, question, last + 1)
+    guid = _add_question(write, guide, question, after_last(places))
     write.describe(question=guid)
     return guid
 
 
-def _add_question(write: Writer, guide: Guid, question: NewQuestion, position: float) -> Guid:
+def _add_question(
+    write: Writer, guide: Guid, question: NewQuestion, position: float | None, own: Guid | None = None
+) -> Guid:
     texts = _texts(question)
     if not any(texts.values()):
         raise UserError("study.question_needs_words", number=question.number or "-")
     guid = write.create(
-        "question", {"guide": guide, "number": question.number.strip() or None, **texts, "position": position}
+        "question", {"guide": guide, "number": question.number.strip() or None, **texts, "position": position}, own
     )
     _tie(write, guid, question.research_questions)
     return guid

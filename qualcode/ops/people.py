@@ -4,7 +4,7 @@ from typing import cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
-from qualcode.model.guid import Guid
+from qualcode.model.guid import Guid, derived_guid
 from qualcode.ops.attributes import new_respondent
 from qualcode.ops.gate import operation
 from qualcode.ops.positions import after_last
@@ -73,7 +73,9 @@ def add_member(
     values = write.project.values(woman)
     household = cast(Guid | None, values["household"])
     if household is None:
-        household = write.create("household", {"name": household_name.strip() or values["name"]})
+        own = derived_guid("household", woman)  # two people who each bring a member make one household
+        free = None if write.project.life_of(own).is_there else own
+        household = write.create("household", {"name": household_name.strip() or values["name"]}, free)
         write.set(woman, "household", household)
     guid = member or write.create("respondent", new_respondent(write.project, name, "", "family"))
     told: dict[str, Value] = {"kinship": kinship, "lives_together": lives_together, "kept_children": kept_children}

@@ -42,7 +42,7 @@ from qualcode.store.queries.guides import (
 )
 from qualcode.store.queries.translations import translations_of
 from qualcode.store.receive import receive
-from tests.ops.study import TEXT, span
+from tests.ops.study import TEXT, colleague, span
 
 QUESTIONS = (
     NewQuestion("1", text_ky="Кандай келдиңиз?", text_ru="Как вы вернулись?"),
@@ -296,6 +296,28 @@ def test_a_guide_that_is_there_already_is_not_added_again(study, guide):
     same = NewGuide("Аялдар", "in_depth", "2", "ky", QUESTIONS)
     assert import_guides(study.project, [same]) == []
     assert [one.guid for one in guides_of(study.project)] == [guide]
+
+
+def test_a_guide_that_two_people_take_in_apart_is_one_with_one_set_of_questions(study):
+    told = NewGuide("Үй-бүлө", "family", "1", "ky", QUESTIONS)
+    with colleague(study) as other:
+        for project in (study.project, other):
+            (taken,) = import_guides(project, [told])
+            link_question(project, study.document, 0, questions_of(project, taken)[0].guid)
+        receive(study.project, other.journal.log(), {})
+    assert [(one.name, len(one.questions)) for one in guides_of(study.project)] == [("Үй-бүлө", 3)]
+    assert len(askings_of(study.project, study.document)) == 1
+    assert conflicts(study.project) == []
+
+
+def test_a_guide_deleted_and_taken_in_again_comes_back_with_its_questions(study):
+    told = NewGuide("Үй-бүлө", "family", "1", "ky", QUESTIONS)
+    (first,) = import_guides(study.project, [told])
+    delete_objects(study.project, (first,))
+    assert import_guides(study.project, [told]) == [first]
+    assert [one.number for one in questions_of(study.project, first)] == ["1", "2", "3"]
+    assert add_guide(study.project, told) != first
+    assert len(guides_of(study.project)) == 2
 
 
 def test_two_guides_of_one_file_are_one_step(study):

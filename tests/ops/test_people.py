@@ -5,8 +5,10 @@ from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import add_object, delete_objects, set_fields
 from qualcode.ops.people import add_episode, add_household, add_member, analyse_episode, join_household
 from qualcode.ops.undo import redo, revert, undo, undoable_step
-from qualcode.store.objects import items_of
+from qualcode.store.objects import conflicts, items_of
 from qualcode.store.queries.cases import analysed_episode, episodes_of, interview_of, members_of_household
+from qualcode.store.receive import receive
+from tests.ops.study import colleague
 
 
 def refused(key, verb, *args, **kwargs):
@@ -113,6 +115,25 @@ def test_a_member_and_the_household_of_a_woman_come_in_one_step(study):
     assert {person.guid for person in members_of_household(study.project, house.guid)} == {study.aigul, daughter}
     undo(study.project)
     assert (items_of(study.project, "household"), study.project.values(study.aigul)["household"]) == ([], None)
+
+
+def test_members_brought_by_two_people_live_in_one_household(study):
+    with colleague(study) as other:
+        husband = add_member(study.project, study.aigul, study.nurlan, kinship="күйөөсү")
+        mother = add_member(other, study.aigul, name="Бурул", kinship="кайненеси")
+        receive(study.project, other.journal.log(), {})
+    (house,) = items_of(study.project, "household")
+    assert {person.guid for person in members_of_household(study.project, house.guid)} == {study.aigul, husband, mother}
+    assert not [found for found in conflicts(study.project) if found.field == "household"]
+
+
+def test_a_woman_who_left_her_household_to_others_gets_a_new_one(study):
+    add_member(study.project, study.aigul, study.nurlan)
+    (first,) = items_of(study.project, "household")
+    join_household(study.project, study.aigul, None)
+    daughter = add_member(study.project, study.aigul, name="Бегимай")
+    assert [person.guid for person in members_of_household(study.project, first.guid)] == [study.nurlan]
+    assert study.project.values(daughter)["household"] == study.project.values(study.aigul)["household"]
 
 
 def test_somebody_known_joins_the_household_that_is_there(study):
