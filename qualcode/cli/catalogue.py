@@ -30,6 +30,8 @@ COMMANDS: dict[str, Command] = {
         (
             "qualcode codebook import study.qualcode codebooks/return_migration.yaml",
             "qualcode codebook export study.qualcode codebook.xlsx",
+            'qualcode codebook merge study.qualcode "Долги" "Кредиты" --into "Экономика > Деньги"',
+            "qualcode codebook merged study.qualcode",
         ),
     ),
     "attributes": Command(

@@ -105,6 +105,23 @@ ANSWERS: dict[str, Answer] = {
         },
     ),
     "codebook export": Answer(False, {"file": "path of the file", "codes": "number of codes"}),
+    "codebook merge": Answer(
+        False,
+        {
+            "into": "GUID of the code that stays",
+            "merged": "GUIDs of the codes that went",
+            "moved": "codings that have the other code now",
+            "united": "codings that were there already, of the same coder on the same words",
+        },
+    ),
+    "codebook merged": Answer(
+        True,
+        {
+            "code": "GUID of a code that was merged and is in use again",
+            "into": "GUID of the code it was merged into",
+            "codings": "its codings",
+        },
+    ),
     "attributes import": Answer(
         False,
         {

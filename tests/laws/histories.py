@@ -32,9 +32,11 @@ from qualcode.ops import (
     judgements,
     languages,
     memos,
+    merging,
     objects,
     people,
     projects,
+    sets,
     translations,
     undo,
     units,
@@ -255,6 +257,15 @@ def _move_code(project: Project, rng: random.Random) -> None:
     codebook.move_code(project, _pick(project, rng, "code"), parent, before)
 
 
+def _merge_codes(project: Project, rng: random.Random) -> None:
+    codes = [_pick(project, rng, "code") for _ in range(rng.choice([1, 1, 2]))]
+    merging.merge_codes(project, codes, _pick(project, rng, "code"))
+
+
+def _put_in_set(project: Project, rng: random.Random) -> None:
+    sets.put_in_set(project, _pick(project, rng, "code_set"), [_pick(project, rng, "code") for _ in range(2)])
+
+
 def _import_codebook(project: Project, rng: random.Random) -> None:
     """Take in one of a few versions of a small codebook: two people may well take in the same."""
     word = rng.choice(WORDS)
@@ -373,6 +384,17 @@ ACTS: dict[str, Act] = {
     ),
     "activate_code": lambda project, rng: codebook.activate_code(
         project, _pick(project, rng, "code"), rng.random() < 0.5
+    ),
+    "merge_codes": _merge_codes,
+    "add_set": lambda project, rng: sets.add_set(
+        project, {"ru": rng.choice(WORDS)}, "family", True, [_pick(project, rng, "code")]
+    ),
+    "change_set": lambda project, rng: sets.change_set(
+        project, _pick(project, rng, "code_set"), {"ky": rng.choice(WORDS)}, None, rng.random() < 0.5
+    ),
+    "put_in_set": _put_in_set,
+    "take_out_of_set": lambda project, rng: sets.take_out_of_set(
+        project, _pick(project, rng, "code_set"), [_pick(project, rng, "code")]
     ),
     "import_codebook": _import_codebook,
     "add_respondent": lambda project, rng: attributes.add_respondent(project, rng.choice(WORDS), kind="family"),

@@ -1,22 +1,38 @@
-"""`codebook import` and `codebook export`."""
+"""`codebook`: take a codebook in, write it out, merge codes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qualcode.cli.call import Call
+from qualcode.cli.naming import Names
 from qualcode.cli.parser import Parser, add_common, add_project
+from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
 
 
 def declare(parser: Parser, name: str) -> None:
-    """Add both actions with their arguments."""
+    """Add the actions with their arguments."""
     actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
-    for action, run in (("import", take_in), ("export", write_out)):
+    for action, (run, add_arguments) in _ACTIONS.items():
         text = parser.say(f"help_{name}_{action}")
         one = actions.add_parser(action, language=parser.language, help=text, description=text)
         add_project(one)
-        one.option("file", text="argument_codebook_file", metavar="FILE")
+        add_arguments(one)
         add_common(one)
         one.set_defaults(run=run)
+
+
+def _with_file(parser: Parser) -> None:
+    parser.option("file", text="argument_codebook_file", metavar="FILE")
+
+
+def _with_merge(parser: Parser) -> None:
+    parser.option("codes", text="argument_merged_codes", metavar="CODE", nargs="+")
+    parser.option("--into", text="option_into", metavar="CODE", required=True)
+
+
+def _with_nothing(_: Parser) -> None:
+    pass
 
 
 def take_in(call: Call) -> int:
@@ -49,3 +65,43 @@ def write_out(call: Call) -> int:
     else:
         call.tell("codebook_exported", file=path, n=len(codebook.codes))
     return 0
+
+
+def merge(call: Call) -> int:
+    """Merge codes into another one, with all that stands with them."""
+    from qualcode.ops.merging import merge_codes
+
+    with writing(call) as project:
+        codes = [find(project, "code", words) for words in call.args.codes]
+        target = find(project, "code", call.args.into)
+        done = merge_codes(project, codes, target)
+        if call.wants_json:
+            call.answer({"into": target, "merged": codes, **done._asdict()})
+        else:
+            name = Names(project, call.language).of(target)
+            call.tell("codes_merged", target=name, n=done.moved, united=done.united)
+    return 0
+
+
+def merged(call: Call) -> int:
+    """List codes that were merged away and are in use again, because a colleague went on coding with them."""
+    from qualcode.store.queries.codings import counts_by_code
+    from qualcode.store.queries.merges import merged_away
+
+    with reading(call) as project:
+        names, counts = Names(project, call.language), counts_by_code(project)
+        found = [(item.code, item.target, counts.get(item.code, 0)) for item in merged_away(project)]
+        if call.wants_json:
+            call.answer([{"code": code, "into": target, "codings": n} for code, target, n in found])
+        else:
+            heads = [call.say(f"head_{name}") for name in ("code", "into", "codings")]
+            call.table(heads, [[names.of(code), names.of(target), n] for code, target, n in found])
+    return 0
+
+
+_ACTIONS: dict[str, tuple[Callable[[Call], int], Callable[[Parser], None]]] = {
+    "import": (take_in, _with_file),
+    "export": (write_out, _with_file),
+    "merge": (merge, _with_merge),
+    "merged": (merged, _with_nothing),
+}

@@ -1,0 +1,28 @@
+import shutil
+
+from qualcode.ops.codings import code_span
+from qualcode.ops.projects import open_project
+from qualcode.store.queries.documents import documents_of
+from qualcode.store.receive import receive
+
+
+def test_codes_are_merged_and_what_a_colleague_coded_meanwhile_is_listed(study, done, run, tmp_path):
+    done("add", "code", study, "--name-ru", "Деньги")
+    debts = done("list", "code", study)[0]["guid"]
+    copy = shutil.copyfile(study, tmp_path / "copy.qualcode")
+    outcome = run("codebook", "merge", study, "Долги > Банк", "Долги", "--into", "Деньги")
+    assert outcome.out == "Merged into “Деньги”. Codings carried over: 1, equal ones united: 0.\n"
+    assert [code["name_ru"] for code in done("list", "code", study)] == ["Деньги"]
+    assert [run("codebook", "merged", study).out, done("codebook", "merged", study)] == ["Nothing to show.\n", []]
+    with open_project(study) as mine, open_project(copy) as other:
+        other.me = mine.me = done("list", "coder", study)[0]["guid"]
+        code_span(other, documents_of(other)[0].guid, 3, 9, debts)
+        receive(mine, other.journal.log(), {})
+    (left,) = done("codebook", "merged", study)
+    assert (left["code"], left["codings"]) == (debts, 1)
+    assert "Карыздар  Деньги" in run("codebook", "merged", study).out
+
+
+def test_a_code_is_not_merged_with_itself_on_the_command_line(study, run):
+    outcome = run("codebook", "merge", study, "Долги", "--into", "Долги")
+    assert (outcome.code, outcome.err) == (1, "A code cannot be merged with itself. Choose another code.\n")
