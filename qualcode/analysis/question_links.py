@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from qualcode.analysis.questions_asked import guide_for
 from qualcode.model.guid import Guid
 from qualcode.model.guides import NewLink
 from qualcode.model.transcript import Role
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
     current_version,
-    document_of,
     documents_of,
     speakers_of,
     text_of_version,
     turns_of_version,
 )
-from qualcode.store.queries.guides import Guide, askings_of, guide_of, guides_of
+from qualcode.store.queries.guides import Guide, askings_of, guides_of
 from qualcode.text.question_links import Phrasing, QuestionMatcher, Sureness
 
 _ANSWER = 400  # characters of the answer that help to decide
@@ -40,22 +40,6 @@ class LinkableTurn(NamedTuple):
     asked: tuple[AskedTurn, ...]
     ranked: tuple[tuple[Guid, float], ...]
     sureness: Sureness
-
-
-def guide_for(project: Project, document: Guid) -> Guide | None:
-    """Give the guide of an interview: the one that its record names, else the one of the questions linked in it, else
-    the newest one for interviews of its kind.
-    """
-    guides = guides_of(project)
-    named = guide_of(project, document)
-    linked = {asking.question for asking in askings_of(project, document)}
-    kind = document_of(project, document).kind
-    for guide in reversed(guides):
-        if guide.guid == named:
-            return guide
-    if named is None and linked:
-        return max(guides, key=lambda guide: len(linked.intersection(one.guid for one in guide.questions)))
-    return next((guide for guide in reversed(guides) if guide.kind and guide.kind == kind), None)
 
 
 def linkable_turns(project: Project, documents: Sequence[Guid]) -> list[LinkableTurn]:

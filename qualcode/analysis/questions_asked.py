@@ -1,11 +1,11 @@
-"""Which questions of a guide were asked: in one interview, and in how many."""
+"""Which guide an interview was held by, and which of its questions were asked: in one interview, and in how many."""
 
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
-from qualcode.store.queries.documents import documents_of
-from qualcode.store.queries.guides import Asking, Guide, askings_of, guide_of
+from qualcode.store.queries.documents import document_of, documents_of
+from qualcode.store.queries.guides import Asking, Guide, askings_of, guide_of, guides_of
 
 
 class Asked(NamedTuple):
@@ -21,6 +21,22 @@ class Asked(NamedTuple):
     def not_asked(self) -> int:
         """Count the interviews in which it was not asked."""
         return self.held - self.interviews
+
+
+def guide_for(project: Project, document: Guid) -> Guide | None:
+    """Give the guide of an interview: the one that its record names, else the one of the questions linked in it, else
+    the newest one for interviews of its kind.
+    """
+    guides = guides_of(project)
+    named = guide_of(project, document)
+    linked = {asking.question for asking in askings_of(project, document)}
+    kind = document_of(project, document).kind
+    for guide in reversed(guides):
+        if guide.guid == named:
+            return guide
+    if named is None and linked:
+        return max(guides, key=lambda guide: len(linked.intersection(one.guid for one in guide.questions)))
+    return next((guide for guide in reversed(guides) if guide.kind and guide.kind == kind), None)
 
 
 def questions_asked(project: Project, guide: Guide, document: Guid = "") -> dict[Guid, Asked]:

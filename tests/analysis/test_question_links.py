@@ -1,7 +1,7 @@
 import pytest
 
-from qualcode.analysis.question_links import guide_for, linkable_turns, sure_links
-from qualcode.analysis.questions_asked import questions_asked
+from qualcode.analysis.question_links import linkable_turns, sure_links
+from qualcode.analysis.questions_asked import guide_for, questions_asked
 from qualcode.exchange.transcripts.preview import read_transcript
 from qualcode.model.guides import NewGuide, NewLink, NewQuestion
 from qualcode.ops.documents import import_transcript

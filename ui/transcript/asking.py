@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from qualcode.analysis.question_links import guide_for
+from qualcode.analysis.questions_asked import guide_for
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.model.guides import NewLink

@@ -98,7 +98,8 @@ def _columns(words: str) -> "tuple[GuideColumn, ...]":
 
 def link(call: Call) -> int:
     """Show what is suggested for a document, or make the links that are sure."""
-    from qualcode.analysis.question_links import guide_for, linkable_turns, sure_links
+    from qualcode.analysis.question_links import linkable_turns, sure_links
+    from qualcode.analysis.questions_asked import guide_for
     from qualcode.ops.guides import link_questions
     from qualcode.ops.units import fix_units
 

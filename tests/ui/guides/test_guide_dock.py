@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from qualcode.analysis.question_links import guide_for
+from qualcode.analysis.questions_asked import guide_for
 from qualcode.ops.undo import undo
 from qualcode.resources import sample_transcripts_folder
 from qualcode.store.queries.guides import askings_of, guides_of, not_asked, questions_of, units_of
