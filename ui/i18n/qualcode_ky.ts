@@ -115,12 +115,28 @@
         <translation>Коддор китебин YAML, Excel же CSV кылып сактоо</translation>
     </message>
     <message>
+        <source>Import interview guide…</source>
+        <translation>Маектин гидин импорттоо…</translation>
+    </message>
+    <message>
+        <source>Import the questions of interviews from Word, Excel or CSV</source>
+        <translation>Маектин суроолорун Word, Excel же CSVден импорттоо</translation>
+    </message>
+    <message>
         <source>Import respondents…</source>
         <translation>Респонденттерди импорттоо…</translation>
     </message>
     <message>
         <source>Import respondents and attributes from Excel or CSV</source>
         <translation>Респонденттерди жана мүнөздөмөлөрдү Excel же CSV файлынан импорттоо</translation>
+    </message>
+    <message>
+        <source>Add attribute pack…</source>
+        <translation>Мүнөздөмөлөр топтомун кошуу…</translation>
+    </message>
+    <message>
+        <source>Add ready attributes with values in three languages and published figures</source>
+        <translation>Маанилери үч тилде, жарыяланган көрсөткүчтөрү бар даяр мүнөздөмөлөрдү кошуу</translation>
     </message>
     <message>
         <source>Export tables to Excel…</source>
@@ -211,6 +227,14 @@
         <translation>Тандалган кодду коддоолору менен өчүрүү; артка кайтаруу баарын калыбына келтирет</translation>
     </message>
     <message>
+        <source>Name documents by their respondents…</source>
+        <translation>Документтерди респонденттери боюнча атоо…</translation>
+    </message>
+    <message>
+        <source>Give documents the names of those who speak in them</source>
+        <translation>Документтерге аларда сүйлөгөндөрдүн атын берүү</translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Себет…</translation>
     </message>
@@ -225,6 +249,30 @@
     <message>
         <source>Say who is coding now</source>
         <translation>Азыр ким коддоп жатканын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>New respondent</source>
+        <translation>Жаңы респондент</translation>
+    </message>
+    <message>
+        <source>Type the name of a new respondent and open the case</source>
+        <translation>Жаңы респонденттин атын жазып, учурун ачуу</translation>
+    </message>
+    <message>
+        <source>Add household member</source>
+        <translation>Үй чарбасына мүчө кошуу</translation>
+    </message>
+    <message>
+        <source>Type who belongs to the household of the case</source>
+        <translation>Учурдун үй чарбасына ким кирерин жазуу</translation>
+    </message>
+    <message>
+        <source>Add trip</source>
+        <translation>Сапар кошуу</translation>
+    </message>
+    <message>
+        <source>Type a trip of the respondent of the case</source>
+        <translation>Учурдун респондентинин сапарын жазуу</translation>
     </message>
     <message>
         <source>Code selection…</source>
@@ -259,12 +307,68 @@
         <translation>Тандалган коддоону алып салуу</translation>
     </message>
     <message>
+        <source>Language of this turn</source>
+        <translation>Бул репликанын тили</translation>
+    </message>
+    <message>
+        <source>Say which language is spoken in this turn</source>
+        <translation>Бул репликада кайсы тилде сүйлөнөрүн белгилөө</translation>
+    </message>
+    <message>
         <source>Memo…</source>
         <translation>Мемо…</translation>
     </message>
     <message>
         <source>Write a memo on the selected coding</source>
         <translation>Тандалган коддоого мемо жазуу</translation>
+    </message>
+    <message>
+        <source>Evidence for the judgement</source>
+        <translation>Бааны колдогон далил</translation>
+    </message>
+    <message>
+        <source>Let the selected coding speak for your judgement of the case</source>
+        <translation>Тандалган коддоону учур боюнча бааңызды колдогон далил кылуу</translation>
+    </message>
+    <message>
+        <source>Evidence against the judgement</source>
+        <translation>Баага каршы далил</translation>
+    </message>
+    <message>
+        <source>Let the selected coding speak against your judgement of the case</source>
+        <translation>Тандалган коддоону учур боюнча бааңызга каршы далил кылуу</translation>
+    </message>
+    <message>
+        <source>Translate this turn</source>
+        <translation>Бул репликаны которуу</translation>
+    </message>
+    <message>
+        <source>Type a translation beside the turn that the caret stands in</source>
+        <translation>Курсор турган репликанын жанына котормосун жазуу</translation>
+    </message>
+    <message>
+        <source>Translation checked</source>
+        <translation>Котормо текшерилди</translation>
+    </message>
+    <message>
+        <source>Say that you compared the translation with the original</source>
+        <translation>Котормону түпнуска менен салыштырганыңызды белгилөө</translation>
+    </message>
+    <message>
+        <source>This turn asks…</source>
+        <translation>Бул репликада суралат…</translation>
+    </message>
+    <message>
+        <source>Say which question of the guide the turn at the caret asks</source>
+        <translation>Курсордогу репликада гиддин кайсы суроосу берилгенин көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Link questions…</source>
+        <translation>Суроолорду байлоо…</translation>
+    </message>
+    <message>
+        <source>Link the interviewer&apos;s turns to the questions of the guide, in one list</source>
+        <translation>Интервьюердин репликаларын бир тизмеде гиддин суроолоруна байлоо</translation>
     </message>
     <message>
         <source>Next coding</source>
@@ -339,6 +443,22 @@
         <translation>Мурунку документти көрсөтүү</translation>
     </message>
     <message>
+        <source>Next case</source>
+        <translation>Кийинки учур</translation>
+    </message>
+    <message>
+        <source>Show the case of the next respondent</source>
+        <translation>Кийинки респонденттин учурун көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Мурунку учур</translation>
+    </message>
+    <message>
+        <source>Show the case of the previous respondent</source>
+        <translation>Мурунку респонденттин учурун көрсөтүү</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Транскрипт</translation>
     </message>
@@ -355,12 +475,28 @@
         <translation>Респонденттердин таблицасына өтүү</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Учур</translation>
+    </message>
+    <message>
+        <source>Show one respondent with household, trips, judgements and consent</source>
+        <translation>Бир респондентти үй чарбасы, сапарлары, баалары жана макулдугу менен көрсөтүү</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицалар</translation>
     </message>
     <message>
         <source>Go to the tables</source>
         <translation>Таблицаларга өтүү</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Котормолор</translation>
+    </message>
+    <message>
+        <source>Go to the quotations that need a translation</source>
+        <translation>Котормо керек болгон цитаталарга өтүү</translation>
     </message>
     <message>
         <source>Document list</source>
@@ -385,6 +521,22 @@
     <message>
         <source>Go to the details of what is selected</source>
         <translation>Тандалгандын чоо-жайына өтүү</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гид</translation>
+    </message>
+    <message>
+        <source>Go to the questions of the guide</source>
+        <translation>Гиддин суроолоруна өтүү</translation>
+    </message>
+    <message>
+        <source>Translation beside</source>
+        <translation>Котормо жанында</translation>
+    </message>
+    <message>
+        <source>Show the translation of each turn beside the transcript</source>
+        <translation>Транскрипттин жанында ар бир репликанын котормосун көрсөтүү</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -428,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Put the caret into a turn of the interviewer first.</source>
+        <translation>Адегенде курсорду интервьюердин репликасына коюңуз.</translation>
+    </message>
+    <message>
+        <source>No guide is known for this interview. Import one, or name it in the guide.</source>
+        <translation>Бул маектин гиди белгисиз. Гидди импорттоңуз же «Гид» панелинде көрсөтүңүз.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeDialog</name>
     <message>
         <source>New attribute</source>
@@ -456,6 +619,97 @@
     <message>
         <source>Unit</source>
         <translation>Бирдиги</translation>
+    </message>
+    <message>
+        <source>Unite spellings…</source>
+        <translation>Жазылыш варианттарын бириктирүү…</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePackDialog</name>
+    <message>
+        <source>Add attribute pack</source>
+        <translation>Мүнөздөмөлөр топтомун кошуу</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Топтом</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Башка файл…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Баарын белгилөө</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Белгилерди алуу</translation>
+    </message>
+    <message>
+        <source>Attributes of the pack</source>
+        <translation>Топтомдун мүнөздөмөлөрү</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Мүнөздөмө</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Кимдики</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Долбоордо</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Attributes added: {0}, lists of values completed: {1}, as before: {2}.</source>
+        <translation>Кошулган мүнөздөмөлөр: {0}, толукталган маанилер тизмелери: {1}, мурдагыдай: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (attributes: {1})</source>
+        <translation>{0} (мүнөздөмөлөр: {1})</translation>
+    </message>
+    <message>
+        <source>Is there, keeps its name</source>
+        <translation>Бар, аталышы өзгөрбөйт</translation>
+    </message>
+    <message>
+        <source>Has one of this name</source>
+        <translation>Ушундай аталыштагысы бар</translation>
+    </message>
+    <message>
+        <source>Ticked: {0} of {1}.</source>
+        <translation>Белгиленгени: {1} ичинен {0}.</translation>
+    </message>
+    <message>
+        <source>Published figures to compare with: {0}.</source>
+        <translation>Салыштыруу үчүн жарыяланган көрсөткүчтөр: {0}.</translation>
+    </message>
+    <message>
+        <source>Source: {0}.</source>
+        <translation>Булагы: {0}.</translation>
+    </message>
+    <message>
+        <source>Attribute packs ({0})</source>
+        <translation>Мүнөздөмөлөр топтомдору ({0})</translation>
+    </message>
+    <message>
+        <source>Attribute pack</source>
+        <translation>Мүнөздөмөлөр топтому</translation>
     </message>
 </context>
 <context>
@@ -500,6 +754,38 @@
         <translation>Барак</translation>
     </message>
     <message>
+        <source>KoBo form…</source>
+        <translation>KoBo формасы…</translation>
+    </message>
+    <message>
+        <source>Choose the XLSForm that the table was filled in with</source>
+        <translation>Таблица толтурулган XLSForm файлын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Form: {0}</source>
+        <translation>Форма: {0}</translation>
+    </message>
+    <message>
+        <source>Take trips</source>
+        <translation>Сапарларды алуу</translation>
+    </message>
+    <message>
+        <source>Written answers: a document for each question</source>
+        <translation>Жазуу жүзүндөгү жооптор: ар бир суроого документ</translation>
+    </message>
+    <message>
+        <source>Written answers: a document for each respondent</source>
+        <translation>Жазуу жүзүндөгү жооптор: ар бир респондентке документ</translation>
+    </message>
+    <message>
+        <source>Documents of written answers</source>
+        <translation>Жазуу жүзүндөгү жооптордун документтери</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Аттар</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорттоо</translation>
     </message>
@@ -512,8 +798,28 @@
         <translation>Респонденттер импорттолду. Жаңысы: {0}, жаңы мүнөздөмөлөр: {1}, маанилер: {2}, мурункудай: {3}.</translation>
     </message>
     <message>
+        <source>New trips: {0}, documents: {1}.</source>
+        <translation>Жаңы сапарлар: {0}, документтер: {1}.</translation>
+    </message>
+    <message>
+        <source>Forms ({0})</source>
+        <translation>Формалар ({0})</translation>
+    </message>
+    <message>
+        <source>KoBo form</source>
+        <translation>KoBo формасы</translation>
+    </message>
+    <message>
+        <source>What changes ({0})</source>
+        <translation>Эмне өзгөрөт ({0})</translation>
+    </message>
+    <message>
         <source>Rows: {0}, new respondents: {1}.</source>
         <translation>Саптар: {0}, жаңы респонденттер: {1}.</translation>
+    </message>
+    <message>
+        <source>Values new: {0}, changed: {1}, as before: {2}.</source>
+        <translation>Жаңы маанилер: {0}, өзгөргөнү: {1}, мурдагыдай: {2}.</translation>
     </message>
     <message>
         <source>Names like a known one, please decide: {0}.</source>
@@ -529,10 +835,163 @@
     </message>
 </context>
 <context>
+    <name>AttributesSection</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Мүнөздөмөлөр</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Мүнөздөмө</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Маани</translation>
+    </message>
+    <message>
+        <source>No value because</source>
+        <translation>Мааниси жок, себеби</translation>
+    </message>
+    <message>
+        <source>There are no attributes yet. Add them in the table of respondents or import them.</source>
+        <translation>Азырынча мүнөздөмө жок. Аларды респонденттердин таблицасында кошуңуз же импорттоңуз.</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Үй чарбасы</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Сапар</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Writing a backup…</source>
         <translation>Камдык көчүрмө жазылууда…</translation>
+    </message>
+</context>
+<context>
+    <name>BandsDialog</name>
+    <message>
+        <source>Bands: {0}</source>
+        <translation>Аралыктар: {0}</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Аралыктар</translation>
+    </message>
+    <message>
+        <source>between {0} and {1}</source>
+        <translation>{0} менен {1} ортосунда</translation>
+    </message>
+    <message>
+        <source>Numbers in no band: {0}.</source>
+        <translation>Аралыкка кирбеген сандар: {0}.</translation>
+    </message>
+    <message>
+        <source>Known values that fall into no band: {0}.</source>
+        <translation>Бир да аралыкка кирбеген белгилүү маанилер: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Bearers</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Үй чарба</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Сапар</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденттер</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Үй чарбалары</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Сапарлар</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Лакап аты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүчөлөрү</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкөсү</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кеткени</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайтканы</translation>
+    </message>
+    <message>
+        <source>Return analysed</source>
+        <translation>Талданган кайтуу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1046,111 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Себет бош.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Лакап ат</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Ким сунуштаган</translation>
+    </message>
+    <message>
+        <source>Speaks about</source>
+        <translation>Ким тууралуу айтат</translation>
+    </message>
+    <message>
+        <source>Kinship to her</source>
+        <translation>Ага ким болот</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Мекеме</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгээл</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>nobody in the study</source>
+        <translation>изилдөөдөгү эч ким</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>өзү</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Мурунку учур</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Кийинки учур</translation>
+    </message>
+    <message>
+        <source>New respondent: name</source>
+        <translation>Жаңы респондент: аты</translation>
+    </message>
+    <message>
+        <source>Enter adds a respondent and opens the case</source>
+        <translation>Enter респондент кошуп, учурун ачат</translation>
+    </message>
+    <message>
+        <source>There are no respondents yet. Type the name of the first one above.</source>
+        <translation>Азырынча респондент жок. Биринчисинин атын жогоруга жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Values that change</source>
+        <translation>Өзгөрө турган маанилер</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Мүнөздөмө</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Болот</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1350,10 @@
         <translation>Сөздөр коддогондон кийин оңдолгон. Код дагы эле туура келеби?</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Салмагы</translation>
     </message>
@@ -800,6 +1368,133 @@
     <message>
         <source>Flagged for a second look</source>
         <translation>Кайра кароо керек</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>How given</source>
+        <translation>Кантип берилген</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Камкорчу</translation>
+    </message>
+    <message>
+        <source>Assent of a minor</source>
+        <translation>Баланын ыраазылыгы</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Кайтарып алган күнү</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ЖЖЖЖ-АА-КК</translation>
+    </message>
+    <message>
+        <source>Consents of this respondent</source>
+        <translation>Бул респонденттин макулдуктары</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Макулдук жазуу</translation>
+    </message>
+    <message>
+        <source>A new consent of today; earlier ones stay in the history</source>
+        <translation>Бүгүнкү жаңы макулдук; мурункулары тарыхта калат</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Бүгүн кайтарып алды</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>жазып алуу</translation>
+    </message>
+    <message>
+        <source>quote word for word</source>
+        <translation>сөзмө-сөз цитата келтирүү</translation>
+    </message>
+    <message>
+        <source>translate and publish</source>
+        <translation>которуп жарыялоо</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архивге сактоо</translation>
+    </message>
+    <message>
+        <source>show to students</source>
+        <translation>студенттерге көрсөтүү</translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation>кайра байланышуу</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күнү жок</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>айтылган эмес</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>оозеки</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>кол коюлган</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+    <message>
+        <source>Consent: none recorded</source>
+        <translation>Макулдук: жазылган эмес</translation>
+    </message>
+    <message>
+        <source>No consent recorded.</source>
+        <translation>Макулдук жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on {0}. Exports leave her words out from now on. Nothing is erased: the team still sees her interviews and codings.</source>
+        <translation>Макулдук {0} күнү кайтарылып алынды. Эми экспортко анын сөздөрү кирбейт. Эч нерсе өчүрүлгөн жок: топ анын маектерин жана коддоолорун көрө берет.</translation>
+    </message>
+    <message>
+        <source>What is allowed was not written down. Tick it:</source>
+        <translation>Эмнеге уруксат берилгени жазылган эмес. Белгилеңиз:</translation>
+    </message>
+    <message>
+        <source>Allowed:</source>
+        <translation>Уруксат берилди:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1513,10 @@
     <message>
         <source>Who speaks</source>
         <translation>Ким сүйлөйт</translation>
+    </message>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>Тексттин жанындагы котормолор</translation>
     </message>
     <message>
         <source>Codings beside the text</source>
@@ -869,6 +1568,14 @@
         <source>somebody else</source>
         <translation>башка бирөө</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Учурду ачуу</translation>
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation>Учурду ачуу: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsDock</name>
@@ -910,6 +1617,80 @@
     <message>
         <source>Codings: {0}</source>
         <translation>Коддоолор: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommands</name>
+    <message>
+        <source>mixed</source>
+        <translation>аралаш</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>аныктоого болбойт</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Named as speaking for: {0}</source>
+        <translation>Колдогон далил катары белгиленди: {0}</translation>
+    </message>
+    <message>
+        <source>Named as speaking against: {0}</source>
+        <translation>Каршы далил катары белгиленди: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Далилдер: {0}</translation>
+    </message>
+    <message>
+        <source>Find in your codings of this case</source>
+        <translation>Ушул учурдагы коддоолоруңуздан издөө</translation>
+    </message>
+    <message>
+        <source>Speaks for (+)</source>
+        <translation>Колдойт (+)</translation>
+    </message>
+    <message>
+        <source>Speaks against (-)</source>
+        <translation>Каршы (-)</translation>
+    </message>
+    <message>
+        <source>Your codings of this case</source>
+        <translation>Ушул учурдагы коддоолоруңуз</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөгөн</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Коддоочу</translation>
+    </message>
+    <message>
+        <source>You have coded nothing in her interviews yet. Code passages first.</source>
+        <translation>Анын маектеринде сиз азырынча эч нерсе коддогон жоксуз. Адегенде үзүндүлөрдү коддоңуз.</translation>
+    </message>
+    <message>
+        <source>For: {0}, against: {1}</source>
+        <translation>Колдогон: {0}, каршы: {1}</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1777,391 @@
     <message>
         <source>not said</source>
         <translation>айтылган эмес</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown: {2}</source>
+        <translation>Көрсөтүлгөнү: {0} / {1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Чыпка: {0}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Маанилер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Баштап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Эч бири</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Чыпкасыз</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type a date: 2023-05-06.</source>
+        <translation>Күндү мындай жазыңыз: 2023-05-06.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCommands</name>
+    <message>
+        <source>Interview guides ({0})</source>
+        <translation>Маектин гиддери ({0})</translation>
+    </message>
+    <message>
+        <source>Import interview guide</source>
+        <translation>Маектин гидин импорттоо</translation>
+    </message>
+    <message>
+        <source>Reading the guide…</source>
+        <translation>Гид окулууда…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Interview guide</source>
+        <translation>Маектин гиди</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версиясы</translation>
+    </message>
+    <message>
+        <source>For interviews of this kind</source>
+        <translation>Мына ушул түрдөгү маектер үчүн</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>каалаган</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDock</name>
+    <message>
+        <source>Guide</source>
+        <translation>Гид</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Маектин гиди</translation>
+    </message>
+    <message>
+        <source>What can be done with guides</source>
+        <translation>Гиддер менен эмне кылса болот</translation>
+    </message>
+    <message>
+        <source>Questions of the guide</source>
+        <translation>Гиддин суроолору</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Кайра бөлүү</translation>
+    </message>
+    <message>
+        <source>Cut the units for agreement anew</source>
+        <translation>Дал келүүнү эсептөө бирдиктерин кайра бөлүү</translation>
+    </message>
+    <message>
+        <source>The document is coded, so its units stayed as they were. Cut them again by the questions linked.</source>
+        <translation>Документ коддолгон, ошондуктан бирдиктери мурункудай калды. Аларды байланган суроолор боюнча кайра бөлүңүз.</translation>
+    </message>
+    <message>
+        <source>No interview guide yet. Import one from Word, Excel or CSV.</source>
+        <translation>Азырынча маектин гиди жок. Аны Word, Excel же CSVден импорттоңуз.</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>{0}-версия</translation>
+    </message>
+    <message>
+        <source>No turn of this document is linked to these questions yet.</source>
+        <translation>Бул документтин бир да репликасы азырынча бул суроолорго байланган эмес.</translation>
+    </message>
+    <message>
+        <source>Asked: {0}, not asked: {1}.</source>
+        <translation>Суралды: {0}, суралган жок: {1}.</translation>
+    </message>
+    <message>
+        <source>Units for agreement: {0}.</source>
+        <translation>Дал келүүнү эсептөө бирдиктери: {0}.</translation>
+    </message>
+    <message>
+        <source>Edit the question in all languages</source>
+        <translation>Суроону бардык тилде оңдоо</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Суроо кошуу</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Суроону өчүрүү</translation>
+    </message>
+    <message>
+        <source>This interview was held by this guide</source>
+        <translation>Бул маек ушул гид менен алынган</translation>
+    </message>
+    <message>
+        <source>Name and version…</source>
+        <translation>Аталышы жана версиясы…</translation>
+    </message>
+    <message>
+        <source>Delete guide</source>
+        <translation>Гидди өчүрүү</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Жаңы суроо</translation>
+    </message>
+</context>
+<context>
+    <name>GuideImportDialog</name>
+    <message>
+        <source>Import interview guide</source>
+        <translation>Маектин гидин импорттоо</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версиясы</translation>
+    </message>
+    <message>
+        <source>For interviews of this kind</source>
+        <translation>Мына ушул түрдөгү маектер үчүн</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>каалаган</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Файлдын мамычалары</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Табылган суроолор</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation>{0}-мамыча: {1}</translation>
+    </message>
+    <message>
+        <source>Guides imported: {0}.</source>
+        <translation>Импорттолгон гиддер: {0}.</translation>
+    </message>
+    <message>
+        <source>The project has these guides already.</source>
+        <translation>Долбоордо бул гиддер мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>Questions: {0}.</source>
+        <translation>Суроолор: {0}.</translation>
+    </message>
+    <message>
+        <source>The project has this guide already; it is not added again.</source>
+        <translation>Долбоордо бул гид мурунтан бар, ал кайра кошулбайт.</translation>
+    </message>
+    <message>
+        <source>A guide of this name is there; this one becomes version {0}, old links stay.</source>
+        <translation>Мындай аталыштагы гид бар; бул {0}-версия болот, мурунку байланыштар калат.</translation>
+    </message>
+    <message>
+        <source>Not among the research questions: {0}.</source>
+        <translation>Изилдөө суроолорунун арасында жок: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines left out: {0}.</source>
+        <translation>Алынбай калган саптар: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSection</name>
+    <message>
+        <source>Household</source>
+        <translation>Үй чарбасы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Үй чарбасынын аталышы</translation>
+    </message>
+    <message>
+        <source>Place of the household</source>
+        <translation>Үй чарбасынын жери</translation>
+    </message>
+    <message>
+        <source>Add a member: name</source>
+        <translation>Мүчө кошуу: аты</translation>
+    </message>
+    <message>
+        <source>Kinship to her</source>
+        <translation>Ага ким болот</translation>
+    </message>
+    <message>
+        <source>lives together</source>
+        <translation>бирге жашайт</translation>
+    </message>
+    <message>
+        <source>kept the children</source>
+        <translation>балдарды караган</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Add to the household; Enter does the same</source>
+        <translation>Үй чарбасына кошуу; Enter да ушуну кылат</translation>
+    </message>
+    <message>
+        <source>Household and family</source>
+        <translation>Үй чарбасы жана үй-бүлө</translation>
+    </message>
+    <message>
+        <source>Enter opens the case, Delete takes out of the household</source>
+        <translation>Enter учурду ачат, Delete үй чарбасынан чыгарат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Туугандыгы</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Бирге</translation>
+    </message>
+    <message>
+        <source>Kept children</source>
+        <translation>Бала караган</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>Household and family: {0}</source>
+        <translation>Үй чарбасы жана үй-бүлө: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (outside the household)</source>
+        <translation>{0} (үй чарбасынан тышкары)</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>өзү</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>күйөөсү</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>кайненеси</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>кайнатасы</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>апасы</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>атасы</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>уулу</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>кызы</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>эжеси же сиңдиси</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>агасы же иниси</translation>
+    </message>
+    <message>
+        <source>Household of {0}</source>
+        <translation>Үй чарбасы: {0}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Учурду ачуу</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Үй чарбасынан чыгаруу</translation>
+    </message>
+    <message>
+        <source>Taken out of the household. Undo brings her or him back.</source>
+        <translation>Үй чарбасынан чыгарылды. Артка кайтаруу аны кайра кошот.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2283,198 @@
     </message>
 </context>
 <context>
+    <name>InterviewPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Маек</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Транскрипт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Катышкандар</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гид</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Талаа жазуусу</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>2023-10-14</source>
+        <translation>2023-10-14</translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation>дагы ким бар эле</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsSection</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Ким менен</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>No interview yet. Import a transcript and link its speaker to her in the details.</source>
+        <translation>Азырынча маек жок. Транскриптти импорттоп, сүйлөгөн кишини чоо-жайында ага байлаңыз.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the transcript</source>
+        <translation>Эки жолу чыкылдатуу же Enter транскриптти ачат</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Талаа жазуусу</translation>
+    </message>
+    <message>
+        <source>Write a field note, Ctrl+Enter saves</source>
+        <translation>Талаа жазуусун жазыңыз, Ctrl+Enter сактайт</translation>
+    </message>
+    <message>
+        <source>Interviews: {0}</source>
+        <translation>Маектер: {0}</translation>
+    </message>
+    <message>
+        <source>Field note: {0}</source>
+        <translation>Талаа жазуусу: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Judgement: {0}</source>
+        <translation>Баа: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Эскертүү: {0}</translation>
+    </message>
+    <message>
+        <source>Why so? Ctrl+Enter saves</source>
+        <translation>Эмне үчүн мындай? Ctrl+Enter сактайт</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Далилдер…</translation>
+    </message>
+    <message>
+        <source>Evidence of {0}: {1}</source>
+        <translation>Далилдер, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>баа берилген эмес</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>аралаш</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>аныктоого болбойт</translation>
+    </message>
+    <message>
+        <source>a code no longer in the set</source>
+        <translation>топтомдон чыккан код</translation>
+    </message>
+    <message>
+        <source>for: «{0}»</source>
+        <translation>колдойт: «{0}»</translation>
+    </message>
+    <message>
+        <source>against: «{0}»</source>
+        <translation>каршы: «{0}»</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>баа бериле элек</translation>
+    </message>
+    <message>
+        <source>no majority: {0}</source>
+        <translation>көпчүлүк жок: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{1} ичинен {0}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsSection</name>
+    <message>
+        <source>Judgements</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>What is judged stands in the case of the woman herself.</source>
+        <translation>Баа аялдын өзүнүн учурунда турат.</translation>
+    </message>
+    <message>
+        <source>A judgement is of the return that is analysed. Add a trip first.</source>
+        <translation>Баа талдануучу кайтууга берилет. Адегенде сапар кошуңуз.</translation>
+    </message>
+    <message>
+        <source>No code set is marked as “one code only” in the codebook.</source>
+        <translation>Коддор китебинде «бир гана код» деп белгиленген топтом жок.</translation>
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation>Учурду ачуу: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>In-depth interview</source>
@@ -1139,6 +2497,50 @@
         <translation>Башка</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>жазылган</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>терилген</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>текшерилген</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>псевдоним коюлган</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>которулган</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>берилген</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызча</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орусча</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>кыргызча жана орусча</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>өзбекче</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англисче</translation>
+    </message>
+    <message>
         <source>Interviewer</source>
         <translation>Интервьюер</translation>
     </message>
@@ -1152,6 +2554,108 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Котормонун тили</translation>
+    </message>
+    <message>
+        <source>Into which language is translated</source>
+        <translation>Кайсы тилге которулат</translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation>{0} (жаңы)</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOver</name>
+    <message>
+        <source>Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was merged into “{1}”, but has been used meanwhile. Codings: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source>Link questions</source>
+        <translation>Суроолорду байлоо</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Бул документ</translation>
+    </message>
+    <message>
+        <source>All documents of this kind</source>
+        <translation>Ушул түрдөгү бардык документтер</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Кайсы документтер</translation>
+    </message>
+    <message>
+        <source>Only those to decide</source>
+        <translation>Чечиле электери гана</translation>
+    </message>
+    <message>
+        <source>Turns of the interviewer</source>
+        <translation>Интервьюердин репликалары</translation>
+    </message>
+    <message>
+        <source>1 to 5: choose a question. Space: tick. F: find another. Enter: next to decide. Ctrl+Enter: confirm.</source>
+        <translation>1–5: суроону тандоо. Боштук: белгилөө. F: башкасын издөө. Enter: кийинки чечиле элек. Ctrl+Enter: ырастоо.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>No guide is known for this document. Import one, or name it in the dock.</source>
+        <translation>Бул документтин гиди белгисиз. Гидди импорттоңуз же «Гид» панелинде көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>{0}
+Answer: {1}</source>
+        <translation>{0}
+Жооп: {1}</translation>
+    </message>
+    <message>
+        <source>To decide: {0}. To be linked: {1}. To be unlinked: {2}.</source>
+        <translation>Чечиле элек: {0}. Байланат: {1}. Ажыратылат: {2}.</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Байлоо: {0}</translation>
+    </message>
+    <message>
+        <source>Turns linked: {0}. Units for agreement: {1}.</source>
+        <translation>Байланган репликалар: {0}. Дал келүүнү эсептөө бирдиктери: {1}.</translation>
+    </message>
+    <message>
+        <source>Coded documents keep their units; “Cut anew” in the guide changes them.</source>
+        <translation>Коддолгон документтердин бирдиктери ошол бойдон калат; аларды гиддеги «Кайра бөлүү» өзгөртөт.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Transcript</source>
@@ -1162,8 +2666,16 @@
         <translation>Респонденттер</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Учур</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Котормолор</translation>
     </message>
     <message>
         <source>{0} - QualCode</source>
@@ -1177,8 +2689,20 @@
         <translation>Респондент</translation>
     </message>
     <message>
+        <source>Pseudonym</source>
+        <translation>Лакап ат</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Мүнөздөмө</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Жазуу жүзүндөгү жооптор</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Жазуунун номери</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1272,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>MemosSection</name>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Areas</source>
@@ -1296,6 +2827,37 @@
     <message>
         <source>Redo</source>
         <translation>Кайталоо</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, memos, judgements, sets and sub-codes go over to the code you choose. Undo brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <translation type="unfinished">Код издөө</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +3007,14 @@
         <translation>Коддоочу</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>{0}, not to be quoted</source>
+        <translation>{0}, цитаталанбайт</translation>
+    </message>
+    <message>
         <source>No passage has the code “{0}” yet.</source>
         <translation>«{0}» коду менен азырынча үзүндү жок.</translation>
     </message>
@@ -1509,6 +3079,110 @@
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>This turn asks</source>
+        <translation>Бул реплика сурайт</translation>
+    </message>
+    <message>
+        <source>Number or letters of a question</source>
+        <translation>Суроонун номери же тамгалары</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Табылган суроолор</translation>
+    </message>
+    <message>
+        <source>Number or letters of the question; Enter takes it</source>
+        <translation>Суроонун номери же тамгалары; Enter аны алат</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англисче</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Кайсы суроого</translation>
+    </message>
+    <message>
+        <source>No research question</source>
+        <translation>Изилдөө суроосу жок</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Реплика {0}</translation>
+    </message>
+    <message>
+        <source>Not asked here</source>
+        <translation>Бул жерде суралган жок</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Asked in {0} of {1} interviews by this guide.</source>
+        <translation>Ушул гид менен алынган {1} маектин {0} суралган.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Которула элек</translation>
+    </message>
+    <message>
+        <source>For me to check</source>
+        <translation>Мен текшере турган</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <translation>Бардык цитаталар</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Кайра кароого белгиленгени гана</translation>
+    </message>
+    <message>
+        <source>How far the translation is</source>
+        <translation>Котормонун абалы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Бардык коддор</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Бардык документтер</translation>
+    </message>
+</context>
+<context>
     <name>QuickCode</name>
     <message>
         <source>Code selection</source>
@@ -1544,6 +3218,99 @@
     </message>
 </context>
 <context>
+    <name>RecodeDialog</name>
+    <message>
+        <source>Recode: {0}</source>
+        <translation>Кайра топтоо: {0}</translation>
+    </message>
+    <message>
+        <source>Values and their groups</source>
+        <translation>Маанилер жана алардын топтору</translation>
+    </message>
+    <message>
+        <source>Type the name of a group, or choose one typed before. A value without a group stays itself.</source>
+        <translation>Топтун аталышын жазыңыз же мурда жазылганын тандаңыз. Тобу жок маани өзүнчө калат.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>Канчасында</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Тобу</translation>
+    </message>
+    <message>
+        <source>Group of {0}</source>
+        <translation>{0} кирген топ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Who referred whom</source>
+        <translation>Ким кимди сунуштаган</translation>
+    </message>
+    <message>
+        <source>Whole sample</source>
+        <translation>Бүт тандама</translation>
+    </message>
+    <message>
+        <source>Referred by nobody in the study, and referred nobody.</source>
+        <translation>Изилдөөдөгү эч ким сунуштаган эмес, өзү да эч кимди сунуштаган эмес.</translation>
+    </message>
+    <message>
+        <source>Who referred whom: {0} people</source>
+        <translation>Ким кимди сунуштаган: {0} киши</translation>
+    </message>
+</context>
+<context>
+    <name>RenamingDialog</name>
+    <message>
+        <source>Name documents by their respondents</source>
+        <translation>Документтерди респонденттери боюнча атоо</translation>
+    </message>
+    <message>
+        <source>Pseudonym or name, and</source>
+        <translation>Псевдоним же ысым, ошондой эле</translation>
+    </message>
+    <message>
+        <source>kind of interview</source>
+        <translation>маектин түрү</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message>
+        <source>Names of documents</source>
+        <translation>Документтердин аталыштары</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Азыркы аталышы</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Жаңы аталышы</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Documents renamed: {0}.</source>
+        <translation>Аты өзгөргөн документтер: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>RespondentBox</name>
     <message>
         <source>Choose or type a name</source>
@@ -1551,22 +3318,7 @@
     </message>
 </context>
 <context>
-    <name>RespondentsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Pseudonym</source>
-        <translation>Лакап ат</translation>
-    </message>
-</context>
-<context>
     <name>RespondentsPage</name>
-    <message>
-        <source>Respondents</source>
-        <translation>Респонденттер</translation>
-    </message>
     <message>
         <source>Name of a new respondent</source>
         <translation>Жаңы респонденттин аты</translation>
@@ -1580,12 +3332,74 @@
         <translation>Мүнөздөмө кошуу…</translation>
     </message>
     <message>
+        <source>Attributes of</source>
+        <translation>Кимдин мүнөздөмөлөрү</translation>
+    </message>
+    <message>
+        <source>Whose attributes the table shows</source>
+        <translation>Таблица кимдин мүнөздөмөлөрүн көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Таблицадан издөө</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
+    </message>
+    <message>
+        <source>Name of a new household</source>
+        <translation>Жаңы үй чарбасынын аталышы</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>Үй чарбасын кошуу</translation>
+    </message>
+    <message>
         <source>There are no respondents yet. Type a name above, or import a table.</source>
         <translation>Азырынча респондент жок. Жогоруга атын жазыңыз же таблица импорттоңуз.</translation>
     </message>
     <message>
+        <source>There is nothing here yet. Households, trips and interviews are entered in the cases.</source>
+        <translation>Бул жерде азырынча эч нерсе жок. Үй чарбалары, сапарлар жана маектер учурларда толтурулат.</translation>
+    </message>
+    <message>
         <source>Pasted: {0}. Left out because they do not fit: {1}; outside the table: {2}.</source>
         <translation>Коюлду: {0}. Туура келбегендиктен калтырылды: {1}; таблицадан тышкары: {2}.</translation>
+    </message>
+    <message>
+        <source>Filled: {0}. Left out because they do not fit: {1}; not to be typed in: {2}.</source>
+        <translation>Толтурулду: {0}. Туура келбегендиктен калтырылды: {1}; жазууга болбойт: {2}.</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Өчүрүлдү. Артка кайтаруу калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Аталыштары менен көчүрүү</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Чаптоо</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Ылдый толтуруу</translation>
     </message>
     <message>
         <source>No value because</source>
@@ -1596,8 +3410,60 @@
         <translation>Тазалоо</translation>
     </message>
     <message>
+        <source>Only rows with this value</source>
+        <translation>Ушул мааниси бар саптар гана</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Учурду ачуу</translation>
+    </message>
+    <message>
         <source>Delete respondent</source>
         <translation>Респондентти өчүрүү</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Өсүү тартибинде иреттөө</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Кемүү тартибинде иреттөө</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Киргизилген тартипте</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Чыпка…</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Чыпкасыз</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>Мамычаны тандоо</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Мамычаны жашыруу</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Эрежени өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Make bands…</source>
+        <translation>Аралыктарга бөлүү…</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>Кайра топтоо…</translation>
+    </message>
+    <message>
+        <source>Unite spellings…</source>
+        <translation>Жазылыш варианттарын бириктирүү…</translation>
     </message>
     <message>
         <source>Rename or add values…</source>
@@ -1608,8 +3474,8 @@
         <translation>Мүнөздөмөнү өчүрүү</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Өчүрүлдү. Артка кайтаруу калыбына келтирет.</translation>
+        <source>Show all columns</source>
+        <translation>Бардык мамычаларды көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3519,10 @@
         <source>other</source>
         <translation>башка</translation>
     </message>
+    <message>
+        <source>asks {0}</source>
+        <translation>{0} сурайт</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersDialog</name>
@@ -1691,6 +3561,45 @@
     <message>
         <source>Respondent</source>
         <translation>Респондент</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Language of this turn</source>
+        <translation>Бул репликанын тили</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Өзбекче</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian mixed</source>
+        <translation>Кыргызча-орусча аралаш</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Программа аныктагандай</translation>
+    </message>
+    <message>
+        <source>Detected words: Kyrgyz {0} %, Russian {1} %</source>
+        <translation>Аныкталган сөздөр: кыргызча {0} %, орусча {1} %</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Адам белгилеген</translation>
+    </message>
+    <message>
+        <source>May be Uzbek: set it with a right click if it is</source>
+        <translation>Өзбекче болушу мүмкүн: ошондой болсо, оң баскыч менен белгилеңиз</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +3783,34 @@
         <translation>код кошуу</translation>
     </message>
     <message>
+        <source>add attribute pack</source>
+        <translation>мүнөздөмөлөр топтомун кошуу</translation>
+    </message>
+    <message>
+        <source>paste values</source>
+        <translation>маанилерди чаптоо</translation>
+    </message>
+    <message>
+        <source>fill values</source>
+        <translation>маанилерди толтуруу</translation>
+    </message>
+    <message>
+        <source>clear values</source>
+        <translation>маанилерди тазалоо</translation>
+    </message>
+    <message>
+        <source>unite spellings</source>
+        <translation>жазылыш варианттарын бириктирүү</translation>
+    </message>
+    <message>
+        <source>add bands or recode</source>
+        <translation>аралыктарды же кайра топтоону кошуу</translation>
+    </message>
+    <message>
+        <source>change bands or recode</source>
+        <translation>аралыктарды же кайра топтоону өзгөртүү</translation>
+    </message>
+    <message>
         <source>move code</source>
         <translation>кодду жылдыруу</translation>
     </message>
@@ -1892,6 +3829,26 @@
     <message>
         <source>change code in use</source>
         <translation>коддун колдонулушун өзгөртүү</translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put code into a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take code out of a set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import codebook</source>
@@ -1944,6 +3901,22 @@
     <message>
         <source>change memo</source>
         <translation>мемону өзгөртүү</translation>
+    </message>
+    <message>
+        <source>import interview guides</source>
+        <translation>маектин гиддерин импорттоо</translation>
+    </message>
+    <message>
+        <source>rename documents</source>
+        <translation>документтердин атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>set language of a turn</source>
+        <translation>репликанын тилин белгилөө</translation>
+    </message>
+    <message>
+        <source>add member of a household</source>
+        <translation>үй чарбасына мүчө кошуу</translation>
     </message>
     <message>
         <source>add</source>
@@ -2009,6 +3982,10 @@
         <translation>Ким саналат</translation>
     </message>
     <message>
+        <source>Spoken language</source>
+        <translation>Сүйлөгөн тили</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Параметрлер</translation>
     </message>
@@ -2041,12 +4018,20 @@
         <translation>Жыйынтык коддоо</translation>
     </message>
     <message>
+        <source>All languages</source>
+        <translation>Бардык тилдер</translation>
+    </message>
+    <message>
         <source>All respondents together</source>
         <translation>Бардык респонденттер чогуу</translation>
     </message>
     <message>
         <source>Only {0}</source>
         <translation>{0} гана</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Тили: {0}</translation>
     </message>
     <message>
         <source>Returned women</source>
@@ -2079,6 +4064,29 @@
     <message>
         <source>% of N</source>
         <translation>N&apos;ден %</translation>
+    </message>
+</context>
+<context>
+    <name>TableFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>мааниси жок</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: {1} - {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} or more</source>
+        <translation>{0}: {1} же андан көп</translation>
+    </message>
+    <message>
+        <source>{0}: {1} or less</source>
+        <translation>{0}: {1} же андан аз</translation>
+    </message>
+    <message>
+        <source>“{0}” in any column</source>
+        <translation>каалаган мамычада «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +4125,224 @@
     <message>
         <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
         <translation>Адегенде коддоло турган сөздөрдү тандаңыз: чычкан менен сүйрөңүз, сүйлөм үчүн Ctrl+Down, реплика үчүн Ctrl+Shift+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>No translation yet: click here or press F4</source>
+        <translation>Котормо али жок: бул жерди чыкылдатыңыз же F4 басыңыз</translation>
+    </message>
+    <message>
+        <source>Turns translated, of all turns</source>
+        <translation>Которулган репликалар, баарынын ичинен</translation>
+    </message>
+    <message>
+        <source>Hide the translations</source>
+        <translation>Котормолорду жашыруу</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} ичинен {0}</translation>
+    </message>
+    <message>
+        <source>That was the last turn.</source>
+        <translation>Бул акыркы реплика эле.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationColumn</name>
+    <message>
+        <source>Translated by: {0}</source>
+        <translation>Которгон: {0}</translation>
+    </message>
+    <message>
+        <source>Checked by: {0}</source>
+        <translation>Текшерген: {0}</translation>
+    </message>
+    <message>
+        <source>The original was corrected since</source>
+        <translation>Түпнуска андан кийин оңдолгон</translation>
+    </message>
+    <message>
+        <source>Only coded passages of this turn are translated</source>
+        <translation>Бул репликанын коддолгон үзүндүлөрү гана которулган</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationField</name>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Write a translation, Ctrl+Enter saves</source>
+        <translation>Котормону жазыңыз, Ctrl+Enter сактайт</translation>
+    </message>
+    <message>
+        <source>Checked by me</source>
+        <translation>Мен текшердим</translation>
+    </message>
+    <message>
+        <source>Say that you compared the translation with the original (F6)</source>
+        <translation>Котормону түпнуска менен салыштырганыңызды белгилөө (F6)</translation>
+    </message>
+    <message>
+        <source>Translated by: {0}</source>
+        <translation>Которгон: {0}</translation>
+    </message>
+    <message>
+        <source>Checked by: {0}</source>
+        <translation>Текшерген: {0}</translation>
+    </message>
+    <message>
+        <source>The original was corrected since</source>
+        <translation>Түпнуска андан кийин оңдолгон</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>The quotation where it stands</source>
+        <translation>Цитата турган жеринде</translation>
+    </message>
+    <message>
+        <source>Quotations translated</source>
+        <translation>Которулган цитаталар</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Транскриптте көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>{0}, not to be published</source>
+        <translation>{0}, жарыяланбайт</translation>
+    </message>
+    <message>
+        <source>Translated: {0} of {1}. For you to check: {2}.</source>
+        <translation>Которулганы: {1} ичинен {0}. Сиз текшере турганы: {2}.</translation>
+    </message>
+    <message>
+        <source>No coded passage needs a translation into this language here.</source>
+        <translation>Бул жерде ушул тилге которулушу керек болгон коддолгон үзүндү жок.</translation>
+    </message>
+    <message>
+        <source>All these quotations are translated.</source>
+        <translation>Бул цитаталардын баары которулган.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to check here.</source>
+        <translation>Бул жерде сиз текшере турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, turn {2}</source>
+        <translation>{0}, {1}, {2}-реплика</translation>
+    </message>
+    <message>
+        <source>That was the last quotation of the list.</source>
+        <translation>Бул тизмедеги акыркы цитата эле.</translation>
+    </message>
+</context>
+<context>
+    <name>TripsSection</name>
+    <message>
+        <source>Analysed</source>
+        <translation>Талдоодо</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Сапар</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кеткен</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайткан</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Add a trip: name</source>
+        <translation>Сапар кошуу: аты</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2021, 2021-10 or 2021-10-14</source>
+        <translation>Жыл, ай же күн: 2021, 2021-10 же 2021-10-14</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>No trips yet. The first one is the return that is analysed.</source>
+        <translation>Азырынча сапар жок. Биринчиси талдануучу кайтуу болот.</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Сапарлар</translation>
+    </message>
+    <message>
+        <source>The mark says which return is analysed. Delete takes a trip away.</source>
+        <translation>Белги кайсы кайтуу талданарын көрсөтөт. Delete сапарды өчүрөт.</translation>
+    </message>
+    <message>
+        <source>Trips: {0}</source>
+        <translation>Сапарлар: {0}</translation>
+    </message>
+    <message>
+        <source>The return that is analysed</source>
+        <translation>Талдануучу кайтуу</translation>
+    </message>
+    <message>
+        <source>The trip and its judgements are deleted. Undo brings them back.</source>
+        <translation>Сапар жана анын баалары өчүрүлдү. Артка кайтаруу аларды калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>UniteDialog</name>
+    <message>
+        <source>Tick the spellings that mean the same. Their values move to the one that stays.</source>
+        <translation>Бир эле нерсени билдирген жазылыштарды белгилеңиз. Алардын маанилери калган вариантка өтөт.</translation>
+    </message>
+    <message>
+        <source>Unite spellings</source>
+        <translation>Жазылыш варианттарын бириктирүү</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Жазылыш варианттары</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Калганы</translation>
     </message>
 </context>
 </TS>

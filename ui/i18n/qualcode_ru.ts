@@ -115,12 +115,28 @@
         <translation>Сохранить книгу кодов в YAML, Excel или CSV</translation>
     </message>
     <message>
+        <source>Import interview guide…</source>
+        <translation>Импорт гайда интервью…</translation>
+    </message>
+    <message>
+        <source>Import the questions of interviews from Word, Excel or CSV</source>
+        <translation>Импортировать вопросы интервью из Word, Excel или CSV</translation>
+    </message>
+    <message>
         <source>Import respondents…</source>
         <translation>Импорт респондентов…</translation>
     </message>
     <message>
         <source>Import respondents and attributes from Excel or CSV</source>
         <translation>Импортировать респондентов и признаки из Excel или CSV</translation>
+    </message>
+    <message>
+        <source>Add attribute pack…</source>
+        <translation>Добавить набор признаков…</translation>
+    </message>
+    <message>
+        <source>Add ready attributes with values in three languages and published figures</source>
+        <translation>Добавить готовые признаки со значениями на трёх языках и опубликованными показателями</translation>
     </message>
     <message>
         <source>Export tables to Excel…</source>
@@ -211,6 +227,14 @@
         <translation>Удалить выбранный код с его кодированиями; отмена вернёт всё</translation>
     </message>
     <message>
+        <source>Name documents by their respondents…</source>
+        <translation>Назвать документы по респондентам…</translation>
+    </message>
+    <message>
+        <source>Give documents the names of those who speak in them</source>
+        <translation>Дать документам имена тех, кто в них говорит</translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Корзина…</translation>
     </message>
@@ -225,6 +249,30 @@
     <message>
         <source>Say who is coding now</source>
         <translation>Указать, кто сейчас кодирует</translation>
+    </message>
+    <message>
+        <source>New respondent</source>
+        <translation>Новый респондент</translation>
+    </message>
+    <message>
+        <source>Type the name of a new respondent and open the case</source>
+        <translation>Ввести имя нового респондента и открыть его случай</translation>
+    </message>
+    <message>
+        <source>Add household member</source>
+        <translation>Добавить члена домохозяйства</translation>
+    </message>
+    <message>
+        <source>Type who belongs to the household of the case</source>
+        <translation>Ввести, кто входит в домохозяйство этого случая</translation>
+    </message>
+    <message>
+        <source>Add trip</source>
+        <translation>Добавить поездку</translation>
+    </message>
+    <message>
+        <source>Type a trip of the respondent of the case</source>
+        <translation>Ввести поездку респондента этого случая</translation>
     </message>
     <message>
         <source>Code selection…</source>
@@ -259,12 +307,68 @@
         <translation>Снять выбранное кодирование</translation>
     </message>
     <message>
+        <source>Language of this turn</source>
+        <translation>Язык этой реплики</translation>
+    </message>
+    <message>
+        <source>Say which language is spoken in this turn</source>
+        <translation>Указать, на каком языке сказана эта реплика</translation>
+    </message>
+    <message>
         <source>Memo…</source>
         <translation>Мемо…</translation>
     </message>
     <message>
         <source>Write a memo on the selected coding</source>
         <translation>Написать мемо к выбранному кодированию</translation>
+    </message>
+    <message>
+        <source>Evidence for the judgement</source>
+        <translation>Довод за суждение</translation>
+    </message>
+    <message>
+        <source>Let the selected coding speak for your judgement of the case</source>
+        <translation>Сделать выбранное кодирование доводом за ваше суждение о случае</translation>
+    </message>
+    <message>
+        <source>Evidence against the judgement</source>
+        <translation>Довод против суждения</translation>
+    </message>
+    <message>
+        <source>Let the selected coding speak against your judgement of the case</source>
+        <translation>Сделать выбранное кодирование доводом против вашего суждения о случае</translation>
+    </message>
+    <message>
+        <source>Translate this turn</source>
+        <translation>Перевести эту реплику</translation>
+    </message>
+    <message>
+        <source>Type a translation beside the turn that the caret stands in</source>
+        <translation>Набрать перевод рядом с репликой, в которой стоит курсор</translation>
+    </message>
+    <message>
+        <source>Translation checked</source>
+        <translation>Перевод проверен</translation>
+    </message>
+    <message>
+        <source>Say that you compared the translation with the original</source>
+        <translation>Отметить, что вы сверили перевод с оригиналом</translation>
+    </message>
+    <message>
+        <source>This turn asks…</source>
+        <translation>Эта реплика спрашивает…</translation>
+    </message>
+    <message>
+        <source>Say which question of the guide the turn at the caret asks</source>
+        <translation>Указать, какой вопрос гайда задан в реплике у курсора</translation>
+    </message>
+    <message>
+        <source>Link questions…</source>
+        <translation>Связать с вопросами…</translation>
+    </message>
+    <message>
+        <source>Link the interviewer&apos;s turns to the questions of the guide, in one list</source>
+        <translation>Связать реплики интервьюера с вопросами гайда в одном списке</translation>
     </message>
     <message>
         <source>Next coding</source>
@@ -339,6 +443,22 @@
         <translation>Показать предыдущий документ</translation>
     </message>
     <message>
+        <source>Next case</source>
+        <translation>Следующий случай</translation>
+    </message>
+    <message>
+        <source>Show the case of the next respondent</source>
+        <translation>Показать случай следующего респондента</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Предыдущий случай</translation>
+    </message>
+    <message>
+        <source>Show the case of the previous respondent</source>
+        <translation>Показать случай предыдущего респондента</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Транскрипт</translation>
     </message>
@@ -355,12 +475,28 @@
         <translation>Перейти к таблице респондентов</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <source>Show one respondent with household, trips, judgements and consent</source>
+        <translation>Показать одного респондента: домохозяйство, поездки, суждения и согласие</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
     </message>
     <message>
         <source>Go to the tables</source>
         <translation>Перейти к таблицам</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Go to the quotations that need a translation</source>
+        <translation>Перейти к цитатам, которым нужен перевод</translation>
     </message>
     <message>
         <source>Document list</source>
@@ -385,6 +521,22 @@
     <message>
         <source>Go to the details of what is selected</source>
         <translation>Перейти к подробностям о выбранном</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гайд</translation>
+    </message>
+    <message>
+        <source>Go to the questions of the guide</source>
+        <translation>Перейти к вопросам гайда</translation>
+    </message>
+    <message>
+        <source>Translation beside</source>
+        <translation>Перевод рядом</translation>
+    </message>
+    <message>
+        <source>Show the translation of each turn beside the transcript</source>
+        <translation>Показывать рядом с транскриптом перевод каждой реплики</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -428,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Put the caret into a turn of the interviewer first.</source>
+        <translation>Сначала поставьте курсор в реплику интервьюера.</translation>
+    </message>
+    <message>
+        <source>No guide is known for this interview. Import one, or name it in the guide.</source>
+        <translation>Гайд этого интервью неизвестен. Импортируйте его или укажите на панели «Гайд».</translation>
+    </message>
+</context>
+<context>
     <name>AttributeDialog</name>
     <message>
         <source>New attribute</source>
@@ -456,6 +619,97 @@
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unite spellings…</source>
+        <translation>Объединить варианты написания…</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePackDialog</name>
+    <message>
+        <source>Add attribute pack</source>
+        <translation>Добавить набор признаков</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Attributes of the pack</source>
+        <translation>Признаки набора</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>В проекте</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Attributes added: {0}, lists of values completed: {1}, as before: {2}.</source>
+        <translation>Добавлено признаков: {0}, дополнено списков значений: {1}, как прежде: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (attributes: {1})</source>
+        <translation>{0} (признаков: {1})</translation>
+    </message>
+    <message>
+        <source>Is there, keeps its name</source>
+        <translation>Есть, название сохранится</translation>
+    </message>
+    <message>
+        <source>Has one of this name</source>
+        <translation>Есть с таким названием</translation>
+    </message>
+    <message>
+        <source>Ticked: {0} of {1}.</source>
+        <translation>Отмечено: {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>Published figures to compare with: {0}.</source>
+        <translation>Опубликованных показателей для сравнения: {0}.</translation>
+    </message>
+    <message>
+        <source>Source: {0}.</source>
+        <translation>Источник: {0}.</translation>
+    </message>
+    <message>
+        <source>Attribute packs ({0})</source>
+        <translation>Наборы признаков ({0})</translation>
+    </message>
+    <message>
+        <source>Attribute pack</source>
+        <translation>Набор признаков</translation>
     </message>
 </context>
 <context>
@@ -500,6 +754,38 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>KoBo form…</source>
+        <translation>Форма KoBo…</translation>
+    </message>
+    <message>
+        <source>Choose the XLSForm that the table was filled in with</source>
+        <translation>Выберите XLSForm, по которой заполнена таблица</translation>
+    </message>
+    <message>
+        <source>Form: {0}</source>
+        <translation>Форма: {0}</translation>
+    </message>
+    <message>
+        <source>Take trips</source>
+        <translation>Взять поездки</translation>
+    </message>
+    <message>
+        <source>Written answers: a document for each question</source>
+        <translation>Письменные ответы: документ на каждый вопрос</translation>
+    </message>
+    <message>
+        <source>Written answers: a document for each respondent</source>
+        <translation>Письменные ответы: документ на каждого респондента</translation>
+    </message>
+    <message>
+        <source>Documents of written answers</source>
+        <translation>Документы с письменными ответами</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импортировать</translation>
     </message>
@@ -512,8 +798,28 @@
         <translation>Респонденты импортированы. Новых: {0}, новых признаков: {1}, значений: {2}, без изменений: {3}.</translation>
     </message>
     <message>
+        <source>New trips: {0}, documents: {1}.</source>
+        <translation>Новых поездок: {0}, документов: {1}.</translation>
+    </message>
+    <message>
+        <source>Forms ({0})</source>
+        <translation>Формы ({0})</translation>
+    </message>
+    <message>
+        <source>KoBo form</source>
+        <translation>Форма KoBo</translation>
+    </message>
+    <message>
+        <source>What changes ({0})</source>
+        <translation>Что изменится ({0})</translation>
+    </message>
+    <message>
         <source>Rows: {0}, new respondents: {1}.</source>
         <translation>Строк: {0}, новых респондентов: {1}.</translation>
+    </message>
+    <message>
+        <source>Values new: {0}, changed: {1}, as before: {2}.</source>
+        <translation>Новых значений: {0}, изменённых: {1}, прежних: {2}.</translation>
     </message>
     <message>
         <source>Names like a known one, please decide: {0}.</source>
@@ -529,10 +835,163 @@
     </message>
 </context>
 <context>
+    <name>AttributesSection</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>No value because</source>
+        <translation>Нет значения, потому что</translation>
+    </message>
+    <message>
+        <source>There are no attributes yet. Add them in the table of respondents or import them.</source>
+        <translation>Признаков ещё нет. Добавьте их в таблице респондентов или импортируйте.</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Поездка</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Writing a backup…</source>
         <translation>Запись резервной копии…</translation>
+    </message>
+</context>
+<context>
+    <name>BandsDialog</name>
+    <message>
+        <source>Bands: {0}</source>
+        <translation>Интервалы: {0}</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Интервалы</translation>
+    </message>
+    <message>
+        <source>between {0} and {1}</source>
+        <translation>между {0} и {1}</translation>
+    </message>
+    <message>
+        <source>Numbers in no band: {0}.</source>
+        <translation>Числа вне интервалов: {0}.</translation>
+    </message>
+    <message>
+        <source>Known values that fall into no band: {0}.</source>
+        <translation>Известные значения вне интервалов: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Bearers</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Поездка</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Домохозяйства</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Поездки</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Return analysed</source>
+        <translation>Анализируемое возвращение</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1046,111 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Корзина пуста.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Кто направил</translation>
+    </message>
+    <message>
+        <source>Speaks about</source>
+        <translation>О ком говорит</translation>
+    </message>
+    <message>
+        <source>Kinship to her</source>
+        <translation>Кем ей приходится</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>nobody in the study</source>
+        <translation>никто из исследования</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Предыдущий случай</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Следующий случай</translation>
+    </message>
+    <message>
+        <source>New respondent: name</source>
+        <translation>Новый респондент: имя</translation>
+    </message>
+    <message>
+        <source>Enter adds a respondent and opens the case</source>
+        <translation>Enter добавляет респондента и открывает случай</translation>
+    </message>
+    <message>
+        <source>There are no respondents yet. Type the name of the first one above.</source>
+        <translation>Респондентов ещё нет. Введите имя первого в поле выше.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Values that change</source>
+        <translation>Значения, которые изменятся</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1350,10 @@
         <translation>Слова исправлены после кодирования. Код всё ещё подходит?</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Вес</translation>
     </message>
@@ -800,6 +1368,133 @@
     <message>
         <source>Flagged for a second look</source>
         <translation>Просмотреть ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>How given</source>
+        <translation>Как дано</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Assent of a minor</source>
+        <translation>Согласие ребёнка</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Consents of this respondent</source>
+        <translation>Согласия этого респондента</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>A new consent of today; earlier ones stay in the history</source>
+        <translation>Новое согласие сегодняшним днём; прежние остаются в истории</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Отозвано сегодня</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>записывать</translation>
+    </message>
+    <message>
+        <source>quote word for word</source>
+        <translation>цитировать дословно</translation>
+    </message>
+    <message>
+        <source>translate and publish</source>
+        <translation>переводить и публиковать</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>хранить в архиве</translation>
+    </message>
+    <message>
+        <source>show to students</source>
+        <translation>показывать студентам</translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation>связаться снова</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>устное</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Consent: none recorded</source>
+        <translation>Согласие: не записано</translation>
+    </message>
+    <message>
+        <source>No consent recorded.</source>
+        <translation>Согласие не записано.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on {0}. Exports leave her words out from now on. Nothing is erased: the team still sees her interviews and codings.</source>
+        <translation>Согласие отозвано {0}. Теперь её слова не попадают в экспорт. Ничего не стёрто: команда по-прежнему видит её интервью и кодирования.</translation>
+    </message>
+    <message>
+        <source>What is allowed was not written down. Tick it:</source>
+        <translation>Что разрешено, не записано. Отметьте:</translation>
+    </message>
+    <message>
+        <source>Allowed:</source>
+        <translation>Разрешено:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1513,10 @@
     <message>
         <source>Who speaks</source>
         <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Translations beside the text</source>
+        <translation>Переводы рядом с текстом</translation>
     </message>
     <message>
         <source>Codings beside the text</source>
@@ -869,6 +1568,14 @@
         <source>somebody else</source>
         <translation>кто-то другой</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation>Открыть случай: {0}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsDock</name>
@@ -910,6 +1617,80 @@
     <message>
         <source>Codings: {0}</source>
         <translation>Кодирований: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommands</name>
+    <message>
+        <source>mixed</source>
+        <translation>смешанный</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>определить нельзя</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Named as speaking for: {0}</source>
+        <translation>Отмечено как довод за: {0}</translation>
+    </message>
+    <message>
+        <source>Named as speaking against: {0}</source>
+        <translation>Отмечено как довод против: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePicker</name>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Доводы: {0}</translation>
+    </message>
+    <message>
+        <source>Find in your codings of this case</source>
+        <translation>Поиск в ваших кодированиях этого случая</translation>
+    </message>
+    <message>
+        <source>Speaks for (+)</source>
+        <translation>Довод за (+)</translation>
+    </message>
+    <message>
+        <source>Speaks against (-)</source>
+        <translation>Довод против (-)</translation>
+    </message>
+    <message>
+        <source>Your codings of this case</source>
+        <translation>Ваши кодирования этого случая</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>You have coded nothing in her interviews yet. Code passages first.</source>
+        <translation>В её интервью вы ещё ничего не закодировали. Сначала закодируйте фрагменты.</translation>
+    </message>
+    <message>
+        <source>For: {0}, against: {1}</source>
+        <translation>За: {0}, против: {1}</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1777,391 @@
     <message>
         <source>not said</source>
         <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown: {2}</source>
+        <translation>Показано {0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Фильтр: {0}</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без фильтра</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Введите число.</translation>
+    </message>
+    <message>
+        <source>Type a date: 2023-05-06.</source>
+        <translation>Введите дату: 2023-05-06.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCommands</name>
+    <message>
+        <source>Interview guides ({0})</source>
+        <translation>Гайды интервью ({0})</translation>
+    </message>
+    <message>
+        <source>Import interview guide</source>
+        <translation>Импорт гайда интервью</translation>
+    </message>
+    <message>
+        <source>Reading the guide…</source>
+        <translation>Чтение гайда…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Interview guide</source>
+        <translation>Гайд интервью</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>For interviews of this kind</source>
+        <translation>Для интервью этого вида</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любого</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDock</name>
+    <message>
+        <source>Guide</source>
+        <translation>Гайд</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Гайд интервью</translation>
+    </message>
+    <message>
+        <source>What can be done with guides</source>
+        <translation>Что можно сделать с гайдами</translation>
+    </message>
+    <message>
+        <source>Questions of the guide</source>
+        <translation>Вопросы гайда</translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation>Разбить заново</translation>
+    </message>
+    <message>
+        <source>Cut the units for agreement anew</source>
+        <translation>Разбить единицы для согласованности заново</translation>
+    </message>
+    <message>
+        <source>The document is coded, so its units stayed as they were. Cut them again by the questions linked.</source>
+        <translation>Документ закодирован, поэтому его единицы остались прежними. Разбейте их заново по связанным вопросам.</translation>
+    </message>
+    <message>
+        <source>No interview guide yet. Import one from Word, Excel or CSV.</source>
+        <translation>Гайда интервью пока нет. Импортируйте его из Word, Excel или CSV.</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>версия {0}</translation>
+    </message>
+    <message>
+        <source>No turn of this document is linked to these questions yet.</source>
+        <translation>Ни одна реплика этого документа пока не связана с этими вопросами.</translation>
+    </message>
+    <message>
+        <source>Asked: {0}, not asked: {1}.</source>
+        <translation>Спросили: {0}, не спросили: {1}.</translation>
+    </message>
+    <message>
+        <source>Units for agreement: {0}.</source>
+        <translation>Единиц для согласованности: {0}.</translation>
+    </message>
+    <message>
+        <source>Edit the question in all languages</source>
+        <translation>Править вопрос на всех языках</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Удалить вопрос</translation>
+    </message>
+    <message>
+        <source>This interview was held by this guide</source>
+        <translation>Это интервью взято по этому гайду</translation>
+    </message>
+    <message>
+        <source>Name and version…</source>
+        <translation>Название и версия…</translation>
+    </message>
+    <message>
+        <source>Delete guide</source>
+        <translation>Удалить гайд</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Новый вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>GuideImportDialog</name>
+    <message>
+        <source>Import interview guide</source>
+        <translation>Импорт гайда интервью</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гайд</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>For interviews of this kind</source>
+        <translation>Для интервью этого вида</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любого</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Найденные вопросы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation>Столбец {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Guides imported: {0}.</source>
+        <translation>Импортировано гайдов: {0}.</translation>
+    </message>
+    <message>
+        <source>The project has these guides already.</source>
+        <translation>Эти гайды в проекте уже есть.</translation>
+    </message>
+    <message>
+        <source>Questions: {0}.</source>
+        <translation>Вопросов: {0}.</translation>
+    </message>
+    <message>
+        <source>The project has this guide already; it is not added again.</source>
+        <translation>Такой гайд в проекте уже есть, повторно он не добавится.</translation>
+    </message>
+    <message>
+        <source>A guide of this name is there; this one becomes version {0}, old links stay.</source>
+        <translation>Гайд с таким названием есть; этот станет версией {0}, прежние связи сохранятся.</translation>
+    </message>
+    <message>
+        <source>Not among the research questions: {0}.</source>
+        <translation>Нет среди исследовательских вопросов: {0}.</translation>
+    </message>
+    <message>
+        <source>Lines left out: {0}.</source>
+        <translation>Пропущенные строки: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSection</name>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Название домохозяйства</translation>
+    </message>
+    <message>
+        <source>Place of the household</source>
+        <translation>Место домохозяйства</translation>
+    </message>
+    <message>
+        <source>Add a member: name</source>
+        <translation>Добавить члена семьи: имя</translation>
+    </message>
+    <message>
+        <source>Kinship to her</source>
+        <translation>Кем ей приходится</translation>
+    </message>
+    <message>
+        <source>lives together</source>
+        <translation>живёт вместе с ней</translation>
+    </message>
+    <message>
+        <source>kept the children</source>
+        <translation>присматривал(а) за детьми</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to the household; Enter does the same</source>
+        <translation>Добавить в домохозяйство; то же делает Enter</translation>
+    </message>
+    <message>
+        <source>Household and family</source>
+        <translation>Домохозяйство и семья</translation>
+    </message>
+    <message>
+        <source>Enter opens the case, Delete takes out of the household</source>
+        <translation>Enter открывает случай, Delete исключает из домохозяйства</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Kept children</source>
+        <translation>С детьми</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Household and family: {0}</source>
+        <translation>Домохозяйство и семья: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (outside the household)</source>
+        <translation>{0} (вне домохозяйства)</translation>
+    </message>
+    <message>
+        <source>herself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>муж</translation>
+    </message>
+    <message>
+        <source>mother-in-law</source>
+        <translation>свекровь</translation>
+    </message>
+    <message>
+        <source>father-in-law</source>
+        <translation>свёкор</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>сын</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>дочь</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>сестра</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>брат</translation>
+    </message>
+    <message>
+        <source>Household of {0}</source>
+        <translation>Домохозяйство: {0}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
+        <source>Take out of the household</source>
+        <translation>Исключить из домохозяйства</translation>
+    </message>
+    <message>
+        <source>Taken out of the household. Undo brings her or him back.</source>
+        <translation>Исключено из домохозяйства. Отмена вернёт.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2283,198 @@
     </message>
 </context>
 <context>
+    <name>InterviewPanel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Транскрипт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Гайд</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Полевая заметка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>2023-10-14</source>
+        <translation>2023-10-14</translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation>кто ещё был рядом</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsSection</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>No interview yet. Import a transcript and link its speaker to her in the details.</source>
+        <translation>Интервью ещё нет. Импортируйте транскрипт и свяжите говорящего с ней в подробностях.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>A double click or Enter opens the transcript</source>
+        <translation>Двойной щелчок или Enter открывает транскрипт</translation>
+    </message>
+    <message>
+        <source>Field note</source>
+        <translation>Полевая заметка</translation>
+    </message>
+    <message>
+        <source>Write a field note, Ctrl+Enter saves</source>
+        <translation>Напишите полевую заметку, Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Interviews: {0}</source>
+        <translation>Интервью: {0}</translation>
+    </message>
+    <message>
+        <source>Field note: {0}</source>
+        <translation>Полевая заметка: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Judgement: {0}</source>
+        <translation>Суждение: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Примечание: {0}</translation>
+    </message>
+    <message>
+        <source>Why so? Ctrl+Enter saves</source>
+        <translation>Почему так? Ctrl+Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Доводы…</translation>
+    </message>
+    <message>
+        <source>Evidence of {0}: {1}</source>
+        <translation>Доводы, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>нет суждения</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>смешанный</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>определить нельзя</translation>
+    </message>
+    <message>
+        <source>a code no longer in the set</source>
+        <translation>код, которого уже нет в наборе</translation>
+    </message>
+    <message>
+        <source>for: «{0}»</source>
+        <translation>за: «{0}»</translation>
+    </message>
+    <message>
+        <source>against: «{0}»</source>
+        <translation>против: «{0}»</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>суждений ещё нет</translation>
+    </message>
+    <message>
+        <source>no majority: {0}</source>
+        <translation>нет большинства: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsSection</name>
+    <message>
+        <source>Judgements</source>
+        <translation>Суждения</translation>
+    </message>
+    <message>
+        <source>What is judged stands in the case of the woman herself.</source>
+        <translation>Суждения стоят в случае самой женщины.</translation>
+    </message>
+    <message>
+        <source>A judgement is of the return that is analysed. Add a trip first.</source>
+        <translation>Суждение выносится об анализируемом возвращении. Сначала добавьте поездку.</translation>
+    </message>
+    <message>
+        <source>No code set is marked as “one code only” in the codebook.</source>
+        <translation>В книге кодов ни один набор не отмечен как «только один код».</translation>
+    </message>
+    <message>
+        <source>Open the case of {0}</source>
+        <translation>Открыть случай: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>In-depth interview</source>
@@ -1139,6 +2497,50 @@
         <translation>Другое</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>набрано</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>псевдонимизировано</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>переведено</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>кыргызский и русский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
         <source>Interviewer</source>
         <translation>Интервьюер</translation>
     </message>
@@ -1152,6 +2554,108 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Язык перевода</translation>
+    </message>
+    <message>
+        <source>Into which language is translated</source>
+        <translation>На какой язык переводится</translation>
+    </message>
+    <message>
+        <source>{0} (new)</source>
+        <translation>{0} (новый)</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOver</name>
+    <message>
+        <source>Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was merged into “{1}”, but has been used meanwhile. Codings: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkModel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Интервьюер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingWindow</name>
+    <message>
+        <source>Link questions</source>
+        <translation>Связь с вопросами</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Этот документ</translation>
+    </message>
+    <message>
+        <source>All documents of this kind</source>
+        <translation>Все документы этого вида</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Какие документы</translation>
+    </message>
+    <message>
+        <source>Only those to decide</source>
+        <translation>Только нерешённые</translation>
+    </message>
+    <message>
+        <source>Turns of the interviewer</source>
+        <translation>Реплики интервьюера</translation>
+    </message>
+    <message>
+        <source>1 to 5: choose a question. Space: tick. F: find another. Enter: next to decide. Ctrl+Enter: confirm.</source>
+        <translation>1–5: выбрать вопрос. Пробел: отметить. F: найти другой. Enter: следующая нерешённая. Ctrl+Enter: подтвердить.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No guide is known for this document. Import one, or name it in the dock.</source>
+        <translation>Гайд этого документа неизвестен. Импортируйте его или укажите на панели «Гайд».</translation>
+    </message>
+    <message>
+        <source>{0}
+Answer: {1}</source>
+        <translation>{0}
+Ответ: {1}</translation>
+    </message>
+    <message>
+        <source>To decide: {0}. To be linked: {1}. To be unlinked: {2}.</source>
+        <translation>Не решено: {0}. Будет связано: {1}. Будет снято: {2}.</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Связать: {0}</translation>
+    </message>
+    <message>
+        <source>Turns linked: {0}. Units for agreement: {1}.</source>
+        <translation>Связано реплик: {0}. Единиц для согласованности: {1}.</translation>
+    </message>
+    <message>
+        <source>Coded documents keep their units; “Cut anew” in the guide changes them.</source>
+        <translation>У закодированных документов единицы прежние; их меняет «Разбить заново» в гайде.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Transcript</source>
@@ -1162,8 +2666,16 @@
         <translation>Респонденты</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>{0} - QualCode</source>
@@ -1177,8 +2689,20 @@
         <translation>Респондент</translation>
     </message>
     <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
         <source>Attribute</source>
         <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Written answers</source>
+        <translation>Письменные ответы</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Номер записи</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1272,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>MemosSection</name>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Areas</source>
@@ -1296,6 +2827,37 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings, memos, judgements, sets and sub-codes go over to the code you choose. Undo brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <translation type="unfinished">Поиск кода</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1445,6 +3007,14 @@
         <translation>Кодировщик</translation>
     </message>
     <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>{0}, not to be quoted</source>
+        <translation>{0}, не цитировать</translation>
+    </message>
+    <message>
         <source>No passage has the code “{0}” yet.</source>
         <translation>Фрагментов с кодом «{0}» пока нет.</translation>
     </message>
@@ -1509,6 +3079,110 @@
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>This turn asks</source>
+        <translation>Эта реплика спрашивает</translation>
+    </message>
+    <message>
+        <source>Number or letters of a question</source>
+        <translation>Номер или буквы вопроса</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>Найденные вопросы</translation>
+    </message>
+    <message>
+        <source>Number or letters of the question; Enter takes it</source>
+        <translation>Номер или буквы вопроса; Enter берёт его</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Служит для</translation>
+    </message>
+    <message>
+        <source>No research question</source>
+        <translation>Без исследовательского вопроса</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsModel</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Реплика {0}</translation>
+    </message>
+    <message>
+        <source>Not asked here</source>
+        <translation>Здесь не спросили</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Asked in {0} of {1} interviews by this guide.</source>
+        <translation>Задан в интервью по этому гайду: {0} из {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilters</name>
+    <message>
+        <source>Not yet translated</source>
+        <translation>Ещё не переведены</translation>
+    </message>
+    <message>
+        <source>For me to check</source>
+        <translation>Проверить мне</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <translation>Все цитаты</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Только с пометкой</translation>
+    </message>
+    <message>
+        <source>How far the translation is</source>
+        <translation>Состояние перевода</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+</context>
+<context>
     <name>QuickCode</name>
     <message>
         <source>Code selection</source>
@@ -1544,6 +3218,99 @@
     </message>
 </context>
 <context>
+    <name>RecodeDialog</name>
+    <message>
+        <source>Recode: {0}</source>
+        <translation>Перекодировка: {0}</translation>
+    </message>
+    <message>
+        <source>Values and their groups</source>
+        <translation>Значения и их группы</translation>
+    </message>
+    <message>
+        <source>Type the name of a group, or choose one typed before. A value without a group stays itself.</source>
+        <translation>Введите название группы или выберите введённое раньше. Значение без группы остаётся собой.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Known of</source>
+        <translation>У скольких</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Group of {0}</source>
+        <translation>Группа для «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Who referred whom</source>
+        <translation>Кто кого направил</translation>
+    </message>
+    <message>
+        <source>Whole sample</source>
+        <translation>Вся выборка</translation>
+    </message>
+    <message>
+        <source>Referred by nobody in the study, and referred nobody.</source>
+        <translation>Никто из исследования не направлял, и сам(а) никого не направил(а).</translation>
+    </message>
+    <message>
+        <source>Who referred whom: {0} people</source>
+        <translation>Кто кого направил, человек: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RenamingDialog</name>
+    <message>
+        <source>Name documents by their respondents</source>
+        <translation>Назвать документы по респондентам</translation>
+    </message>
+    <message>
+        <source>Pseudonym or name, and</source>
+        <translation>Псевдоним или имя, а также</translation>
+    </message>
+    <message>
+        <source>kind of interview</source>
+        <translation>вид интервью</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>Names of documents</source>
+        <translation>Названия документов</translation>
+    </message>
+    <message>
+        <source>Name now</source>
+        <translation>Название сейчас</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Documents renamed: {0}.</source>
+        <translation>Переименовано документов: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>RespondentBox</name>
     <message>
         <source>Choose or type a name</source>
@@ -1551,22 +3318,7 @@
     </message>
 </context>
 <context>
-    <name>RespondentsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Pseudonym</source>
-        <translation>Псевдоним</translation>
-    </message>
-</context>
-<context>
     <name>RespondentsPage</name>
-    <message>
-        <source>Respondents</source>
-        <translation>Респонденты</translation>
-    </message>
     <message>
         <source>Name of a new respondent</source>
         <translation>Имя нового респондента</translation>
@@ -1580,12 +3332,74 @@
         <translation>Добавить признак…</translation>
     </message>
     <message>
+        <source>Attributes of</source>
+        <translation>Признаки кого</translation>
+    </message>
+    <message>
+        <source>Whose attributes the table shows</source>
+        <translation>Чьи признаки показывает таблица</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Поиск в таблице</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Name of a new household</source>
+        <translation>Название нового домохозяйства</translation>
+    </message>
+    <message>
+        <source>Add household</source>
+        <translation>Добавить домохозяйство</translation>
+    </message>
+    <message>
         <source>There are no respondents yet. Type a name above, or import a table.</source>
         <translation>Респондентов пока нет. Введите имя выше или импортируйте таблицу.</translation>
     </message>
     <message>
+        <source>There is nothing here yet. Households, trips and interviews are entered in the cases.</source>
+        <translation>Здесь пока ничего нет. Домохозяйства, поездки и интервью вносятся на страницах случаев.</translation>
+    </message>
+    <message>
         <source>Pasted: {0}. Left out because they do not fit: {1}; outside the table: {2}.</source>
         <translation>Вставлено: {0}. Пропущено, так как не подходит: {1}; вне таблицы: {2}.</translation>
+    </message>
+    <message>
+        <source>Filled: {0}. Left out because they do not fit: {1}; not to be typed in: {2}.</source>
+        <translation>Заполнено: {0}. Пропущено, потому что не подходит: {1}; ввод невозможен: {2}.</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Удалено. Отмена вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
     </message>
     <message>
         <source>No value because</source>
@@ -1596,8 +3410,60 @@
         <translation>Очистить</translation>
     </message>
     <message>
+        <source>Only rows with this value</source>
+        <translation>Только строки с этим значением</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть случай</translation>
+    </message>
+    <message>
         <source>Delete respondent</source>
         <translation>Удалить респондента</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>В порядке ввода</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без фильтра</translation>
+    </message>
+    <message>
+        <source>Select column</source>
+        <translation>Выделить столбец</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Изменить правило…</translation>
+    </message>
+    <message>
+        <source>Make bands…</source>
+        <translation>Разбить на интервалы…</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>Перекодировать…</translation>
+    </message>
+    <message>
+        <source>Unite spellings…</source>
+        <translation>Объединить варианты написания…</translation>
     </message>
     <message>
         <source>Rename or add values…</source>
@@ -1608,8 +3474,8 @@
         <translation>Удалить признак</translation>
     </message>
     <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Удалено. Отмена вернёт.</translation>
+        <source>Show all columns</source>
+        <translation>Показать все столбцы</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3519,10 @@
         <source>other</source>
         <translation>другой</translation>
     </message>
+    <message>
+        <source>asks {0}</source>
+        <translation>спрашивает {0}</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersDialog</name>
@@ -1691,6 +3561,45 @@
     <message>
         <source>Respondent</source>
         <translation>Респондент</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Language of this turn</source>
+        <translation>Язык этой реплики</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Узбекский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian mixed</source>
+        <translation>Кыргызский и русский вперемешку</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Как определено программой</translation>
+    </message>
+    <message>
+        <source>Detected words: Kyrgyz {0} %, Russian {1} %</source>
+        <translation>Определено слов: кыргызских {0} %, русских {1} %</translation>
+    </message>
+    <message>
+        <source>Set by a person</source>
+        <translation>Указано человеком</translation>
+    </message>
+    <message>
+        <source>May be Uzbek: set it with a right click if it is</source>
+        <translation>Возможно, узбекский: если это так, укажите правой кнопкой мыши</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +3783,34 @@
         <translation>добавить код</translation>
     </message>
     <message>
+        <source>add attribute pack</source>
+        <translation>добавить набор признаков</translation>
+    </message>
+    <message>
+        <source>paste values</source>
+        <translation>вставить значения</translation>
+    </message>
+    <message>
+        <source>fill values</source>
+        <translation>заполнить значения</translation>
+    </message>
+    <message>
+        <source>clear values</source>
+        <translation>очистить значения</translation>
+    </message>
+    <message>
+        <source>unite spellings</source>
+        <translation>объединить варианты написания</translation>
+    </message>
+    <message>
+        <source>add bands or recode</source>
+        <translation>добавить интервалы или перекодировку</translation>
+    </message>
+    <message>
+        <source>change bands or recode</source>
+        <translation>изменить интервалы или перекодировку</translation>
+    </message>
+    <message>
         <source>move code</source>
         <translation>переместить код</translation>
     </message>
@@ -1892,6 +3829,26 @@
     <message>
         <source>change code in use</source>
         <translation>изменить использование кода</translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put code into a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take code out of a set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import codebook</source>
@@ -1944,6 +3901,22 @@
     <message>
         <source>change memo</source>
         <translation>изменить мемо</translation>
+    </message>
+    <message>
+        <source>import interview guides</source>
+        <translation>импорт гайдов интервью</translation>
+    </message>
+    <message>
+        <source>rename documents</source>
+        <translation>переименование документов</translation>
+    </message>
+    <message>
+        <source>set language of a turn</source>
+        <translation>указать язык реплики</translation>
+    </message>
+    <message>
+        <source>add member of a household</source>
+        <translation>добавление члена домохозяйства</translation>
     </message>
     <message>
         <source>add</source>
@@ -2009,6 +3982,10 @@
         <translation>Кто считается</translation>
     </message>
     <message>
+        <source>Spoken language</source>
+        <translation>Язык речи</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Параметры</translation>
     </message>
@@ -2041,12 +4018,20 @@
         <translation>Итоговое кодирование</translation>
     </message>
     <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
         <source>All respondents together</source>
         <translation>Все респонденты вместе</translation>
     </message>
     <message>
         <source>Only {0}</source>
         <translation>Только {0}</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Язык: {0}</translation>
     </message>
     <message>
         <source>Returned women</source>
@@ -2079,6 +4064,29 @@
     <message>
         <source>% of N</source>
         <translation>% от N</translation>
+    </message>
+</context>
+<context>
+    <name>TableFilters</name>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: от {1} до {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} or more</source>
+        <translation>{0}: {1} и больше</translation>
+    </message>
+    <message>
+        <source>{0}: {1} or less</source>
+        <translation>{0}: {1} и меньше</translation>
+    </message>
+    <message>
+        <source>“{0}” in any column</source>
+        <translation>«{0}» в любом столбце</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +4125,224 @@
     <message>
         <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
         <translation>Сначала выделите слова: протяните мышью, Ctrl+Down для предложения, Ctrl+Shift+Down для реплики.</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>No translation yet: click here or press F4</source>
+        <translation>Перевода ещё нет: щёлкните здесь или нажмите F4</translation>
+    </message>
+    <message>
+        <source>Turns translated, of all turns</source>
+        <translation>Переведено реплик, из всех</translation>
+    </message>
+    <message>
+        <source>Hide the translations</source>
+        <translation>Скрыть переводы</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>That was the last turn.</source>
+        <translation>Это была последняя реплика.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationColumn</name>
+    <message>
+        <source>Translated by: {0}</source>
+        <translation>Перевод: {0}</translation>
+    </message>
+    <message>
+        <source>Checked by: {0}</source>
+        <translation>Проверка: {0}</translation>
+    </message>
+    <message>
+        <source>The original was corrected since</source>
+        <translation>Оригинал с тех пор исправлен</translation>
+    </message>
+    <message>
+        <source>Only coded passages of this turn are translated</source>
+        <translation>Переведены только закодированные фрагменты этой реплики</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationField</name>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Write a translation, Ctrl+Enter saves</source>
+        <translation>Напишите перевод, Ctrl+Enter сохранит</translation>
+    </message>
+    <message>
+        <source>Checked by me</source>
+        <translation>Я проверил(а)</translation>
+    </message>
+    <message>
+        <source>Say that you compared the translation with the original (F6)</source>
+        <translation>Отметить, что вы сверили перевод с оригиналом (F6)</translation>
+    </message>
+    <message>
+        <source>Translated by: {0}</source>
+        <translation>Перевод: {0}</translation>
+    </message>
+    <message>
+        <source>Checked by: {0}</source>
+        <translation>Проверка: {0}</translation>
+    </message>
+    <message>
+        <source>The original was corrected since</source>
+        <translation>Оригинал с тех пор исправлен</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>The quotation where it stands</source>
+        <translation>Цитата в контексте</translation>
+    </message>
+    <message>
+        <source>Quotations translated</source>
+        <translation>Переведено цитат</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Показать в транскрипте</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>{0}, not to be published</source>
+        <translation>{0}, не публиковать</translation>
+    </message>
+    <message>
+        <source>Translated: {0} of {1}. For you to check: {2}.</source>
+        <translation>Переведено: {0} из {1}. Проверить вам: {2}.</translation>
+    </message>
+    <message>
+        <source>No coded passage needs a translation into this language here.</source>
+        <translation>Здесь нет закодированных фрагментов, которым нужен перевод на этот язык.</translation>
+    </message>
+    <message>
+        <source>All these quotations are translated.</source>
+        <translation>Все эти цитаты переведены.</translation>
+    </message>
+    <message>
+        <source>There is nothing for you to check here.</source>
+        <translation>Здесь вам нечего проверять.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, turn {2}</source>
+        <translation>{0}, {1}, реплика {2}</translation>
+    </message>
+    <message>
+        <source>That was the last quotation of the list.</source>
+        <translation>Это была последняя цитата списка.</translation>
+    </message>
+</context>
+<context>
+    <name>TripsSection</name>
+    <message>
+        <source>Analysed</source>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Поездка</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Add a trip: name</source>
+        <translation>Новая поездка: имя</translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 2021, 2021-10 or 2021-10-14</source>
+        <translation>Год, месяц или день: 2021, 2021-10 или 2021-10-14</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>No trips yet. The first one is the return that is analysed.</source>
+        <translation>Поездок ещё нет. Первая станет анализируемым возвращением.</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Поездки</translation>
+    </message>
+    <message>
+        <source>The mark says which return is analysed. Delete takes a trip away.</source>
+        <translation>Отметка показывает, какое возвращение анализируется. Delete удаляет поездку.</translation>
+    </message>
+    <message>
+        <source>Trips: {0}</source>
+        <translation>Поездки: {0}</translation>
+    </message>
+    <message>
+        <source>The return that is analysed</source>
+        <translation>Анализируемое возвращение</translation>
+    </message>
+    <message>
+        <source>The trip and its judgements are deleted. Undo brings them back.</source>
+        <translation>Поездка и суждения о ней удалены. Отмена вернёт их.</translation>
+    </message>
+</context>
+<context>
+    <name>UniteDialog</name>
+    <message>
+        <source>Tick the spellings that mean the same. Their values move to the one that stays.</source>
+        <translation>Отметьте написания, которые означают одно и то же. Их значения перейдут к тому, которое останется.</translation>
+    </message>
+    <message>
+        <source>Unite spellings</source>
+        <translation>Объединение вариантов написания</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Варианты написания</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Останется</translation>
     </message>
 </context>
 </TS>
