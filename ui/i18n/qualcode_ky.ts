@@ -3384,6 +3384,61 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>SetsPane</name>
+    <message>
+        <source>Sets of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a set of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: one code holds of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the set “{0}”; its codes stay. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen code in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code holds of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetMenus</name>
     <message>
         <source>Copy</source>
