@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from qualcode.exchange.sheets import read_sheets
 from qualcode.messages import LANGUAGES
 from qualcode.resources import sample_transcripts_folder
+from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.codings import codings_of
+from ui.cases.evidence_picker import EvidencePicker
 from ui.dialogs.attributes_import import AttributesImportDialog
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.speakers import SpeakersDialog
@@ -87,8 +89,10 @@ def dialogs(desk, window):
     interviews = sorted((sample_transcripts_folder() / "interviews").iterdir())
     preview = ImportPreview(session, interviews[3:4], window)
     sheets = read_sheets(sample_transcripts_folder() / "respondents.xlsx")
+    judgement = judgements_of(session.project)[0]
     for dialog in (
         preview,
+        EvidencePicker(session, judgement.guid, "", [session.document], [], window),
         SpeakersDialog(session, session.document, window),
         AttributesImportDialog(session, sheets, window),
     ):

@@ -69,9 +69,10 @@ class EvidencePicker(QDialog):
         self.table.setWordWrap(False)
         self.table.verticalHeader().setDefaultSectionSize(QuoteDelegate.height(self.table))
         self.table.horizontalHeader().setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(Shown.CODE, 170)
+        self.table.setColumnWidth(Shown.CODE, 210)
         for column in (Shown.SPEAKER, Shown.CODER):
             self.table.setColumnHidden(column, True)
+        self.table.setColumnHidden(Shown.DOCUMENT, len(self._documents) < 2)
         line = QHBoxLayout()
         for button in (self.supports, self.opposes):
             button.setAutoDefault(False)

@@ -65,7 +65,7 @@ class JudgementsSection(CaseSection):
             card.hide()
             card.deleteLater()
         judgements = judgements_of(case.project, self._episode) if sets else []
-        evidence = evidence_by_judgement(case.project) if sets else {}
+        evidence = evidence_by_judgement(case.project, judgements)
         codes = {code.guid: code.name(self._session.language) for code in codes_of(case.project)} if sets else {}
         for one in sets:
             mine = [judgement for judgement in judgements if judgement.code_set == one.guid]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.ops.memos import add_memo, edit_memo
-from qualcode.store.objects import Item, items_of
+from qualcode.store.objects import Item, items_of_target
 from qualcode.store.project import Project
 from ui.details.section import quiet_label
 from ui.saving_text import SavingText
@@ -63,7 +63,7 @@ class MemoFields(QWidget):
     def _memos(self) -> list[Item]:
         if self._project is None or not self._about:
             return []
-        return [item for item in items_of(self._project, "memo") if item.values["about"] == self._about]
+        return items_of_target(self._project, "memo", "about", self._about)
 
     def _field(self, memo: Guid) -> SavingText:
         if memo not in self._fields:

@@ -7,7 +7,7 @@ from qualcode.model.codebook import Texts
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.cases import Evidence, Judgement, episodes_of, judgements_of
+from qualcode.store.queries.cases import Evidence, Judgement, episodes_of, evidence_of, judgements_of
 from qualcode.store.queries.codes import members_of, texts_in
 from qualcode.store.queries.families import people_of
 
@@ -57,13 +57,12 @@ def verdict_of(judgements: list[Judgement]) -> Verdict | None:
     return Verdict(counts.total(), most, tuple(value for value, count in counts.items() if count == most))
 
 
-def evidence_by_judgement(project: Project) -> dict[Guid, list[Evidence]]:
-    """Give the passages for and against each judgement that has any, those for it first."""
-    found: dict[Guid, list[Evidence]] = {}
-    for item in items_of(project, "evidence"):
-        judgement, coding = str(item.values["judgement"]), str(item.values["coding"])
-        found.setdefault(judgement, []).append(Evidence(item.guid, judgement, coding, str(item.values["stance"])))
-    return {guid: sorted(listed, key=lambda one: one.stance != "for") for guid, listed in found.items()}
+def evidence_by_judgement(project: Project, judgements: list[Judgement]) -> dict[Guid, list[Evidence]]:
+    """Give the passages for and against each of these judgements, those for it first."""
+    return {
+        one.guid: sorted(evidence_of(project, one.guid), key=lambda evidence: evidence.stance != "for")
+        for one in judgements
+    }
 
 
 def own_judgements_about(project: Project, document: Guid) -> list[Judgement]:

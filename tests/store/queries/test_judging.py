@@ -47,7 +47,8 @@ def test_passages_for_a_judgement_come_before_those_against(tmp_path):
     judgement = judge(study.project, trip, code_set, undecided="mixed")
     give_evidence(study.project, judgement, study.codings["gossip 1"], "against")
     give_evidence(study.project, judgement, study.codings["blame 1"], "for")
-    assert [(one.coding, one.stance) for one in evidence_by_judgement(study.project)[judgement]] == [
+    found = evidence_by_judgement(study.project, judgements_of(study.project, trip))
+    assert [(one.coding, one.stance) for one in found[judgement]] == [
         (study.codings["blame 1"], "for"),
         (study.codings["gossip 1"], "against"),
     ]

@@ -58,7 +58,7 @@ def test_a_judgement_with_evidence_for_and_against(at):
     click_item(picker.table, picker.sorting.index(2, 0))
     click(picker.opposes)
     (judgement,) = judgements_of(at.project)
-    given = [(one.coding, one.stance) for one in evidence_by_judgement(at.project)[judgement.guid]]
+    given = [(one.coding, one.stance) for one in evidence_by_judgement(at.project, [judgement])[judgement.guid]]
     assert given == [(at.study.codings["gossip 1"], "for"), (at.study.codings["support 1"], "against")]
     shown = own(at).evidence
     assert [shown.item(row).text() for row in range(2)] == [
