@@ -86,6 +86,7 @@ def main() -> None:
     page = RespondentsPage(session, Actions(session, app))
     page.resize(WIDTH, HEIGHT)
     page.show()
+    app.processEvents()
     print(f"{RESPONDENTS:,} respondents x {ATTRIBUTES} attributes, ms: median, worst")
 
     def shown(act: Callable[[], object]) -> Callable[[], object]:

@@ -229,8 +229,7 @@ class RespondentsModel(QAbstractTableModel):
             place = places[key]
             wanted = [row for row in wanted if chosen.lets_through(self.value_of(row, place))]
         if plan.search:
-            finds = plan.searcher()
-            wanted = [row for row in wanted if any(finds(self._words(row, place)) for place in places.values())]
+            wanted = self._found(wanted, plan.searcher())
         if plan.sorted_by in places:
             place = places[plan.sorted_by]
             values = [self.value_of(row, place) for row in wanted]
@@ -239,6 +238,21 @@ class RespondentsModel(QAbstractTableModel):
             empty_last = sorted(order, key=lambda position: keys[position][0] if plan.descending else 0)
             wanted = [wanted[position] for position in empty_last]
         return list(wanted)
+
+    def _found(self, rows: list[Row], finds: Callable[[str], bool]) -> list[Row]:
+        """Give the rows that hold what is searched for; each value of a column is put into words once."""
+        known: list[dict[object, bool]] = [{} for _ in self.columns]
+
+        def has(row: Row, place: int) -> bool:
+            value = self.value_of(row, place)
+            if value is None:
+                return False
+            key = repr(value) if isinstance(value, dict | list) else value
+            if key not in known[place]:
+                known[place][key] = finds(self._words(row, place))
+            return known[place][key]
+
+        return [row for row in rows if any(has(row, place) for place in range(len(known)))]
 
     @property
     def all_rows(self) -> int:
@@ -268,6 +282,10 @@ class RespondentsModel(QAbstractTableModel):
 
     def _words(self, row: Row, column: int) -> str:
         return value_words(self.value_of(row, column), self._labels[column], self._session.language)
+
+    def words_at(self, row: int, column: int) -> str:
+        """Give what a cell shows."""
+        return self._words(self._shown[row], column)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count the rows that are shown."""

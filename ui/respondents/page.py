@@ -83,6 +83,7 @@ class RespondentsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
+        self.table.words_at = self.model.words_at
         self.table.setItemDelegate(self.delegate)
         self.table.setEditTriggers(_Trigger.AnyKeyPressed | _Trigger.EditKeyPressed)  # double click and Enter: _open
         self.table.horizontalHeader().setDefaultSectionSize(112)

@@ -33,6 +33,7 @@ class SheetTable(CopyingTable):
         self.setHorizontalHeader(self.heading)
         self.viewport().setMouseTracking(True)
         self._drag_row = -1
+        self.words_at: Callable[[int, int], str] = lambda row, column: str(self.model().index(row, column).data() or "")
 
     # Keys ------------------------------------------------------------------------------------------------------
 
@@ -88,10 +89,9 @@ class SheetTable(CopyingTable):
         for part in self._ranges():
             for row in range(part.top(), part.bottom() + 1):
                 found.setdefault(row, set()).update(range(part.left(), part.right() + 1))
-        model, columns = self.model(), self.shown_columns(set().union(*found.values()))
+        columns = self.shown_columns(set().union(*found.values()))
         rows = [
-            [str(model.data(model.index(row, column)) or "") if column in found[row] else "" for column in columns]
-            for row in sorted(found)
+            [self.words_at(row, column) if column in found[row] else "" for column in columns] for row in sorted(found)
         ]
         if headings:
             rows.insert(0, [str(self.model().headerData(column, Qt.Orientation.Horizontal)) for column in columns])
