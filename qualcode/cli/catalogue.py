@@ -156,7 +156,14 @@ COMMANDS: dict[str, Command] = {
     ),
     "check": Command("safety", ("qualcode check study.qualcode", "qualcode check study.qualcode --json")),
     "backup": Command("safety", ("qualcode backup study.qualcode", "qualcode backup study.qualcode --list")),
-    "log": Command("history", ("qualcode log study.qualcode", "qualcode log study.qualcode --last 0 --json")),
+    "log": Command(
+        "history",
+        (
+            "qualcode log study.qualcode",
+            "qualcode log study.qualcode --last 0 --json",
+            'qualcode log study.qualcode --code "Долги" --excel history.xlsx',
+        ),
+    ),
     "undo": Command("history", ("qualcode undo study.qualcode", "qualcode undo study.qualcode --count 3")),
     "redo": Command("history", ("qualcode redo study.qualcode",)),
     "conflicts": Command("history", ("qualcode conflicts study.qualcode",)),

@@ -1,8 +1,9 @@
 """The names under which objects are shown: looked up once for a whole answer."""
 
-from qualcode.cli.references import best_name, code_path, short
+from qualcode.cli.references import code_path, short
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.model.naming import best_name
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 

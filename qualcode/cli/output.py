@@ -5,7 +5,9 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 
-WIDEST = 60  # characters of a cell
+from qualcode.model.naming import shortened
+
+__all__ = ["aligned", "shortened", "speak_utf8"]
 _GAP = "  "
 
 
@@ -35,11 +37,6 @@ def _cell(value: object) -> str:
     text = "" if value is None else str(value)
     text = text[: len(text) - len(text.lstrip(" "))] + " ".join(text.split())
     return shortened(text)
-
-
-def shortened(text: str, most: int = WIDEST) -> str:
-    """Cut a text that is too long for a cell."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _width(text: str) -> int:

@@ -4,21 +4,19 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from qualcode.cli.output import shortened
 from qualcode.model.errors import UserError
 from qualcode.model.fields import ANY_KIND, FieldType, Value
 from qualcode.model.guid import Guid
+from qualcode.model.naming import NAMING, best_name
 from qualcode.model.registry import KINDS, Kind
 from qualcode.store.objects import Item, bin_of, items_of
 from qualcode.store.project import Project
 from qualcode.text.fold import fold
 
 SEPARATOR = " > "
-_NAMING = ("name", "pseudonym", "label", "key", "number", "title")
 _LANGUAGES = ("ky", "ru", "en")
 _PART_OF_GUID = re.compile(r"[0-9a-f]{4,32}\Z")
 _MOST_SHOWN = 5
-_MOST_LETTERS = 40
 
 
 class Named(NamedTuple):
@@ -124,7 +122,7 @@ def _owner_field(kind: Kind) -> tuple[str, str] | None:
 
 
 def _own_names(values: dict[str, Value]) -> tuple[str, ...]:
-    fields = [name for base in _NAMING for name in (base, *(f"{base}_{language}" for language in _LANGUAGES))]
+    fields = [name for base in NAMING for name in (base, *(f"{base}_{language}" for language in _LANGUAGES))]
     found = (values.get(name) for name in fields)
     return tuple(dict.fromkeys(_tidy(text) for text in found if isinstance(text, str) and text))
 
@@ -144,17 +142,6 @@ def code_path(every: dict[Guid, dict[str, Value]], guid: Guid | None, language: 
         parent = every[guid]["parent"]
         guid = parent if isinstance(parent, str) else None
     return SEPARATOR.join(names)
-
-
-def best_name(values: dict[str, Value], language: str) -> str:
-    """Give the name to show: in `language` where there is one, else any; empty for what has no name."""
-    for base in _NAMING:
-        for name in (f"{base}_{language}", base, *(f"{base}_{other}" for other in _LANGUAGES)):
-            text = values.get(name)
-            if isinstance(text, str) and text:
-                return " ".join(text.split())
-    words = values.get("text")  # a memo without a title
-    return shortened(" ".join(words.split()), _MOST_LETTERS) if isinstance(words, str) else ""
 
 
 def short(guid: Guid) -> str:

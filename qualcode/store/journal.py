@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
@@ -107,12 +107,12 @@ class Journal:
                 pairs = found.get(local, [])
                 yield local, [pair[0] for pair in pairs], {pair[0].id: pair[1] for pair in pairs}
 
-    def operations_of_step(self, step: Guid) -> list[Operation]:
-        """Give the operations of a step in the order in which they were made."""
+    def operations_of_step(self, step: Guid, most: int = -1) -> list[Operation]:
+        """Give the operations of a step in the order in which they were made, at most so many of them."""
         local = self._identities.step_id(step)
         low, high = local << STEP_BITS, (local + 1) << STEP_BITS
         rows = self._connection.execute(
-            f"{_SELECT} WHERE operation.id >= ? AND operation.id < ? ORDER BY operation.id", (low, high)
+            f"{_SELECT} WHERE operation.id >= ? AND operation.id < ? ORDER BY operation.id LIMIT ?", (low, high, most)
         )
         return [self._operation(row)[0] for row in rows.fetchall()]
 
@@ -154,6 +154,23 @@ class Journal:
             (bytes.fromhex(coder), bytes.fromhex(computer)),
         )
         return (_step(row) for row in rows)
+
+    def steps_with(self, ids: Sequence[int]) -> list[Step]:
+        """Read the steps with these local ids, in this order."""
+        rows = self._connection.execute(
+            "SELECT step.id, " + _STEPS.removeprefix("SELECT ") + " WHERE step.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        found = {row[0]: _step(row[1:]) for row in rows}
+        return [found[local] for local in ids if local in found]
+
+    def count_of_step(self, step: Guid) -> int:
+        """Count the operations of a step."""
+        local = self._identities.step_id(step)
+        (count,) = self._connection.execute(
+            "SELECT count(*) FROM operation WHERE id >= ? AND id < ?", (local << STEP_BITS, (local + 1) << STEP_BITS)
+        ).fetchone()
+        return int(count)
 
     def has_step(self, guid: Guid) -> bool:
         """Say whether a step has arrived."""

@@ -2,26 +2,26 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
+from qualcode.analysis.step_words import StepWords, verb_in
 from qualcode.cli.call import Call
 from qualcode.cli.naming import Names
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
-from qualcode.cli.references import best_name, short
+from qualcode.cli.references import find, short
 from qualcode.cli.session import reading, writing
-from qualcode.messages import words
-from qualcode.model.fields import Value
-from qualcode.model.log import Operation, Step
+from qualcode.model.log import Step
+from qualcode.model.naming import best_name
 from qualcode.model.registry import KINDS
 from qualcode.ops.objects import OWN_VERBS
 from qualcode.ops.undo import Undone, redo, undo
 from qualcode.store.objects import Conflict, bin_of, conflicts
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import rival_texts
+from qualcode.store.queries.history import Wanted, step_ids, steps_at
 
 _USUAL = 20
-_GUID_LENGTH = 32
-_MOST_WRITTEN = 3
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -29,6 +29,12 @@ def declare(parser: Parser, name: str) -> None:
     add_project(parser)
     if name == "log":
         parser.option("--last", text="option_last", metavar="N", type=int, default=_USUAL)
+        parser.option("--coder", text="option_log_coder", metavar="CODER", default="")
+        parser.option("--verb", text="option_log_verb", metavar="VERB", action="append", default=[])
+        parser.option("--document", text="option_log_document", metavar="DOCUMENT", default="")
+        parser.option("--code", text="option_log_code", metavar="CODE", default="")
+        parser.option("--csv", text="option_csv", metavar="FILE", default="")
+        parser.option("--excel", text="option_log_excel", metavar="FILE", default="")
     elif name in ("undo", "redo"):
         parser.option("--count", text="option_count", metavar="N", type=int, default=1)
     elif name == "bin":
@@ -39,77 +45,67 @@ def declare(parser: Parser, name: str) -> None:
     parser.set_defaults(run=runs[name])
 
 
-def verb_in(language: str, verb: str) -> str:
-    """Give the words for a verb of the log; a verb of a newer version as it stands."""
-    known = words("cli").get(f"verb_{verb}")
-    return known[language] if known else verb
-
-
 def log(call: Call) -> int:
-    """Tell the last steps, newest last."""
+    """Tell the last steps, newest last; or write them as a table, newest first."""
     with reading(call) as project:
-        steps = sorted(project.journal.steps(), key=lambda step: (step.lamport, step.id))
-        steps = steps[-call.args.last :] if call.args.last > 0 else steps
-        names = Names(project, call.language)
+        wanted = _wanted(call, project)
+        if call.args.csv or call.args.excel:
+            return _write(call, project, wanted)
+        ids = step_ids(project, wanted)
+        steps = steps_at(project, ids[: call.args.last] if call.args.last > 0 else ids)[::-1]
+        told = StepWords(project, call.language)
         if call.wants_json:
-            call.answer([_record(call, project, step, names) for step in steps])
+            call.answer([_record(call, project, step, told) for step in steps])
         else:
             heads = [call.say(f"head_{name}") for name in ("time", "coder", "step", "what")]
-            call.table(heads, [_row(call, project, step, names) for step in steps])
+            call.table(heads, [_row(call, step, told) for step in steps])
     return 0
 
 
-def _record(call: Call, project: Project, step: Step, names: Names) -> dict[str, object]:
+def _wanted(call: Call, project: Project) -> Wanted:
+    args = call.args
+    about = [find(project, kind, words) for kind in ("document", "code") if (words := getattr(args, kind))]
+    coder = find(project, "coder", args.coder) if args.coder else ""
+    return Wanted(coder, tuple(args.verb), tuple(about))
+
+
+def _write(call: Call, project: Project, wanted: Wanted) -> int:
+    from qualcode.analysis.history import history_table
+    from qualcode.exchange.excel.csv_table import write_csv
+    from qualcode.exchange.excel.workbook import write_workbook
+
+    table = history_table(project, call.language, wanted)
+    if call.args.csv:
+        write_csv(table, Path(call.args.csv), call.language)
+        call.warn(call.say("written", file=call.args.csv))
+    if call.args.excel:
+        write_workbook([table], Path(call.args.excel), call.language)
+        call.warn(call.say("written", file=call.args.excel))
+    return 0
+
+
+def _record(call: Call, project: Project, step: Step, told: StepWords) -> dict[str, object]:
     return {
         "step": step.id,
         "time": _time(step).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "coder": step.coder,
-        "coder_name": names.of(step.coder),
+        "coder_name": told.of(step.coder),
         "computer": project.journal.computers().get(step.computer, ""),
         "verb": step.verb,
         "verb_text": verb_in(call.language, step.verb),
-        "what": what_of(project, step, names),
+        "what": told.about(step),
         "args": step.args,
         "undoes": step.undoes,
     }
 
 
-def _row(call: Call, project: Project, step: Step, names: Names) -> list[object]:
+def _row(call: Call, step: Step, told: StepWords) -> list[object]:
     local = _time(step).astimezone().strftime("%Y-%m-%d %H:%M")
-    return [local, names.of(step.coder), verb_in(call.language, step.verb), what_of(project, step, names)]
+    return [local, told.of(step.coder), verb_in(call.language, step.verb), told.about(step)]
 
 
 def _time(step: Step) -> datetime:
     return datetime.fromtimestamp(step.time / 1000, UTC)
-
-
-def what_of(project: Project, step: Step, names: Names) -> str:
-    """Say what a step was about: names of the objects it speaks of, and its numbers; else what it wrote."""
-    told = [text for name, value in step.args.items() if (text := _what(name, value, names))]
-    if isinstance(verb := step.args.get("verb"), str):
-        told.insert(0, verb_in(names.language, verb))
-    if not told:
-        written = project.journal.operations_of_step(step.id)[:_MOST_WRITTEN]
-        told = list(dict.fromkeys(_written(item, names) for item in written))
-    return ", ".join(told)
-
-
-def _written(item: Operation, names: Names) -> str:
-    """Name what an operation wrote on: a coding by its document and code, all else by its name."""
-    values = item.value if isinstance(item.value, dict) and not item.field else {}
-    anchor = values.get("anchor")
-    if isinstance(anchor, list):
-        return f"{names.of(values.get('document'))}: {names.of(anchor[3])}"
-    return names.of(item.object)
-
-
-def _what(name: str, value: Value, names: Names) -> str:
-    if isinstance(value, list):
-        shown = ", ".join(_what("", item, names) for item in value[:3])
-        return shown + ("…" if len(value) > 3 else "")
-    if isinstance(value, str):
-        return names.of(value) if len(value) == _GUID_LENGTH else "" if name == "verb" else value
-    return str(value) if value else ""
 
 
 def take_back(call: Call) -> int:
