@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_of
@@ -117,7 +118,10 @@ class PassagesModel(QAbstractTableModel):
     def _context(self, passage: "Passage") -> Context:
         if self._project is None:
             return Context("", passage.quote, "")
-        text = text_of(self._project, passage.document)
+        try:
+            text = text_of(self._project, passage.document)
+        except UserError:  # erased a moment ago; an error while a row is painted would end the program
+            return Context("", passage.quote, "")
         before = text[max(0, passage.start - _AROUND) : passage.start].rpartition("\n")[2]
         after = text[passage.end : passage.end + _AROUND].partition("\n")[0]
         if len(before) == _AROUND:

@@ -158,6 +158,8 @@ class TranslationsPage(QWidget):
         self.context.forget()
         self.filters.offer()
         self._read_later()
+        if self._session.project is None:
+            self._read()  # no row of a closed project may be painted any more
 
     def _follow(self, change: Change) -> None:
         if change.touches("code", "document"):

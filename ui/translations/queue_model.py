@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_of
 from ui.passages.model import CONTEXT, Context
@@ -108,6 +109,9 @@ class QueueModel(QAbstractTableModel):
         passage = row.passage
         if self._project is None:
             return Context("", passage.quote, "")
-        text = text_of(self._project, passage.document)
+        try:
+            text = text_of(self._project, passage.document)
+        except UserError:  # erased a moment ago; an error while a row is painted would end the program
+            return Context("", passage.quote, "")
         after = text[passage.end : passage.end + _AROUND].partition("\n")[0]
         return Context("", passage.quote, after)

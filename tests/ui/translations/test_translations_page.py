@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 
+from qualcode.model.errors import UserError
 from qualcode.ops.codings import annotate_coding, uncode
 from qualcode.ops.consents import record_consent
 from qualcode.ops.translations import translate
@@ -16,6 +17,7 @@ from tests.ui.acting import click, click_item, double_click_item, press, type_te
 from tests.ui.small_study import opened, shown
 from ui import reading
 from ui.actions import Actions
+from ui.passages.model import CONTEXT
 from ui.translations.filters import State
 from ui.translations.page import TranslationsPage
 from ui.translations.queue_model import Column
@@ -241,3 +243,12 @@ def test_a_closed_project_leaves_nothing_behind(at, qtbot):
     qtbot.waitUntil(lambda: quotes(at) == [])
     assert at.page.context.toPlainText() == ""
     assert at.page.field.place is None
+
+
+def test_a_row_is_painted_though_its_text_was_erased_a_moment_ago(at, monkeypatch):
+    def erased(*_):
+        raise UserError("ops.text_erased")
+
+    monkeypatch.setattr("ui.translations.queue_model.text_of", erased)
+    assert at.page.model.index(0, Column.QUOTE).data(CONTEXT) == ("", QUOTES[0], "")
+    assert not at.page.table.grab().isNull()
