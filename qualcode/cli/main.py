@@ -11,7 +11,7 @@ from qualcode.cli.catalogue import COMMANDS, declare
 from qualcode.cli.output import speak_utf8
 from qualcode.cli.parser import Parser
 from qualcode.cli.speech import argparse_in, language_of
-from qualcode.messages import message, words
+from qualcode.messages import message
 from qualcode.model.errors import UserError
 
 FINE, USER_ERROR, USAGE_ERROR, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             code = _run(given, language)
         sys.stdout.flush()
     except UserError as error:
-        sys.stderr.write(_sentence(error, language) + "\n")
+        sys.stderr.write(error.text(language) + "\n")
         return USER_ERROR
     except BrokenPipeError:
         _give_up_output()
@@ -74,17 +74,6 @@ def build_parser(language: str, given: Sequence[str] | None = None) -> Parser:
 
 def _chosen(given: Sequence[str] | None) -> str:
     return next((word for word in given or () if word in COMMANDS), "")
-
-
-def _sentence(error: UserError, language: str) -> str:
-    """Give the sentence of an error, kinds of objects in the language of the sentence."""
-    known = words("cli")
-    values = {
-        name: known[f"kind_{value}"][language] if f"kind_{value}" in known else value
-        for name, value in error.values.items()
-        if name in ("kind", "expected", "found", "bearer")
-    }
-    return UserError(error.key, **{**error.values, **values}).text(language)
 
 
 def _give_up_output() -> None:
