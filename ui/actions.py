@@ -112,6 +112,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "project",
     ),
     _spec(
+        "export_history",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Export history…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Save who did what and when as Excel or CSV")),
+        "",
+        "project",
+    ),
+    _spec(
         "back_up",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Back up now")),
@@ -180,6 +188,14 @@ SPECS: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Rename code")),
         str(QT_TRANSLATE_NOOP("Actions", "Rename the chosen code")),
         "F2",
+        "code writable",
+    ),
+    _spec(
+        "merge_code",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Merge code into…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Let another code take over all that stands with the chosen one")),
+        "Ctrl+Shift+K",
         "code writable",
     ),
     _spec(
@@ -495,6 +511,22 @@ SPECS: tuple[ActionSpec, ...] = (
         "project",
     ),
     _spec(
+        "focus_history",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "History")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the history: who did what, and taking a step back")),
+        "Ctrl+Shift+Y",
+        "project",
+    ),
+    _spec(
+        "focus_memos",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Memos")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to all memos and the project diary")),
+        "Ctrl+Shift+M",
+        "project",
+    ),
+    _spec(
         "translation_beside",
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Translation beside")),
@@ -521,6 +553,13 @@ SPECS: tuple[ActionSpec, ...] = (
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Dark colours")),
         str(QT_TRANSLATE_NOOP("Actions", "Use dark colours")),
+    ),
+    _spec(
+        "palette",
+        "help",
+        str(QT_TRANSLATE_NOOP("Actions", "Find an action…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Type a few letters of any action, document, code or respondent")),
+        "Ctrl+Shift+P",
     ),
     _spec(
         "shortcuts",

@@ -7,21 +7,27 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import activate_code, recolour_code
 from qualcode.ops.objects import delete_objects
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
+from ui.codebook.left_over import LeftOver
 from ui.codebook.menu import colour_menu, show_menu
+from ui.codebook.merge_dialog import MergeDialog, merge
 from ui.codebook.model import CodebookModel
 from ui.codebook.nodes import DRAFT, Node
+from ui.codebook.sets_menu import sets_menu
+from ui.codebook.sets_pane import SetsPane
 from ui.codebook.view import CodebookTree
 from ui.empty_state import EmptyState
 from ui.session import Session
@@ -39,6 +45,10 @@ class CodebookDock(QDockWidget):
         self.tree = CodebookTree(self.model)
         self.search = QLineEdit()
         self._add = QToolButton()
+        self._show_sets = QToolButton()
+        self.sets = SetsPane(session)
+        self.left_over = LeftOver(session)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
         self._empty = EmptyState(actions["add_code"], actions["import_codebook"])
         self._pages = QStackedWidget()
         self._lay_out()
@@ -54,7 +64,12 @@ class CodebookDock(QDockWidget):
         self._add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         top = QHBoxLayout()
         top.addWidget(self.search)
+        top.addWidget(self._show_sets)
         top.addWidget(self._add)
+        self._show_sets.setCheckable(True)
+        self._show_sets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._show_sets.setChecked(setting("codebook_sets") is True)
+        self.sets.setVisible(self._show_sets.isChecked())
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self._empty)
         body = QWidget()
@@ -62,16 +77,23 @@ class CodebookDock(QDockWidget):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self._pages)
+        layout.addWidget(self.left_over)
+        self._halves.addWidget(self._pages)
+        self._halves.addWidget(self.sets)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setSizes([300, 160])
+        layout.addWidget(self._halves, 1)
         self.setWidget(body)
         self.setFocusProxy(self.tree)
 
     def _connect_views(self) -> None:
         self.search.textChanged.connect(self.tree.search)
+        self._show_sets.toggled.connect(self._toggle_sets)
         self._add.clicked.connect(lambda *_: self._actions["add_code"].trigger())
         self.tree.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
         self.tree.applied.connect(self._apply)
         self.model.passage_dropped.connect(self._apply_dropped)
+        self.model.merge_dropped.connect(self._merge_dropped)
         self.tree.deleted.connect(self._actions["delete_code"].trigger)
         self.tree.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self, self._end_draft))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -80,6 +102,7 @@ class CodebookDock(QDockWidget):
         self._actions.on("add_code", self._begin_draft)
         self._actions.on("rename_code", self._rename)
         self._actions.on("delete_code", self._delete)
+        self._actions.on("merge_code", self._ask_merge)
         self._actions.on("focus_codebook", self._take_focus)
 
     def _connect_session(self) -> None:
@@ -97,6 +120,11 @@ class CodebookDock(QDockWidget):
         self.tree.setAccessibleName(self.tr("Codes"))
         self._add.setAccessibleName(self._actions["add_code"].text())
         self._add.setToolTip(self._actions["add_code"].toolTip())
+        self._show_sets.setText(self.tr("Sets"))
+        self._show_sets.setAccessibleName(self.tr("Show the sets of codes"))
+        self._show_sets.setToolTip(self.tr("Show the sets of codes"))
+        self.sets.retranslate()
+        self.left_over.retranslate()
         self._empty.say(self.tr("There are no codes yet. Add one, or import a codebook."))
         self.model.retell()
 
@@ -186,6 +214,22 @@ class CodebookDock(QDockWidget):
         if self._session.do(delete_objects, project, (node.guid,)):
             self._session.told.emit(self.tr("Deleted: “{0}”, codings: {1}. Undo brings all back.").format(name, count))
 
+    def _ask_merge(self) -> None:
+        if self._session.project is not None and self._session.code:
+            MergeDialog(self._session, self._session.code, self.window()).open()
+
+    def _merge_dropped(self, code: Guid, target: Guid) -> None:
+        # After the drop: the rows it is about must stand until Qt has finished with it.
+        QTimer.singleShot(0, self, lambda: self._merge(code, target))
+
+    def _merge(self, code: Guid, target: Guid) -> None:
+        if self._session.project is not None:
+            merge(self._session, self._session.project, code, target)
+
+    def _toggle_sets(self, shown: bool) -> None:
+        self.sets.setVisible(shown)
+        keep_setting("codebook_sets", shown)
+
     def _recolour(self, code: Guid, colour: str) -> None:
         if self._session.project is not None:
             self._session.do(recolour_code, self._session.project, code, colour)
@@ -216,13 +260,17 @@ class CodebookDock(QDockWidget):
         colours = colour_menu(self, self.tr("Colour"), code.colour, lambda colour: self._recolour(code.guid, colour))
         menu.aboutToHide.connect(colours.deleteLater)
         menu.addMenu(colours)
+        in_sets = sets_menu(self, self.tr("Sets"), self.sets, code.guid)
+        menu.aboutToHide.connect(in_sets.deleteLater)
+        menu.addMenu(in_sets)
         active = menu.addAction(self.tr("In use"))
         active.setCheckable(True)
         active.setChecked(code.active)
         active.triggered.connect(lambda checked: self._activate(code.guid, checked))
-        for action in (beside, under, active, colours.menuAction()):
+        for action in (beside, under, active, colours.menuAction(), in_sets.menuAction()):
             action.setEnabled(writable)
         menu.addSeparator()
+        menu.addAction(self._actions["merge_code"])
         menu.addAction(self._actions["delete_code"])
 
     def _take_focus(self) -> None:

@@ -25,6 +25,7 @@ class CodebookModel(CodebookRows):
     `refresh` moves, adds and takes out rows one by one, so that a view keeps its place.
     """
 
+    merge_dropped = Signal(str, str)  # a code was dropped on another with Ctrl: it shall be merged into that one
     passage_dropped = Signal(str)  # the words selected in the transcript were dropped on this code
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -32,6 +33,7 @@ class CodebookModel(CodebookRows):
         self._session = session
         self._lit: Guid = ""
         self._draft_name = ""
+        self.merging = False  # what is dropped now is dropped with Ctrl
 
     # Following the project -------------------------------------------------------------------------------------
 
@@ -194,7 +196,7 @@ class CodebookModel(CodebookRows):
         return node is not None and "writable" in self._session.facts and above not in node.below()
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Hang a dragged code under another one, or between two; code a dragged passage."""
+        """Hang a dragged code under another one, or between two; merge it with Ctrl; code a dragged passage."""
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         above, project = self.node_at(parent), self._session.project
@@ -202,6 +204,9 @@ class CodebookModel(CodebookRows):
             self.passage_dropped.emit(above.guid)
         node = self._nodes.get(dragged_code(data))
         if node is None or project is None:
+            return False
+        if self.merging and row < 0 and above.code is not None:
+            self.merge_dropped.emit(node.guid, above.guid)
             return False
         behind = above.children[row:] if row >= 0 else []
         before = next((sibling.guid for sibling in behind if sibling is not node), None)

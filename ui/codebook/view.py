@@ -1,7 +1,7 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QPalette
+from PySide6.QtGui import QBrush, QDropEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -75,6 +75,11 @@ class CodebookTree(QTreeView):
             self.applied.emit()
         else:
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a drop; with Ctrl a code is merged into the one under the pointer."""
+        self._codes.merging = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        super().dropEvent(event)
 
     # Unfolding and searching -----------------------------------------------------------------------------------
 

@@ -1,3 +1,4 @@
+import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -8,9 +9,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from qualcode.ops.codebook import activate_code, add_code, move_code, rename_code
 from qualcode.ops.codings import code_span, uncode
+from qualcode.ops.merging import merge_codes
 from qualcode.ops.objects import delete_objects
-from qualcode.store.queries.codes import codes_of
+from qualcode.ops.projects import open_project
+from qualcode.ops.sets import add_set, change_set
+from qualcode.store.queries.codes import codes_of, members_of
 from qualcode.store.queries.codings import codings_with
+from qualcode.store.receive import receive
+from tests.ops.study import texts_of
 from tests.ui.acting import click, click_item, double_click_item, press, type_text
 from tests.ui.small_study import IMAGE, opened, shown
 from ui.actions import Actions
@@ -19,6 +25,7 @@ from ui.codebook.model import GUID
 from ui.codebook.rows import COUNTS
 from ui.mime import CODE, PASSAGE
 
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -179,18 +186,17 @@ def test_the_place_in_a_long_codebook_stays_when_something_is_coded(at, qtbot):
     assert at.tree.verticalScrollBar().value() == place > 0
 
 
-def drag(at, kind, value, target, lower=0.5):
+def drag(at, kind, value, target, lower=0.5, modifiers=NONE):
     """Drop something on the row of a code, at a share of its height."""
     data = QMimeData()
     data.setData(kind, value.encode())
     box = at.tree.visualRect(index(at, target))
     place = QPoint(box.center().x(), round(box.top() + lower * box.height()))
     actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for event in (
-        QDragEnterEvent(place, actions, data, left, none),
-        QDragMoveEvent(place, actions, data, left, none),
-        QDropEvent(QPointF(place), actions, data, left, none),
+        QDragEnterEvent(place, actions, data, LEFT, modifiers),
+        QDragMoveEvent(place, actions, data, LEFT, modifiers),
+        QDropEvent(QPointF(place), actions, data, LEFT, modifiers),
     ):
         QApplication.sendEvent(at.tree.viewport(), event)
     return event.isAccepted()
@@ -269,3 +275,119 @@ def test_names_follow_the_language_and_an_empty_project_says_what_to_do(at):
     assert at.dock._pages.currentIndex() == 0
     at.session.close()
     assert at.dock.model.rowCount(QModelIndex()) == 0
+
+
+def test_a_code_dropped_on_another_with_ctrl_is_merged_into_it(at, qtbot):
+    told = []
+    at.session.told.connect(told.append)
+    drag(at, CODE, at.codes["support"], "stigma", modifiers=CTRL)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["Merged into “Stigma”. Codings carried over: 1, equal ones united: 0. Undo brings all back."]
+    assert counts(at, "stigma") == "1/5"
+    assert at.session.code == at.codes["stigma"]
+    press(at.tree, Qt.Key.Key_Z, CTRL)
+    assert (counts(at, "support"), counts(at, "stigma")) == ("1", "0/4")
+
+
+def test_ctrl_shift_k_merges_the_chosen_code_into_one_found_by_letters(at, qtbot):
+    click_item(at.tree, index(at, "support"))
+    press(at.tree, Qt.Key.Key_K, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = at.window.findChild(QObject, "merge_dialog")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.rows.count() == 4
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    type_text("ушак")
+    assert dialog.rows.currentItem().text() == "Gossip"
+    press(dialog, Qt.Key.Key_Return)
+    assert at.codes["support"] not in {code.guid for code in codes_of(at.project)}
+    assert counts(at, "gossip") == "4"
+
+
+def test_what_a_colleague_coded_with_a_merged_code_is_offered_to_be_carried_over(at, tmp_path):
+    at.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = shutil.copyfile(at.project.path, tmp_path / "copy.qualcode")
+    merge_codes(at.project, [at.codes["support"]], at.codes["stigma"])
+    assert not at.dock.left_over.isVisible()
+    with open_project(copy, at.study.coders["Чолпон"]) as other:
+        code_span(other, at.study.documents["02 Гульнара"], 30, 45, at.codes["support"])
+        receive(at.project, other.journal.log(), texts_of(other))
+    at.session.project_changed.emit()
+    assert at.dock.left_over.isVisible()
+    click(at.dock.left_over.button)
+    assert not at.dock.left_over.isVisible()
+    assert len(codings_with(at.project, at.codes["stigma"])) == 2
+
+
+def sets_in(at):
+    return [(row.text(0), row.text(1)) for row in at.dock.sets.tree.rows()]
+
+
+@pytest.fixture
+def family(at, qtbot):
+    made = add_set(at.project, {"en": "Talk", "ru": "Разговоры"}, codes=[at.codes["gossip"]])
+    at.dock._show_sets.setChecked(True)
+    qtbot.waitUntil(at.dock.sets.tree.isVisible)
+    return made
+
+
+def row_named(at, name):
+    tree = at.dock.sets.tree
+    return tree.indexFromItem(next(row for row in tree.rows() if row.text(0) == name))
+
+
+def test_sets_stand_below_the_tree_and_follow_the_project(at, family):
+    assert sets_in(at) == [("Talk", "1"), ("Gossip", "")]
+    at.session.do(change_set, at.project, family, None, "research_question", True)
+    assert at.dock.sets.tree.topLevelItem(0).text(0) == "Research questions"
+    assert sets_in(at)[0] == ("Talk", "1 of 1")
+    at.session.speak("ru")
+    assert sets_in(at)[0][0] == "Разговоры"
+
+
+def test_a_code_is_dropped_on_a_set_taken_out_with_delete_and_the_set_deleted(at, family):
+    tree = at.dock.sets.tree
+    data = QMimeData()
+    data.setData(CODE, at.codes["blame"].encode())
+    place = tree.visualRect(row_named(at, "Talk")).center()
+    for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+        spot = QPointF(place) if kind is QDropEvent else place
+        event = kind(spot, Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, data, LEFT, NONE)
+        QApplication.sendEvent(tree.viewport(), event)
+    assert members_of(at.project, family) == [at.codes["gossip"], at.codes["blame"]]
+    assert at.project.values(at.codes["blame"])["parent"] == at.codes["stigma"]
+    click_item(tree, row_named(at, "Blame"))
+    assert at.session.code == at.codes["blame"]
+    press(tree, Qt.Key.Key_Delete)
+    assert members_of(at.project, family) == [at.codes["gossip"]]
+    click_item(tree, row_named(at, "Talk"))
+    press(tree, Qt.Key.Key_Delete)
+    assert sets_in(at) == []
+    assert len(codes_of(at.project)) == 5
+
+
+def test_a_new_set_is_named_in_its_row_and_f2_renames_it(at, family):
+    click(at.dock.sets._add)
+    QApplication.focusWidget().selectAll()
+    type_text("Уят")
+    press(at.tree, Qt.Key.Key_Return)
+    assert [row[0] for row in sets_in(at)] == ["Talk", "Gossip", "Уят"]
+    click_item(at.dock.sets.tree, row_named(at, "Уят"))
+    press(at.tree, Qt.Key.Key_F2)
+    QApplication.focusWidget().selectAll()
+    type_text("Уят-сыйыт")
+    press(at.tree, Qt.Key.Key_Return)
+    assert sets_in(at)[-1] == ("Уят-сыйыт", "0")
+
+
+def test_the_menu_of_a_code_ticks_its_sets_and_the_menu_of_a_set_changes_it(at, family):
+    at.dock._open_menu(at.tree.visualRect(index(at, "support")).center())
+    menu = next(menu for menu in at.dock.findChildren(QMenu) if menu.isVisible())
+    in_sets = next(action.menu() for action in menu.actions() if action.text() == "Sets")
+    in_sets.actions()[0].trigger()
+    menu.close()
+    assert at.codes["support"] in members_of(at.project, family)
+    at.dock.sets._open_menu(at.dock.sets.tree.visualRect(row_named(at, "Talk")).center())
+    menu = next(menu for menu in at.dock.sets.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "One code holds of a case").trigger()
+    menu.close()
+    assert at.project.values(family)["exclusive"] is True
