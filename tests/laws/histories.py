@@ -15,8 +15,7 @@ from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue,
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.model.guides import NewGuide, NewLink, NewQuestion
-from qualcode.model.registry import KINDS
-from qualcode.model.transcript import Note, Role, Speaker, Transcript, Turn
+from qualcode.model.transcript import Role
 from qualcode.model.value_rules import Band, Group, ValueRule
 from qualcode.ops import (
     attributes,
@@ -48,6 +47,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
 from qualcode.store.queries.respondents import options_of
+from tests.laws.making import KINDS_MADE, WORDS, all_of, pick, sample_transcript, span, values_for
 
 # More by hand: QUALCODE_LAW_EXAMPLES=2000 pytest tests/laws
 law = settings(
@@ -57,111 +57,11 @@ law = settings(
 )
 
 Act = Callable[[Project, random.Random], object]
-WORDS = tuple("жаңы эски карыз долг муж күйөө иш работа бала дети айттым сказала уят той акча".split())  # noqa: SIM905
-
-
-def sample_transcript(rng: random.Random) -> Transcript:
-    """Make a transcript of two respondents and an interviewer with words that differ each time."""
-    speakers = (Speaker("И", Role.INTERVIEWER), Speaker("Р1", Role.RESPONDENT), Speaker("Р2", Role.RESPONDENT))
-    text, turns = "", []
-    for place in range(5):
-        who = place % 3
-        start = len(text)
-        text += speakers[who].label + ": "
-        speech = len(text)
-        text += " ".join(rng.choices(WORDS, k=6)) + f" {rng.randrange(10**6)}"
-        turns.append(Turn(start, speech, len(text), who))
-        text += "\n"
-    return Transcript("Маек", text, tuple(turns), speakers, (Note(3, 8, "кара", "АБ", "comment"),))
-
-
-def _pick(project: Project, rng: random.Random, kind: str) -> str:
-    found = [item.guid for item in items_of(project, kind)]
-    if not found:
-        raise UserError("ops.nothing_to_undo")
-    return rng.choice(found)
-
-
-def _span(project: Project, rng: random.Random, document: str) -> tuple[int, int]:
-    size = len(text_of(project, document))
-    start = rng.randrange(size)
-    return start, min(size, start + rng.randrange(1, 30))
-
-
-def _values(project: Project, rng: random.Random, kind: str) -> dict[str, object]:
-    """Give values for a new object of a kind, referring to what there is."""
-    word = rng.choice(WORDS) + str(rng.randrange(100))
-    document = lambda: _pick(project, rng, "document")  # noqa: E731
-    makers: dict[str, Callable[[], dict[str, object]]] = {
-        "coder": lambda: {"name": word, "colour": "#112233"},
-        "document": lambda: {"name": word, "responsible": _pick(project, rng, "coder")},
-        "speaker": lambda: {"document": document(), "label": word, "role": "other"},
-        "guide": lambda: {"name": word, "kind": "in_depth"},
-        "question": lambda: {"guide": _pick(project, rng, "guide"), "text_ru": word},
-        "interview": lambda: {"document": document(), "date": "2023-05-06", "place": word},
-        "asking": lambda: {**_passage(project, rng), "question": _pick(project, rng, "question")},
-        "turn_language": lambda: {**_passage(project, rng), "language": rng.choice(["ky", "uz"])},
-        "household": lambda: {"name": word},
-        "respondent": lambda: {"name": word, "household": rng.choice([None, *_all(project, "household")])},
-        "episode": lambda: {"respondent": _pick(project, rng, "respondent"), "name": word},
-        "attribute": lambda: {"key": word, "bearer": "respondent", "type": "text"},
-        "option": lambda: {"attribute": _pick(project, rng, "attribute"), "key": word},
-        "attribute_value": lambda: {
-            "attribute": _pick(project, rng, "attribute"),
-            "bearer": _pick(project, rng, "respondent"),
-            "value": word,
-        },
-        "code": lambda: {"name_ru": word, "parent": rng.choice([None, *_all(project, "code")])},
-        "code_set": lambda: {"name_ru": word, "kind": "family"},
-        "membership": lambda: {"code_set": _pick(project, rng, "code_set"), "member": _pick(project, rng, "code")},
-        "facet": lambda: {"key": word},
-        "facet_value": lambda: {"facet": _pick(project, rng, "facet"), "key": word},
-        "coding": lambda: _coding(project, rng),
-        "judgement": lambda: {
-            "coder": project.me,
-            "episode": _pick(project, rng, "episode"),
-            "code_set": _pick(project, rng, "code_set"),
-            "undecided": "mixed",
-        },
-        "evidence": lambda: {
-            "judgement": _pick(project, rng, "judgement"),
-            "coding": _pick(project, rng, "coding"),
-            "stance": rng.choice(["for", "against"]),
-        },
-        "translation": lambda: {**_passage(project, rng), "language": "ru", "text": word},
-        "consent": lambda: {"respondent": _pick(project, rng, "respondent"), "scopes": ["record", "quote"]},
-        "memo": lambda: {
-            "text": word,
-            "about": rng.choice([None, *_all(project, "code"), *_all(project, "respondent")]),
-        },
-        "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
-    }
-    return makers[kind]()
-
-
-# Text versions, the project and erasures are made by verbs of their own.
-KINDS_MADE = tuple(kind for kind in KINDS if kind not in objects.OWN_VERBS)
-
-
-def _coding(project: Project, rng: random.Random) -> dict[str, object]:
-    document = rng.choice(documents_of(project))
-    start, end = _span(project, rng, document.guid)
-    anchor = [document.version, start, end, _pick(project, rng, "code")]
-    return {"coder": project.me, "document": document.guid, "anchor": anchor}
-
-
-def _passage(project: Project, rng: random.Random) -> dict[str, object]:
-    document = rng.choice(documents_of(project))
-    return {"document": document.guid, "span": [document.version, *_span(project, rng, document.guid)]}
-
-
-def _all(project: Project, kind: str) -> list[str]:
-    return [item.guid for item in items_of(project, kind)]
 
 
 def _add(project: Project, rng: random.Random) -> None:
     kind = rng.choice(KINDS_MADE)
-    objects.add_object(project, kind, _values(project, rng, kind))  # type: ignore[arg-type]
+    objects.add_object(project, kind, values_for(project, rng, kind))  # type: ignore[arg-type]
 
 
 _EDITS = {
@@ -182,19 +82,19 @@ def _set(project: Project, rng: random.Random) -> None:
     value: object = rng.choice(WORDS) + str(rng.randrange(5))
     if field in ("parent", "household", "about", "responsible"):
         target = {"parent": "code", "household": "household", "about": "respondent", "responsible": "coder"}[field]
-        value = rng.choice([None, *_all(project, target)])
+        value = rng.choice([None, *all_of(project, target)])
     elif field in ("weight", "position"):
         value = rng.randrange(100)
     elif field == "flag":
         value = rng.random() < 0.5
     elif field == "colour":
         value = f"#{rng.randrange(1 << 24):06x}"
-    objects.set_fields(project, _pick(project, rng, kind), {field: value})  # type: ignore[dict-item]
+    objects.set_fields(project, pick(project, rng, kind), {field: value})  # type: ignore[dict-item]
 
 
 def _delete(project: Project, rng: random.Random) -> None:
     kind = rng.choice([*KINDS_MADE, "code", "code", "coding", "household", "respondent", "document"])
-    objects.delete_objects(project, (_pick(project, rng, kind),))
+    objects.delete_objects(project, (pick(project, rng, kind),))
 
 
 def _restore(project: Project, rng: random.Random) -> None:
@@ -204,20 +104,20 @@ def _restore(project: Project, rng: random.Random) -> None:
 
 
 def _code(project: Project, rng: random.Random) -> None:
-    document = _pick(project, rng, "document")
-    codings.code_span(project, document, *_span(project, rng, document), _pick(project, rng, "code"))
+    document = pick(project, rng, "document")
+    codings.code_span(project, document, *span(project, rng, document), pick(project, rng, "code"))
 
 
 def _apply_codes(project: Project, rng: random.Random) -> None:
-    document = _pick(project, rng, "document")
-    codes = [_pick(project, rng, "code") for _ in range(2)]
+    document = pick(project, rng, "document")
+    codes = [pick(project, rng, "code") for _ in range(2)]
     name = rng.choice([None, {"ky": rng.choice(WORDS)}])
-    codings.apply_codes(project, document, *_span(project, rng, document), codes, name, rng.choice([None, codes[0]]))
+    codings.apply_codes(project, document, *span(project, rng, document), codes, name, rng.choice([None, codes[0]]))
 
 
 def _code_many(project: Project, rng: random.Random) -> None:
-    document = _pick(project, rng, "document")
-    code = _pick(project, rng, "code")
+    document = pick(project, rng, "document")
+    code = pick(project, rng, "code")
     codings.code_many(project, [codings.NewCoding(document, 0, 4 + n, code) for n in range(3)])
 
 
@@ -239,7 +139,7 @@ def _settle(project: Project, rng: random.Random) -> None:
 
 def _move(project: Project, rng: random.Random) -> None:
     coding = rng.choice(all_codings(project))
-    codings.move_coding(project, coding.guid, *_span(project, rng, coding.document))
+    codings.move_coding(project, coding.guid, *span(project, rng, coding.document))
 
 
 def _revert(project: Project, rng: random.Random) -> None:
@@ -248,22 +148,22 @@ def _revert(project: Project, rng: random.Random) -> None:
 
 def _link(project: Project, rng: random.Random) -> None:
     speaker = rng.choice(speakers_of(project)).guid
-    documents.link_speaker(project, speaker, rng.choice([None, *_all(project, "respondent")]))
+    documents.link_speaker(project, speaker, rng.choice([None, *all_of(project, "respondent")]))
 
 
 def _move_code(project: Project, rng: random.Random) -> None:
-    parent = rng.choice([None, *_all(project, "code")])
-    before = rng.choice([None, *_all(project, "code")])
-    codebook.move_code(project, _pick(project, rng, "code"), parent, before)
+    parent = rng.choice([None, *all_of(project, "code")])
+    before = rng.choice([None, *all_of(project, "code")])
+    codebook.move_code(project, pick(project, rng, "code"), parent, before)
 
 
 def _merge_codes(project: Project, rng: random.Random) -> None:
-    codes = [_pick(project, rng, "code") for _ in range(rng.choice([1, 1, 2]))]
-    merging.merge_codes(project, codes, _pick(project, rng, "code"))
+    codes = [pick(project, rng, "code") for _ in range(rng.choice([1, 1, 2]))]
+    merging.merge_codes(project, codes, pick(project, rng, "code"))
 
 
 def _put_in_set(project: Project, rng: random.Random) -> None:
-    sets.put_in_set(project, _pick(project, rng, "code_set"), [_pick(project, rng, "code") for _ in range(2)])
+    sets.put_in_set(project, pick(project, rng, "code_set"), [pick(project, rng, "code") for _ in range(2)])
 
 
 def _import_codebook(project: Project, rng: random.Random) -> None:
@@ -286,7 +186,7 @@ def _import_attributes(project: Project, rng: random.Random) -> None:
     places = tuple(NewOption(key, {"ru": key}) for key in rng.sample(["Ош", "Талас", "Нарын"], 2))
     columns = [NewAttribute("Область", "single", options=places), NewAttribute("Возраст", "number")]
     values = {"Область": rng.choice([places[0].key, {"missing": "refused"}]), "Возраст": rng.randrange(90)}
-    records = [NewRecord("R01", values), NewRecord("", values, _pick(project, rng, "respondent"))]
+    records = [NewRecord("R01", values), NewRecord("", values, pick(project, rng, "respondent"))]
     attributes.import_attributes(project, columns, records)
 
 
@@ -296,67 +196,67 @@ def _asked_at(rng: random.Random) -> int | tuple[int, int]:
 
 
 def _link_questions(project: Project, rng: random.Random) -> None:
-    document, question = _pick(project, rng, "document"), _pick(project, rng, "question")
+    document, question = pick(project, rng, "document"), pick(project, rng, "question")
     instead_of = [item.guid for item in items_of(project, "asking") if item.values["document"] == document][:1]
     guides.link_questions(project, [NewLink(document, place, question) for place in (0, 3)], instead_of)
 
 
 def _tie_question(project: Project, rng: random.Random) -> None:
     sets = [item.guid for item in items_of(project, "code_set") if item.values["kind"] == "research_question"]
-    guides.tie_question(project, _pick(project, rng, "question"), rng.sample(sets, rng.randrange(len(sets) + 1)))
+    guides.tie_question(project, pick(project, rng, "question"), rng.sample(sets, rng.randrange(len(sets) + 1)))
 
 
 def _add_guide(project: Project, rng: random.Random) -> None:
-    tied = rng.choice([(), tuple(_all(project, "code_set")[:1])])
+    tied = rng.choice([(), tuple(all_of(project, "code_set")[:1])])
     questions = tuple(NewQuestion(str(n), text_ky=rng.choice(WORDS), research_questions=tied) for n in range(2))
     guides.add_guide(project, NewGuide(rng.choice(WORDS), "family", "2", "ky", questions))
 
 
 def _join_household(project: Project, rng: random.Random) -> None:
-    about = rng.choice([None, *_all(project, "respondent")])
-    household = rng.choice([None, *_all(project, "household")])
-    people.join_household(project, _pick(project, rng, "respondent"), household, rng.choice(WORDS), about, True)
+    about = rng.choice([None, *all_of(project, "respondent")])
+    household = rng.choice([None, *all_of(project, "household")])
+    people.join_household(project, pick(project, rng, "respondent"), household, rng.choice(WORDS), about, True)
 
 
 def _judge(project: Project, rng: random.Random) -> None:
-    episode, code_set = _pick(project, rng, "episode"), _pick(project, rng, "code_set")
-    code = rng.choice([None, *_all(project, "code")])
+    episode, code_set = pick(project, rng, "episode"), pick(project, rng, "code_set")
+    code = rng.choice([None, *all_of(project, "code")])
     undecided = None if code else rng.choice(["mixed", "undecidable"])
     judgements.judge(project, episode, code_set, code, undecided, rng.choice([None, *WORDS]))
 
 
 def _record_interview(project: Project, rng: random.Random) -> None:
-    fields = {"minutes": rng.randrange(90), "place": rng.choice(WORDS), "guide": rng.choice(_all(project, "guide"))}
+    fields = {"minutes": rng.randrange(90), "place": rng.choice(WORDS), "guide": rng.choice(all_of(project, "guide"))}
     chosen = rng.sample(sorted(fields), 2)
-    interviews.record_interview(project, _pick(project, rng, "document"), **{name: fields[name] for name in chosen})
+    interviews.record_interview(project, pick(project, rng, "document"), **{name: fields[name] for name in chosen})
 
 
 def _record_consent(project: Project, rng: random.Random) -> None:
     scopes = rng.choice([None, ["record"], ["record", "quote"]])
-    consents.record_consent(project, _pick(project, rng, "respondent"), scopes, date=rng.choice(["", "2023-05"]))
+    consents.record_consent(project, pick(project, rng, "respondent"), scopes, date=rng.choice(["", "2023-05"]))
 
 
 def _take_evidence(project: Project, rng: random.Random) -> None:
-    judgements.take_evidence_away(project, _pick(project, rng, "judgement"), _pick(project, rng, "coding"))
+    judgements.take_evidence_away(project, pick(project, rng, "judgement"), pick(project, rng, "coding"))
 
 
 def _translate(project: Project, rng: random.Random) -> None:
     place = rng.choice([1, 4, (3, 7)])
     words = rng.choice(["", *WORDS])
-    translations.translate(project, _pick(project, rng, "document"), place, rng.choice(["ru", "en"]), words, "АБ")
+    translations.translate(project, pick(project, rng, "document"), place, rng.choice(["ru", "en"]), words, "АБ")
 
 
 def _cells(project: Project, rng: random.Random, empty: bool = False) -> list[values.NewCell]:
     found = []
-    for respondent in _all(project, "respondent")[:3]:
-        attribute = rng.choice(["", *_all(project, "attribute")])
+    for respondent in all_of(project, "respondent")[:3]:
+        attribute = rng.choice(["", *all_of(project, "attribute")])
         value = None if empty else rng.choice([None, {"missing": "refused"}, *WORDS])
         found.append(values.NewCell(respondent, attribute, "" if attribute else "pseudonym", value))
     return found
 
 
 def _unite_options(project: Project, rng: random.Random) -> None:
-    listed = [(guid, [option.key for option in options_of(project, guid)]) for guid in _all(project, "attribute")]
+    listed = [(guid, [option.key for option in options_of(project, guid)]) for guid in all_of(project, "attribute")]
     attribute, keys = rng.choice([known for known in listed if len(known[1]) > 1])
     gone, kept = rng.sample(keys, 2)
     values.unite_options(project, attribute, [gone], kept)
@@ -370,40 +270,40 @@ def _rule(rng: random.Random) -> ValueRule:
 
 ACTS: dict[str, Act] = {
     "add_code": lambda project, rng: codebook.add_code(
-        project, {"ru": rng.choice(WORDS)}, rng.choice([None, *_all(project, "code")])
+        project, {"ru": rng.choice(WORDS)}, rng.choice([None, *all_of(project, "code")])
     ),
     "move_code": _move_code,
     "rename_code": lambda project, rng: codebook.rename_code(
-        project, _pick(project, rng, "code"), {rng.choice(["ru", "ky"]): rng.choice(["", *WORDS])}
+        project, pick(project, rng, "code"), {rng.choice(["ru", "ky"]): rng.choice(["", *WORDS])}
     ),
     "recolour_code": lambda project, rng: codebook.recolour_code(
-        project, _pick(project, rng, "code"), f"#{rng.randrange(1 << 24):06x}"
+        project, pick(project, rng, "code"), f"#{rng.randrange(1 << 24):06x}"
     ),
     "define_code": lambda project, rng: codebook.define_code(
-        project, _pick(project, rng, "code"), {"definition": {"ru": rng.choice(WORDS)}, "when": {"ky": ""}}
+        project, pick(project, rng, "code"), {"definition": {"ru": rng.choice(WORDS)}, "when": {"ky": ""}}
     ),
     "activate_code": lambda project, rng: codebook.activate_code(
-        project, _pick(project, rng, "code"), rng.random() < 0.5
+        project, pick(project, rng, "code"), rng.random() < 0.5
     ),
     "merge_codes": _merge_codes,
     "add_set": lambda project, rng: sets.add_set(
-        project, {"ru": rng.choice(WORDS)}, "family", True, [_pick(project, rng, "code")]
+        project, {"ru": rng.choice(WORDS)}, "family", True, [pick(project, rng, "code")]
     ),
     "change_set": lambda project, rng: sets.change_set(
-        project, _pick(project, rng, "code_set"), {"ky": rng.choice(WORDS)}, None, rng.random() < 0.5
+        project, pick(project, rng, "code_set"), {"ky": rng.choice(WORDS)}, None, rng.random() < 0.5
     ),
     "put_in_set": _put_in_set,
     "take_out_of_set": lambda project, rng: sets.take_out_of_set(
-        project, _pick(project, rng, "code_set"), [_pick(project, rng, "code")]
+        project, pick(project, rng, "code_set"), [pick(project, rng, "code")]
     ),
     "import_codebook": _import_codebook,
     "add_respondent": lambda project, rng: attributes.add_respondent(project, rng.choice(WORDS), kind="family"),
     "add_attribute": lambda project, rng: attributes.add_attribute(project, NewAttribute(rng.choice(WORDS), "single")),
     "add_option": lambda project, rng: attributes.add_option(
-        project, _pick(project, rng, "attribute"), NewOption(rng.choice(WORDS), {"ru": rng.choice(WORDS)})
+        project, pick(project, rng, "attribute"), NewOption(rng.choice(WORDS), {"ru": rng.choice(WORDS)})
     ),
     "set_value": lambda project, rng: attributes.set_value(
-        project, _pick(project, rng, "attribute"), _pick(project, rng, "respondent"), rng.choice([None, *WORDS])
+        project, pick(project, rng, "attribute"), pick(project, rng, "respondent"), rng.choice([None, *WORDS])
     ),
     "import_attributes": _import_attributes,
     "paste_values": lambda project, rng: values.paste_values(project, _cells(project, rng)),
@@ -411,52 +311,52 @@ ACTS: dict[str, Act] = {
     "clear_values": lambda project, rng: values.clear_values(project, _cells(project, rng, empty=True)),
     "unite_options": _unite_options,
     "derive_attribute": lambda project, rng: value_rules.derive_attribute(
-        project, _pick(project, rng, "attribute"), {"ru": rng.choice(WORDS)}, _rule(rng)
+        project, pick(project, rng, "attribute"), {"ru": rng.choice(WORDS)}, _rule(rng)
     ),
-    "change_rule": lambda project, rng: value_rules.change_rule(project, _pick(project, rng, "attribute"), _rule(rng)),
+    "change_rule": lambda project, rng: value_rules.change_rule(project, pick(project, rng, "attribute"), _rule(rng)),
     "add_attribute_pack": _add_attribute_pack,
     "add_guide": _add_guide,
     "import_guides": lambda project, rng: guides.import_guides(
         project, [NewGuide(rng.choice(WORDS), "family", "2", "ky", (NewQuestion("1", text_ky=rng.choice(WORDS)),))]
     ),
     "rename_documents": lambda project, rng: documents.rename_documents(
-        project, {_pick(project, rng, "document"): rng.choice(WORDS)}
+        project, {pick(project, rng, "document"): rng.choice(WORDS)}
     ),
     "add_question": lambda project, rng: guides.add_question(
-        project, _pick(project, rng, "guide"), NewQuestion("3", text_ru=rng.choice(WORDS))
+        project, pick(project, rng, "guide"), NewQuestion("3", text_ru=rng.choice(WORDS))
     ),
     "tie_question": _tie_question,
     "link_question": lambda project, rng: guides.link_question(
-        project, _pick(project, rng, "document"), _asked_at(rng), _pick(project, rng, "question")
+        project, pick(project, rng, "document"), _asked_at(rng), pick(project, rng, "question")
     ),
     "link_questions": _link_questions,
-    "unlink_question": lambda project, rng: guides.unlink_question(project, _pick(project, rng, "asking")),
+    "unlink_question": lambda project, rng: guides.unlink_question(project, pick(project, rng, "asking")),
     "set_turn_language": lambda project, rng: languages.set_turn_language(
-        project, _pick(project, rng, "document"), rng.randrange(3), rng.choice(["ky", "uz", "ky-ru", ""])
+        project, pick(project, rng, "document"), rng.randrange(3), rng.choice(["ky", "uz", "ky-ru", ""])
     ),
-    "fix_units": lambda project, rng: units.fix_units(project, _pick(project, rng, "document"), rng.random() < 0.5),
+    "fix_units": lambda project, rng: units.fix_units(project, pick(project, rng, "document"), rng.random() < 0.5),
     "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
     "join_household": _join_household,
     "add_member": lambda project, rng: people.add_member(
-        project, _pick(project, rng, "respondent"), rng.choice([None, *_all(project, "respondent")]), rng.choice(WORDS)
+        project, pick(project, rng, "respondent"), rng.choice([None, *all_of(project, "respondent")]), rng.choice(WORDS)
     ),
     "add_episode": lambda project, rng: people.add_episode(
-        project, _pick(project, rng, "respondent"), rng.choice(WORDS), "2019", "2021-03"
+        project, pick(project, rng, "respondent"), rng.choice(WORDS), "2019", "2021-03"
     ),
-    "analyse_episode": lambda project, rng: people.analyse_episode(project, _pick(project, rng, "episode")),
+    "analyse_episode": lambda project, rng: people.analyse_episode(project, pick(project, rng, "episode")),
     "judge": _judge,
     "give_evidence": lambda project, rng: judgements.give_evidence(
-        project, _pick(project, rng, "judgement"), _pick(project, rng, "coding"), rng.choice(["for", "against"])
+        project, pick(project, rng, "judgement"), pick(project, rng, "coding"), rng.choice(["for", "against"])
     ),
     "take_evidence_away": _take_evidence,
     "record_interview": _record_interview,
     "record_consent": _record_consent,
     "record_withdrawal": lambda project, rng: consents.record_withdrawal(
-        project, _pick(project, rng, "respondent"), "2024-01"
+        project, pick(project, rng, "respondent"), "2024-01"
     ),
     "translate": _translate,
     "check_translation": lambda project, rng: translations.check_translation(
-        project, _pick(project, rng, "translation"), rng.choice(WORDS)
+        project, pick(project, rng, "translation"), rng.choice(WORDS)
     ),
     "add_object": _add,
     "set_fields": _set,
@@ -466,26 +366,22 @@ ACTS: dict[str, Act] = {
     "code_span": _code,
     "code_many": _code_many,
     "apply_codes": _apply_codes,
-    "uncode": lambda project, rng: codings.uncode(project, (_pick(project, rng, "coding"),)),
+    "uncode": lambda project, rng: codings.uncode(project, (pick(project, rng, "coding"),)),
     "move_coding": _move,
-    "recode": lambda project, rng: codings.recode(
-        project, (_pick(project, rng, "coding"),), _pick(project, rng, "code")
-    ),
+    "recode": lambda project, rng: codings.recode(project, (pick(project, rng, "coding"),), pick(project, rng, "code")),
     "annotate_coding": lambda project, rng: codings.annotate_coding(
-        project, _pick(project, rng, "coding"), weight=rng.randrange(101), flag=True, facets={"whose": "self"}
+        project, pick(project, rng, "coding"), weight=rng.randrange(101), flag=True, facets={"whose": "self"}
     ),
     "import_transcript": lambda project, rng: documents.import_transcript(project, sample_transcript(rng)),
     "correct_turn": _correct,
     "link_speaker": _link,
     "set_speaker_role": lambda project, rng: documents.set_speaker_role(
-        project, _pick(project, rng, "speaker"), rng.choice(list(Role))
+        project, pick(project, rng, "speaker"), rng.choice(list(Role))
     ),
-    "add_memo": lambda project, rng: memos.add_memo(
-        project, rng.choice(WORDS), _pick(project, rng, "document"), (0, 3)
-    ),
-    "edit_memo": lambda project, rng: memos.edit_memo(project, _pick(project, rng, "memo"), rng.choice(["", *WORDS])),
+    "add_memo": lambda project, rng: memos.add_memo(project, rng.choice(WORDS), pick(project, rng, "document"), (0, 3)),
+    "edit_memo": lambda project, rng: memos.edit_memo(project, pick(project, rng, "memo"), rng.choice(["", *WORDS])),
     "add_coder": lambda project, rng: projects.add_coder(project, rng.choice(WORDS)),
-    "withdraw_consent": lambda project, rng: erasing.erase_respondent(project, _pick(project, rng, "respondent")),
+    "withdraw_consent": lambda project, rng: erasing.erase_respondent(project, pick(project, rng, "respondent")),
     "undo": lambda project, _: undo.undo(project),
     "redo": lambda project, _: undo.redo(project),
     "revert": _revert,
