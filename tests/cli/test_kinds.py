@@ -18,7 +18,7 @@ CHOSEN = {  # fields that have to fit other fields
     ("attribute", "type"): "text",
 }
 BEARERS = {("membership", "member"): "code", ("attribute_value", "bearer"): "respondent", ("memo", "about"): "document"}
-LEFT_OUT = {("judgement", "code"), ("attribute_value", "value")}
+LEFT_OUT = {("judgement", "code"), ("attribute_value", "value"), ("attribute", "rule")}
 
 
 def option(name):
