@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from qualcode.computer import keep_setting, setting
 
-_VERSION = 2  # changes when docks are added, so that an older layout is not forced on them
+_VERSION = 3  # changes when docks are added, so that an older layout is not forced on them
 _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
-_AREAS = {"documents": _LEFT, "codebook": _LEFT, "guides": _LEFT, "details": _RIGHT, "passages": _BOTTOM}
+_AREAS = {
+    **dict.fromkeys(("documents", "codebook", "guides"), _LEFT),
+    "details": _RIGHT,
+    **dict.fromkeys(("passages", "history", "memos"), _BOTTOM),
+}
 _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
 _HEIGHTS = {"documents": 190, "codebook": 420}
@@ -73,6 +77,9 @@ class DockLayout:
         if {"codebook", "guides"} <= self._docks.keys():
             self._window.tabifyDockWidget(self._docks["codebook"], self._docks["guides"])
             self._docks["codebook"].raise_()
+        for name in ("history", "memos"):
+            if {"passages", name} <= self._docks.keys():
+                self._window.tabifyDockWidget(self._docks["passages"], self._docks[name])
 
     def _resize(self) -> None:
         for sizes, orientation in ((_HEIGHTS, Qt.Orientation.Vertical), (_WIDTHS, Qt.Orientation.Horizontal)):

@@ -19,6 +19,8 @@ from ui.edit_commands import EditCommands
 from ui.exchange_commands import ExchangeCommands
 from ui.guides.commands import GuideCommands
 from ui.guides.dock import GuideDock
+from ui.history.commands import HistoryCommands
+from ui.history.dock import HistoryDock
 from ui.jobs import Jobs
 from ui.language import Languages
 from ui.layout import DockLayout
@@ -59,7 +61,9 @@ class MainWindow(QMainWindow):
         self.pages = self._make_pages()
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
-        self.docks = self._make_docks()
+        history = HistoryDock(session, self.commands, self)
+        self.history = HistoryCommands(session, self.commands, self.jobs, asking, history, self)
+        self.docks = self._make_docks() | {"history": history}
         self.status = StatusLine(session, self.commands, self.jobs, self)
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)

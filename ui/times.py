@@ -10,3 +10,8 @@ def local_time(utc: str) -> str:
     except ValueError:
         return ""
     return moment.strftime("%d.%m.%Y %H:%M")
+
+
+def local_time_of(milliseconds: int) -> str:
+    """Give milliseconds since 1970, UTC, as local "dd.MM.yyyy HH:mm"."""
+    return datetime.fromtimestamp(milliseconds / 1000).astimezone().strftime("%d.%m.%Y %H:%M")

@@ -1,7 +1,8 @@
 """What a step was about and what it changed, in words."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from qualcode.messages import message, words
 from qualcode.model.errors import UserError
@@ -52,9 +53,10 @@ def verb_in(language: str, verb: str) -> str:
 class StepWords:
     """Names the objects that steps speak of, in one language; each is looked up once."""
 
-    def __init__(self, project: Project, language: str) -> None:
+    def __init__(self, project: Project, language: str, verb_words: Callable[[str], str] | None = None) -> None:
         self._project = project
         self.language = language
+        self.verb = verb_words or partial(verb_in, language)  # how a verb is called
         self._known: dict[Guid, str] = {}
         self._codes: dict[Guid, dict[str, Value]] | None = None
 
@@ -114,14 +116,14 @@ class StepWords:
         objects = list(dict.fromkeys(item.object for item in items[:_MOST_NAMED]))
         named = [text for guid in objects if (text := self.of(guid))]
         if len(objects) == 1 and len(items) <= _MOST_NAMED:
-            told = [*([verb_in(self.language, str(step.args["verb"]))] if "verb" in step.args else []), *named]
+            told = [*([self.verb(str(step.args["verb"]))] if "verb" in step.args else []), *named]
         elif not any(_speaks_of_objects(value) for value in step.args.values()):
             told += [*named, *(["…"] if len(items) > _MOST_NAMED else [])]
         return ", ".join(dict.fromkeys(told))
 
     def _argument(self, name: str, value: Value) -> str:
         if name == "verb":
-            return verb_in(self.language, str(value))
+            return self.verb(str(value))
         if isinstance(value, list):
             shown = ", ".join(text for item in value[:_MOST_NAMED] if (text := self._argument("", item)))
             return shown + ("…" if len(value) > _MOST_NAMED else "")
