@@ -199,6 +199,14 @@ SPECS: tuple[ActionSpec, ...] = (
         "code writable",
     ),
     _spec(
+        "split_code",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Split code…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go through the segments of the chosen code and give each a new code by a key")),
+        "",
+        "code writable",
+    ),
+    _spec(
         "delete_code",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Delete code")),

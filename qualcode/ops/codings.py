@@ -130,11 +130,21 @@ def move_coding(write: Writer, coding: Guid, start: int, end: int) -> None:
 
 @operation
 def recode(write: Writer, codings: tuple[Guid, ...], code: Guid) -> None:
-    """Give codings another code; their edges stay."""
+    """Give codings another code; their edges stay, and they are made under that code's definition from now on."""
+    definition = definition_head(write, code) or _creation(write, code)
     for coding in codings:
         anchor = cast(list[Value], write.project.values(coding)["anchor"])
-        write.set(coding, "anchor", [*anchor[:3], code])
+        if anchor[3] != code:
+            write.set(coding, "anchor", [*anchor[:3], code])
+            write.set(coding, "definition", definition)
     write.describe(code=code, count=len(codings))
+
+
+def _creation(write: Writer, code: Guid) -> Guid:
+    """Give the operation that made a code: it wrote the definition that a coding is given anew under."""
+    local = write.project.identities.object_id(code)
+    ((_, operations, _),) = write.project.journal.operations_of([local])
+    return next(operation.id for operation in operations if not operation.field)
 
 
 @operation

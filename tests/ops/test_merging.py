@@ -190,3 +190,20 @@ def test_a_set_is_renamed_but_never_nameless_and_holds_codes_only(study):
 def test_merging_needs_no_family_of_the_merged_code(study):
     add_object(study.project, "code_set", {"name_ru": "Пустой"})
     assert merge_codes(study.project, [study.gossip], study.debts) == (0, 0)
+
+
+def test_a_coding_given_another_code_is_made_under_that_codes_definition(study):
+    from qualcode.ops.codebook import define_code
+    from qualcode.ops.codings import recode
+
+    project = study.project
+    coding = code(study, "карызга батып", study.debts)
+    recode(project, (coding,), study.stigma)
+    as_made = project.values(coding)["definition"]
+    assert project.journal.operation(as_made).object == study.stigma
+    define_code(project, study.gossip, {"when": {"ru": "Говорят"}})
+    recode(project, (coding,), study.gossip)
+    now = project.journal.operation(project.values(coding)["definition"])
+    assert (now.object, now.value) == (study.gossip, "Говорят")
+    undo(project)
+    assert project.values(coding)["definition"] == as_made

@@ -28,6 +28,7 @@ from ui.codebook.model import CodebookModel
 from ui.codebook.nodes import DRAFT, Node
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
+from ui.codebook.split_walk import SplitWalk
 from ui.codebook.view import CodebookTree
 from ui.empty_state import EmptyState
 from ui.session import Session
@@ -103,6 +104,7 @@ class CodebookDock(QDockWidget):
         self._actions.on("rename_code", self._rename)
         self._actions.on("delete_code", self._delete)
         self._actions.on("merge_code", self._ask_merge)
+        self._actions.on("split_code", self._split)
         self._actions.on("focus_codebook", self._take_focus)
 
     def _connect_session(self) -> None:
@@ -218,6 +220,10 @@ class CodebookDock(QDockWidget):
         if self._session.project is not None and self._session.code:
             MergeDialog(self._session, self._session.code, self.window()).open()
 
+    def _split(self) -> None:
+        if self._session.project is not None and self._session.code:
+            SplitWalk(self._session, self._session.code, self.window()).show()
+
     def _merge_dropped(self, code: Guid, target: Guid) -> None:
         # After the drop: the rows it is about must stand until Qt has finished with it.
         QTimer.singleShot(0, self, lambda: self._merge(code, target))
@@ -270,7 +276,7 @@ class CodebookDock(QDockWidget):
         for action in (beside, under, active, colours.menuAction(), in_sets.menuAction()):
             action.setEnabled(writable)
         menu.addSeparator()
-        menu.addAction(self._actions["merge_code"])
+        menu.addActions([self._actions["merge_code"], self._actions["split_code"]])
         menu.addAction(self._actions["delete_code"])
 
     def _take_focus(self) -> None:
