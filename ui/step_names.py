@@ -19,6 +19,7 @@ _NAMES: dict[str, str] = {
     "move_code": str(QT_TRANSLATE_NOOP("Steps", "move code")),
     "rename_code": str(QT_TRANSLATE_NOOP("Steps", "rename code")),
     "recolour_code": str(QT_TRANSLATE_NOOP("Steps", "change colour")),
+    "shade_codes": str(QT_TRANSLATE_NOOP("Steps", "shades for sub-codes")),
     "define_code": str(QT_TRANSLATE_NOOP("Steps", "change definition")),
     "activate_code": str(QT_TRANSLATE_NOOP("Steps", "change code in use")),
     "merge_codes": str(QT_TRANSLATE_NOOP("Steps", "merge codes")),

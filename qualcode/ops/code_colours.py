@@ -29,3 +29,8 @@ def shade(colour: str, number: int) -> str:
     share = _LIGHTEST * (number % _SHADES + 1) / _SHADES
     parts = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     return "#" + "".join(f"{round(part + (255 - part) * share):02X}" for part in parts)
+
+
+def shade_number(colour: str, other: str) -> int | None:
+    """Say which shade of a colour another one is, None where it is none."""
+    return next((number for number in range(_SHADES) if shade(colour, number) == other.upper()), None)

@@ -5,7 +5,7 @@ from typing import cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.ops.code_colours import next_colour, shade
+from qualcode.ops.code_colours import next_colour, shade, shade_number
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
 from qualcode.store.objects import Item, items_of
@@ -75,9 +75,36 @@ def rename_code(write: Writer, code: Guid, names: Texts) -> None:
 
 @operation
 def recolour_code(write: Writer, code: Guid, colour: str) -> None:
-    """Give a code another colour ("#RRGGBB")."""
-    write.set(code, "colour", colour)
+    """Give a code another colour ("#RRGGBB"); codes below that are shades of it become shades of the new one."""
+    _recolour(write, code, colour)
     write.describe(code=code)
+
+
+def _recolour(write: Writer, code: Guid, colour: str) -> None:
+    before = str(write.project.values(code)["colour"] or "")
+    write.set(code, "colour", colour)
+    if not before or before == colour:
+        return
+    for child in children_of(write.project, code):
+        number = shade_number(before, str(child.values["colour"] or ""))
+        if number is not None:
+            _recolour(write, child.guid, shade(colour, number))
+
+
+@operation
+def shade_codes(write: Writer, code: Guid) -> None:
+    """Make all codes below one shades of its colour, level by level. Raises UserError where it has none."""
+    if not write.project.values(code)["colour"]:
+        raise UserError("codebook.no_colour")
+    _shade_below(write, code)
+    write.describe(code=code)
+
+
+def _shade_below(write: Writer, code: Guid) -> None:
+    colour = str(write.project.values(code)["colour"])
+    for number, child in enumerate(children_of(write.project, code)):
+        write.set(child.guid, "colour", shade(colour, number))
+        _shade_below(write, child.guid)
 
 
 @operation

@@ -279,6 +279,7 @@ ACTS: dict[str, Act] = {
     "recolour_code": lambda project, rng: codebook.recolour_code(
         project, pick(project, rng, "code"), f"#{rng.randrange(1 << 24):06x}"
     ),
+    "shade_codes": lambda project, rng: codebook.shade_codes(project, _pick(project, rng, "code")),
     "define_code": lambda project, rng: codebook.define_code(
         project, pick(project, rng, "code"), {"definition": {"ru": rng.choice(WORDS)}, "when": {"ky": ""}}
     ),

@@ -205,3 +205,26 @@ def test_an_exported_codebook_taken_in_again_changes_nothing(project, tmp_path, 
     with create_project(tmp_path / "b.qualcode", "Башка", "Чолпон") as other:
         import_codebook(other, read_codebook(path))
         assert [code.guid for code in codes_of(other)] == [code.guid for code in codes_of(project)]
+
+
+def test_shades_follow_the_colour_above_but_a_colour_chosen_by_hand_stays(project):
+    debts = ops.add_code(project, {"ru": "Долги"}, colour="#CC6677")
+    loans = ops.add_code(project, {"ru": "Кредиты"}, debts)
+    bank = ops.add_code(project, {"ru": "Банк"}, loans)
+    other = ops.add_code(project, {"ru": "Родня"}, debts, colour="#000001")
+    ops.recolour_code(project, debts, "#117733")
+    colours = {code.guid: code.colour for code in codes_of(project)}
+    assert colours[loans] == shade("#117733", 0)
+    assert colours[bank] == shade(shade("#117733", 0), 0)
+    assert colours[other] == "#000001"
+    ops.shade_codes(project, debts)
+    assert project.values(other)["colour"] == shade("#117733", 1)
+    undo(project)
+    undo(project)
+    assert project.values(bank)["colour"] == shade(shade("#CC6677", 0), 0)
+
+
+def test_shades_need_a_colour(project):
+    code = add_object(project, "code", {"name_ru": "Долги"})
+    with pytest.raises(UserError):
+        ops.shade_codes(project, code)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
-from qualcode.ops.codebook import activate_code, recolour_code
+from qualcode.ops.codebook import activate_code, recolour_code, shade_codes
 from qualcode.ops.objects import delete_objects
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
@@ -25,6 +25,7 @@ from ui.codebook.left_over import LeftOver
 from ui.codebook.menu import colour_menu, show_menu
 from ui.codebook.merge_dialog import MergeDialog, merge
 from ui.codebook.model import CodebookModel
+from ui.codebook.more_menu import MoreMenu
 from ui.codebook.nodes import DRAFT, Node
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
@@ -47,6 +48,8 @@ class CodebookDock(QDockWidget):
         self.search = QLineEdit()
         self._add = QToolButton()
         self._show_sets = QToolButton()
+        self._more = QToolButton()
+        self.more = MoreMenu(session, actions, self.model, self)
         self.sets = SetsPane(session)
         self.left_over = LeftOver(session)
         self._halves = QSplitter(Qt.Orientation.Vertical)
@@ -66,7 +69,12 @@ class CodebookDock(QDockWidget):
         top = QHBoxLayout()
         top.addWidget(self.search)
         top.addWidget(self._show_sets)
+        top.addWidget(self._more)
         top.addWidget(self._add)
+        self._more.setText("⋯")
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self.more)
         self._show_sets.setCheckable(True)
         self._show_sets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_sets.setChecked(setting("codebook_sets") is True)
@@ -125,6 +133,9 @@ class CodebookDock(QDockWidget):
         self._show_sets.setText(self.tr("Sets"))
         self._show_sets.setAccessibleName(self.tr("Show the sets of codes"))
         self._show_sets.setToolTip(self.tr("Show the sets of codes"))
+        self._more.setAccessibleName(self.tr("More about the codebook"))
+        self._more.setToolTip(self.tr("More about the codebook"))
+        self.more.retranslate()
         self.sets.retranslate()
         self.left_over.retranslate()
         self._empty.say(self.tr("There are no codes yet. Add one, or import a codebook."))
@@ -240,6 +251,10 @@ class CodebookDock(QDockWidget):
         if self._session.project is not None:
             self._session.do(recolour_code, self._session.project, code, colour)
 
+    def _shade(self, code: Guid) -> None:
+        if self._session.project is not None:
+            self._session.do(shade_codes, self._session.project, code)
+
     def _activate(self, code: Guid, active: bool) -> None:
         if self._session.project is not None:
             self._session.do(activate_code, self._session.project, code, active)
@@ -265,6 +280,9 @@ class CodebookDock(QDockWidget):
         under.triggered.connect(lambda *_: self._begin_draft(code.guid))
         colours = colour_menu(self, self.tr("Colour"), code.colour, lambda colour: self._recolour(code.guid, colour))
         menu.aboutToHide.connect(colours.deleteLater)
+        shades = colours.addAction(self.tr("Shades for the codes under it"))
+        shades.setVisible(bool(node.children) and bool(code.colour))
+        shades.triggered.connect(lambda *_: self._shade(code.guid))
         menu.addMenu(colours)
         in_sets = sets_menu(self, self.tr("Sets"), self.sets, code.guid)
         menu.aboutToHide.connect(in_sets.deleteLater)

@@ -7,8 +7,8 @@ from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import add_code, move_code, rename_code
 from qualcode.store.queries.codes import codes_of, in_language
-from qualcode.store.queries.codings import counts_by_code
-from ui.codebook.nodes import DRAFT, Node, count_up
+from qualcode.store.queries.codings import counts_by_code, documents_by_code
+from ui.codebook.nodes import DRAFT, Node, count_documents, count_up
 from ui.codebook.rows import NAME, CodebookRows, Index
 from ui.codebook.swatches import swatch
 from ui.mime import CODE, PASSAGE, code_data, dragged_code
@@ -33,6 +33,7 @@ class CodebookModel(CodebookRows):
         self._session = session
         self._lit: Guid = ""
         self._draft_name = ""
+        self.documents = False  # what is counted: documents, else segments
         self.merging = False  # what is dropped now is dropped with Ctrl
 
     # Following the project -------------------------------------------------------------------------------------
@@ -44,7 +45,7 @@ class CodebookModel(CodebookRows):
         self._lit = ""
         if self._session.project is not None:
             self._plant(codes_of(self._session.project))
-            count_up(self._root, counts_by_code(self._session.project))
+            self._count()
         self.endResetModel()
 
     def follow(self, change: Change) -> None:
@@ -54,8 +55,24 @@ class CodebookModel(CodebookRows):
         if change.touches("code"):
             self._follow_codes(codes_of(self._session.project))
         if change.touches("code", "coding"):
-            for node in count_up(self._root, counts_by_code(self._session.project)):
-                self._announce(node)
+            self._recount()
+
+    def count_documents(self, documents: bool) -> None:
+        """Count documents from now on, or segments."""
+        self.documents = documents
+        self._recount()
+
+    def _recount(self) -> None:
+        for node in self._count():
+            self._announce(node)
+
+    def _count(self) -> list[Node]:
+        project = self._session.project
+        if project is None:
+            return []
+        if self.documents:
+            return count_documents(self._root, documents_by_code(project))
+        return count_up(self._root, counts_by_code(project))
 
     def retell(self) -> None:
         """Show the names in the language of the session."""
@@ -119,9 +136,7 @@ class CodebookModel(CodebookRows):
         if role == Qt.ItemDataRole.DecorationRole:
             return swatch(node.code.colour if node.code else "", QGuiApplication.palette())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}, codings: {1}, with the codes under it: {2}").format(
-                node.name(self._session.language), node.own, node.total
-            )
+            return f"{node.name(self._session.language)}, {self._told_counts(node)}"
         return None
 
     def _tip(self, node: Node) -> str:
@@ -134,9 +149,14 @@ class CodebookModel(CodebookRows):
             definition,
             self.tr("Use when: {0}").format(when) if when else "",
             self.tr("Do not use when: {0}").format(not_when) if not_when else "",
-            self.tr("Codings: {0}, with the codes under it: {1}").format(node.own, node.total),
+            self._told_counts(node),
             "" if node.code.active else self.tr("This code is not in use."),
         )
+
+    def _told_counts(self, node: Node) -> str:
+        if self.documents:
+            return self.tr("Documents: {0}, with the codes under it: {1}").format(node.own, node.total)
+        return self.tr("Codings: {0}, with the codes under it: {1}").format(node.own, node.total)
 
     def _counts_data(self, node: Node, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -43,6 +43,19 @@ class Node:
             yield from child.below()
 
 
+def count_documents(root: Node, documents: dict[Guid, set[int]]) -> list[Node]:
+    """Write the counts of documents into the tree, each once however many codes it has below a node."""
+    changed: list[Node] = []
+    below: dict[Guid, set[int]] = {}
+    for node in reversed(list(root.below())):
+        own = documents.get(node.guid, set())
+        below[node.guid] = own.union(*(below[child.guid] for child in node.children))
+        if (len(own), len(below[node.guid])) != (node.own, node.total):
+            node.own, node.total = len(own), len(below[node.guid])
+            changed.append(node)
+    return changed
+
+
 def count_up(root: Node, counts: dict[Guid, int]) -> list[Node]:
     """Write the counts of codings into the tree; give the nodes whose numbers are others now."""
     changed: list[Node] = []

@@ -117,6 +117,11 @@ class CodebookTree(QTreeView):
             found = found or shown
         return found and bool(wanted)
 
+    def is_hit(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Say whether the search itself has found a code, and not only one below it."""
+        wanted = fold(self._search).split()
+        return bool(wanted) and _matches(self._codes.node_at(index), wanted)
+
     def first_match(self) -> QModelIndex:
         """Give the first code that the search itself has found."""
         wanted = fold(self._search).split()
@@ -138,6 +143,8 @@ class _CodeDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         lit, tree = index.data(LIT), self.parent()
+        if isinstance(tree, CodebookTree) and tree.is_hit(index):
+            option.font.setBold(True)
         folded = isinstance(tree, QTreeView) and not tree.isExpanded(index.sibling(index.row(), NAME))
         if lit == "self" or (lit == "above" and folded):
             colour = option.palette.color(QPalette.ColorRole.Highlight)

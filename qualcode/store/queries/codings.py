@@ -73,6 +73,18 @@ def counts_by_code(project: Project) -> dict[Guid, int]:
     return dict(rows.fetchall())
 
 
+def documents_by_code(project: Project) -> dict[Guid, set[int]]:
+    """Give for each code the documents (by local id) in which it has a coding."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)), document FROM (SELECT DISTINCT code, document FROM coding)"
+        " JOIN object ON object.id = code"
+    )
+    found: dict[Guid, set[int]] = {}
+    for code, document in rows:
+        found.setdefault(code, set()).add(document)
+    return found
+
+
 def quote_of(project: Project, coding: Guid) -> str:
     """Give the words as they were when the coding was made, from the version it was made on."""
     row = project.connection.execute(

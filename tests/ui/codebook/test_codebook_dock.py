@@ -5,8 +5,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
+from qualcode.ops.code_colours import shade
 from qualcode.ops.codebook import activate_code, add_code, move_code, rename_code
 from qualcode.ops.codings import code_span, uncode
 from qualcode.ops.merging import merge_codes
@@ -391,3 +392,34 @@ def test_the_menu_of_a_code_ticks_its_sets_and_the_menu_of_a_set_changes_it(at, 
     next(action for action in menu.actions() if action.text() == "One code holds of a case").trigger()
     menu.close()
     assert at.project.values(family)["exclusive"] is True
+
+
+def test_counts_are_of_segments_or_of_documents_each_once(at, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUALCODE_HOME", str(tmp_path / "settings"))
+    assert [counts(at, code) for code in ("stigma", "gossip", "blame")] == ["0/4", "3", "1"]
+    at.dock.more.documents.trigger()
+    assert [counts(at, code) for code in ("stigma", "gossip", "blame")] == ["0/2", "2", "1"]
+    assert "Documents: 2" in index(at, "gossip").data(Qt.ItemDataRole.ToolTipRole)
+    code_span(at.project, at.study.documents["02 Гульнара"], 30, 45, at.codes["blame"])
+    assert [counts(at, code) for code in ("stigma", "blame")] == ["0/2", "2"]
+    at.dock.more.segments.trigger()
+    assert counts(at, "stigma") == "0/5"
+
+
+def test_search_sets_off_what_it_found_from_the_codes_above(at):
+    click(at.dock.search)
+    type_text("ушак")
+    assert [at.tree.is_hit(index(at, code)) for code in ("stigma", "gossip", "blame")] == [False, True, False]
+    option = QStyleOptionViewItem()
+    at.tree.itemDelegate().initStyleOption(option, index(at, "gossip"))
+    assert option.font.bold()
+
+
+def test_codes_below_become_shades_from_the_menu(at):
+    at.dock._open_menu(at.tree.visualRect(index(at, "stigma")).center())
+    menu = next(menu for menu in at.dock.findChildren(QMenu) if menu.isVisible())
+    colours = next(action.menu() for action in menu.actions() if action.text() == "Colour")
+    next(action for action in colours.actions() if action.text() == "Shades for the codes under it").trigger()
+    menu.close()
+    found = [at.project.values(at.codes[code])["colour"] for code in ("gossip", "blame")]
+    assert found == [shade("#CC6677", 0), shade("#CC6677", 1)]

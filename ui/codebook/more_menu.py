@@ -1,0 +1,38 @@
+"""`MoreMenu`: what is counted beside the codes, and what is done with the codebook as a whole."""
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from qualcode.computer import keep_setting, setting
+from ui.actions import Actions
+from ui.codebook.model import CodebookModel
+from ui.session import Session
+
+
+class MoreMenu(QMenu):
+    """The menu behind the three dots of the codebook."""
+
+    def __init__(self, session: Session, actions: Actions, model: CodebookModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = model
+        group = QActionGroup(self)
+        self.segments, self.documents = group.addAction(""), group.addAction("")
+        for action in (self.segments, self.documents):
+            action.setCheckable(True)
+            self.addAction(action)
+        counts_documents = setting("codebook_counts") == "documents"
+        model.documents = counts_documents
+        (self.documents if counts_documents else self.segments).setChecked(True)
+        group.triggered.connect(lambda action: self._count(action is self.documents))
+        self.addSeparator()
+        self.addActions([actions["import_codebook"], actions["export_codebook"], actions["bin"]])
+
+    def retranslate(self) -> None:
+        """Show everything in the language that is installed now."""
+        self.segments.setText(self.tr("Count segments"))
+        self.documents.setText(self.tr("Count documents"))
+
+    def _count(self, documents: bool) -> None:
+        keep_setting("codebook_counts", "documents" if documents else "segments")
+        self._model.count_documents(documents)
