@@ -12,7 +12,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.cases import Interview, interview_of
 from qualcode.store.queries.documents import document_of
 from qualcode.store.queries.guides import guides_of
-from ui.details.section import Section, form, plain_label, quiet_label
+from ui.details.section import Section, form, quiet_label
 from ui.documents.kinds import speech_languages, statuses
 from ui.plain import plain_tip
 from ui.saving_text import SavingText
@@ -33,7 +33,7 @@ class InterviewPanel(Section):
         self.lines = {name: QLineEdit() for name in _LINES}
         self.boxes = {name: _box() for name in _BOXES}
         self.note = SavingText(1, 6)
-        self.source = plain_label()
+        self.source = _read_only()
         self._captions = {name: quiet_label(wrap=False) for name in (*_FIELDS, "source")}
         rows = form()
         for name in _FIELDS:
@@ -103,6 +103,8 @@ class InterviewPanel(Section):
         self.boxes["guide"].setToolTip(plain_tip(supposed.name if supposed else ""))
         self.note.show_text(_words(record, "note"))
         self.source.setText(known.source)
+        self.source.setCursorPosition(0)
+        self.source.setToolTip(plain_tip(known.source))
         for shown in (self.source, self._captions["source"]):
             shown.setVisible(bool(known.source))
         for name in _FIELDS:
@@ -146,6 +148,14 @@ class InterviewPanel(Section):
         self.show_document(document)
 
 
+def _read_only() -> QLineEdit:
+    """Give a line that shows as much as there is room for; a label would claim room for its longest word."""
+    line = QLineEdit()
+    line.setReadOnly(True)
+    line.setFrame(False)
+    return line
+
+
 def _words(record: Interview | None, name: str) -> str:
     value = getattr(record, name) if record else None
     return "" if value is None else str(value)
@@ -153,7 +163,7 @@ def _words(record: Interview | None, name: str) -> str:
 
 def _box() -> QComboBox:
     box = QComboBox()
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)  # a caption and a box fit the narrow dock
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box

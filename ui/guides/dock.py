@@ -29,6 +29,7 @@ from ui.actions import Actions
 from ui.codebook.menu import show_menu
 from ui.details.section import plain_label
 from ui.empty_state import EmptyState
+from ui.flow_layout import FlowLayout
 from ui.guides.delegate import QuestionDelegate
 from ui.guides.editor import QuestionEditor
 from ui.guides.model import QuestionsModel
@@ -81,12 +82,11 @@ class GuideDock(QDockWidget):
         self.editor.hide()
         for button in (self.link, self.cut_anew):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        top, below = QHBoxLayout(), QHBoxLayout()
+        top, below = QHBoxLayout(), FlowLayout()
         top.addWidget(self.guide, 1)
         top.addWidget(self.more)
         below.addWidget(self.link)
         below.addWidget(self.cut_anew)
-        below.addStretch()
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(4, 4, 4, 4)

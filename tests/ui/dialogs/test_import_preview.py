@@ -103,7 +103,7 @@ def test_a_file_that_the_project_has_already_stays_in_the_list_with_the_reason(d
     preview = preview_of(desk, window, files(desk, "01"))
     finish(desk, window, preview)
     assert preview.isVisible() and preview.files[0].error.key == "ops.document_exists"
-    assert len(documents_of(window.session.project)) == 5
+    assert len(documents_of(window.session.project)) == 17
     preview.reject()
     window.close()
 

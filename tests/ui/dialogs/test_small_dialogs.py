@@ -41,9 +41,9 @@ def test_a_new_coder_codes_under_her_name_from_now_on(desk, window):
     window.commands["add_coder"].trigger()
     dialog = desk.dialog(window, "coder_dialog")
     dialog.name.setFocus()
-    type_text("Нургүл")
+    type_text("Гүлнур")
     click(dialog.buttons.button(OK))
-    assert "Нургүл" in window.status._coder.text()
+    assert "Гүлнур" in window.status._coder.text()
     assert not window.commands["undo"].isEnabled() or "coder" in window.commands["undo"].text()
 
 
