@@ -24,6 +24,7 @@ from ui.history.dock import HistoryDock
 from ui.jobs import Jobs
 from ui.language import Languages
 from ui.layout import DockLayout
+from ui.memos.dock import MemosDock
 from ui.menus import Menus
 from ui.message_bar import MessageBar
 from ui.passages.dock import PassagesDock
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             "guides": GuideDock(self.session, self.commands, self),
             "details": DetailsDock(self.session, self.commands, self),
             "passages": PassagesDock(self.session, self.commands, self),
+            "memos": MemosDock(self.session, self.commands, self),
         }
 
     def _connect(self) -> None:
