@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnMapping, ColumnRole
@@ -11,6 +12,7 @@ from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no, i
 from qualcode.exchange.sheets import Sheet, SheetCell, text_of
 from qualcode.text.fold import fold
 
+FOLLOWS = "follows"  # in place of a type: the attribute's values follow from another's
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _KEY_WORDS = tuple(
     map(fold, ("respondent", "респондент", "код респондента", "респонденттин коду", "participant", "участни",
@@ -50,8 +52,8 @@ def guess_columns(
 ) -> tuple[ColumnMapping, ...]:
     """Give a mapping for each column; at most one is the respondent, empty columns are ignored.
 
-    `known` are the types of attributes that are there already, by folded name; `key` the heading that named the
-    respondent before.
+    `known` are the types of attributes that are there already, by folded name (FOLLOWS: its values follow from
+    another's, so its column is not taken); `key` the heading that named the respondent before.
     """
     place = sheet.headings.index(key) if key and key in sheet.headings else _respondent_column(sheet)
     guessed = (_guessed(sheet, index, place) for index in range(len(sheet.headings)))
@@ -61,6 +63,8 @@ def guess_columns(
 def _typed_as_known(sheet: Sheet, mapping: ColumnMapping, kind: str) -> ColumnMapping:
     if mapping.role is not ColumnRole.ATTRIBUTE or kind in ("", mapping.type.value):
         return mapping
+    if kind == FOLLOWS:
+        return replace(mapping, role=ColumnRole.IGNORE)
     return retyped(sheet, mapping, AttributeType(kind))
 
 

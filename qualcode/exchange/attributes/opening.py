@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.exchange.attributes.answer_documents import BY_QUESTION, answer_documents
-from qualcode.exchange.attributes.guess import guess_columns, retyped
+from qualcode.exchange.attributes.guess import FOLLOWS, guess_columns, retyped
 from qualcode.exchange.attributes.kobo import PARENT_INDEX, form_table, is_export
 from qualcode.exchange.attributes.mapping import AttributeRows, AttributeType, ColumnMapping, ColumnRole, Misfit
 from qualcode.exchange.attributes.match import Match, match_names
@@ -73,6 +73,8 @@ def _typed_as_known(sheet: Sheet, mapping: ColumnMapping, types: Mapping[str, st
     kind = next((types[fold(name)] for name in names if fold(name) in types), mapping.type.value)
     if mapping.role is not ColumnRole.ATTRIBUTE or kind == mapping.type.value:
         return mapping
+    if kind == FOLLOWS:
+        return replace(mapping, role=ColumnRole.IGNORE)
     scales = {AttributeType.SINGLE.value, AttributeType.ORDERED.value}
     if mapping.labels or mapping.names:
         return replace(mapping, type=AttributeType(kind)) if {kind, mapping.type.value} == scales else mapping
@@ -98,9 +100,11 @@ def _is_of(path: Path, stem: str) -> bool:
 
 
 def known_types(project: Project) -> dict[str, str]:
-    """Give the types of the attributes that respondents have already, by folded key and names."""
+    """Give the types of the attributes that respondents have already, by folded key and names; bands and recodes as
+    FOLLOWS.
+    """
     return {
-        fold(name): attribute.type
+        fold(name): FOLLOWS if attribute.follows else attribute.type
         for attribute in attributes_of(project, "respondent")
         for name in (attribute.key, *attribute.names.values())
     }

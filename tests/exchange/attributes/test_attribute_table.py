@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from qualcode.exchange.attributes.apply import apply_mapping
-from qualcode.exchange.attributes.guess import guess_columns, retyped
+from qualcode.exchange.attributes.guess import FOLLOWS, guess_columns, retyped
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnRole, Misfit
 from qualcode.exchange.attributes.match import equal_spellings, match_names, unmatched
 from qualcode.exchange.attributes.missing import Missing, missing_reason
@@ -51,6 +51,12 @@ def test_the_columns_of_a_usual_table_are_guessed():
     assert found[6].values == ("1-3", "4-6", "7+")
     assert (found[7].separator, set(found[7].values)) == (";", {"знакомые", "интернет"})
     assert found[9].heading == "J"
+
+
+def test_bands_that_went_out_with_the_table_are_not_taken_in_again():
+    sheet = Sheet("s", ("Респондент", "Жашы", "Жаш тобу"), (("R01", 34, "30-44"), ("R02", 51, "45+")))
+    found = guess_columns(sheet, {"жашы": "number", "жаш тобу": FOLLOWS})
+    assert [mapping.role for mapping in found] == [ColumnRole.RESPONDENT, ColumnRole.ATTRIBUTE, ColumnRole.IGNORE]
 
 
 def test_values_are_read_under_the_mapping():
