@@ -207,6 +207,22 @@ SPECS: tuple[ActionSpec, ...] = (
         "code writable",
     ),
     _spec(
+        "code_history",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "History of the code…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show how the names and the definition of the chosen code came to be")),
+        "",
+        "code",
+    ),
+    _spec(
+        "codebook_history",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Changes of the codebook…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show what changed in all codes since a day")),
+        "",
+        "project",
+    ),
+    _spec(
         "delete_code",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Delete code")),

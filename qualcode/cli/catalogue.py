@@ -32,6 +32,8 @@ COMMANDS: dict[str, Command] = {
             "qualcode codebook export study.qualcode codebook.xlsx",
             'qualcode codebook merge study.qualcode "Долги" "Кредиты" --into "Экономика > Деньги"',
             "qualcode codebook merged study.qualcode",
+            "qualcode codebook history study.qualcode --since 2026-03-01",
+            'qualcode codebook history study.qualcode --code "Долги"',
         ),
     ),
     "attributes": Command(

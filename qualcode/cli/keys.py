@@ -122,6 +122,22 @@ ANSWERS: dict[str, Answer] = {
             "codings": "its codings",
         },
     ),
+    "codebook history": Answer(
+        False,
+        {
+            "changes": "changes of names and texts, the newest first",
+            "changes[].time": "UTC, ISO 8601",
+            "changes[].coder": "GUID of who made it",
+            "changes[].verb": "in the course of what",
+            "changes[].code": "GUID of the code",
+            "changes[].name": "its name now, empty where it is deleted",
+            "changes[].field": 'a field of a code; "" where it was made, "alive" where it was deleted or restored',
+            "changes[].before": "what it held, or null",
+            "changes[].after": "what it holds since, or null",
+            "older_codings": "with --code: codings made under another definition than it has now",
+            "older_codings[].coding": "GUID of the coding",
+        },
+    ),
     "attributes import": Answer(
         False,
         {

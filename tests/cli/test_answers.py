@@ -47,6 +47,8 @@ def prepared(study, done, tmp_path):
     done("add", "question", study, "--guide", "Гид", "--number", "1", "--text-ky", "Кандай?")
     done("add", "question", study, "--guide", "Гид", "--number", "2", "--text-ky", "Кайда?")
     done("add", "code", study, "--name-ru", "Артык")
+    done("code", study, "маек", "Долги", "--quote", "Ошондойбу")
+    done("set", "code", study, "Долги", "--definition-ru", "Любой долг")
     done("add", "code_set", study, "--name-ru", "Тип", "--kind", "family")
     done("add", "membership", study, "--code-set", "Тип", "--member", "code:Долги")
     done("add", "episode", study, "--respondent", "Айгүл Сатыбалдиева", "--name", "Казан", "--analysed", "yes")
@@ -77,6 +79,7 @@ def commands(study, tmp_path):
         "codebook export": ("codebook", "export", study, tmp_path / "out.yaml"),
         "codebook merge": ("codebook", "merge", study, "Артык", "--into", "Долги"),
         "codebook merged": ("codebook", "merged", study),
+        "codebook history": ("codebook", "history", study, "--code", "Долги"),
         "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
         "attributes band": ("attributes", "band", study, "Жашы", "18-29, 31-44"),
         "attributes recode": ("attributes", "recode", study, "place", "Here=home"),

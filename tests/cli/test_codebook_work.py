@@ -23,6 +23,22 @@ def test_codes_are_merged_and_what_a_colleague_coded_meanwhile_is_listed(study, 
     assert "Карыздар  Деньги" in run("codebook", "merged", study).out
 
 
+def test_changes_of_the_codebook_are_told_and_what_was_coded_before(study, done, run):
+    done("set", "code", study, "Долги > Банк", "--definition-ru", "Банк кредити")
+    told = done("codebook", "history", study, "--code", "Долги > Банк")
+    assert [(it["field"], it["before"], it["after"]) for it in told["changes"]] == [
+        ("definition_ru", None, "Банк кредити"),
+        ("", None, None),
+    ]
+    assert len(told["older_codings"]) == 1
+    shown = run("codebook", "history", study, "--code", "Банк").out
+    assert "Банк кредити" in shown and "Codings made under an older definition: 1." in shown
+    assert len(done("codebook", "history", study)["changes"]) == 3
+    assert done("codebook", "history", study, "--since", "2999-01-01")["changes"] == []
+    outcome = run("codebook", "history", study, "--since", "март")
+    assert (outcome.code, outcome.err) == (1, "“март” is no date. Write it as 2026-03-01.\n")
+
+
 def test_a_code_is_not_merged_with_itself_on_the_command_line(study, run):
     outcome = run("codebook", "merge", study, "Долги", "--into", "Долги")
     assert (outcome.code, outcome.err) == (1, "A code cannot be merged with itself. Choose another code.\n")

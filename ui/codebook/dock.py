@@ -21,6 +21,7 @@ from qualcode.ops.codebook import activate_code, recolour_code, shade_codes
 from qualcode.ops.objects import delete_objects
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
+from ui.codebook.history_window import CodeHistory
 from ui.codebook.left_over import LeftOver
 from ui.codebook.menu import colour_menu, show_menu
 from ui.codebook.merge_dialog import MergeDialog, merge
@@ -113,6 +114,8 @@ class CodebookDock(QDockWidget):
         self._actions.on("delete_code", self._delete)
         self._actions.on("merge_code", self._ask_merge)
         self._actions.on("split_code", self._split)
+        self._actions.on("code_history", lambda: self._show_history(self._session.code))
+        self._actions.on("codebook_history", lambda: self._show_history(""))
         self._actions.on("focus_codebook", self._take_focus)
 
     def _connect_session(self) -> None:
@@ -235,6 +238,10 @@ class CodebookDock(QDockWidget):
         if self._session.project is not None and self._session.code:
             SplitWalk(self._session, self._session.code, self.window()).show()
 
+    def _show_history(self, code: Guid) -> None:
+        if self._session.project is not None:
+            CodeHistory(self._session, code, self.window()).show()
+
     def _merge_dropped(self, code: Guid, target: Guid) -> None:
         # After the drop: the rows it is about must stand until Qt has finished with it.
         QTimer.singleShot(0, self, lambda: self._merge(code, target))
@@ -294,7 +301,7 @@ class CodebookDock(QDockWidget):
         for action in (beside, under, active, colours.menuAction(), in_sets.menuAction()):
             action.setEnabled(writable)
         menu.addSeparator()
-        menu.addActions([self._actions["merge_code"], self._actions["split_code"]])
+        menu.addActions([self._actions["merge_code"], self._actions["split_code"], self._actions["code_history"]])
         menu.addAction(self._actions["delete_code"])
 
     def _take_focus(self) -> None:

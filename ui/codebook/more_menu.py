@@ -26,6 +26,8 @@ class MoreMenu(QMenu):
         (self.documents if counts_documents else self.segments).setChecked(True)
         group.triggered.connect(lambda action: self._count(action is self.documents))
         self.addSeparator()
+        self.addAction(actions["codebook_history"])
+        self.addSeparator()
         self.addActions([actions["import_codebook"], actions["export_codebook"], actions["bin"]])
 
     def retranslate(self) -> None:

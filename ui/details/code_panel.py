@@ -1,12 +1,15 @@
 """`CodePanel`: one code: its names and what defines it, in three languages, editable in place."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import DEFINING_TEXTS, define_code, rename_code
 from qualcode.store.project import Project
+from qualcode.store.queries.code_history import older_codings
 from qualcode.store.queries.codes import Code, Texts, codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code
+from ui.codebook.history_window import list_older
 from ui.details.section import Section, quiet_label
 from ui.language import NAMES
 from ui.saving_text import SavingText
@@ -23,6 +26,8 @@ class CodePanel(Section):
         self._code: Guid = ""
         self._language = session.language
         self._used = quiet_label()
+        self.older = QToolButton()
+        self._older: list[Guid] = []
         self._languages = QButtonGroup(self)
         self.name = SavingText(most=3)
         self.texts = {name: SavingText(most=12) for name in DEFINING_TEXTS}
@@ -50,6 +55,10 @@ class CodePanel(Section):
         self._used.setWordWrap(False)
         self.rows.addLayout(line)
         self.rows.addWidget(self.name)
+        self.older.setAutoRaise(True)
+        self.older.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.older.clicked.connect(lambda *_: list_older(self._session, self._code, self._older))
+        self.rows.addWidget(self.older)
         for name, field in self.texts.items():
             self.rows.addWidget(self._captions[name])
             self.rows.addWidget(field)
@@ -107,6 +116,10 @@ class CodePanel(Section):
 
     def _show(self, code: Code, used: int) -> None:
         self._used.setText(self.tr("Codings: {0}").format(used))
+        self._older = list(older_codings(self._project, code.guid)) if self._project is not None else []
+        self.older.setVisible(bool(self._older))
+        self.older.setText(self.tr("Under an older definition: {0}").format(len(self._older)))
+        self.older.setToolTip(self.tr("List the codings that were made before the definition was changed"))
         shown: dict[SavingText, Texts] = {
             self.name: code.names,
             self.texts["definition"]: code.definitions,

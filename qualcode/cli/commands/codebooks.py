@@ -1,13 +1,22 @@
-"""`codebook`: take a codebook in, write it out, merge codes."""
+"""`codebook`: take a codebook in, write it out, merge codes, tell what changed."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qualcode.cli.call import Call
 from qualcode.cli.naming import Names
+from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
+from qualcode.model.errors import UserError
+
+if TYPE_CHECKING:
+    from qualcode.store.queries.code_history import CodeChange
+
+_MOST = 40  # letters of a text in a table
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -29,6 +38,11 @@ def _with_file(parser: Parser) -> None:
 def _with_merge(parser: Parser) -> None:
     parser.option("codes", text="argument_merged_codes", metavar="CODE", nargs="+")
     parser.option("--into", text="option_into", metavar="CODE", required=True)
+
+
+def _with_history(parser: Parser) -> None:
+    parser.option("--code", text="argument_code", metavar="CODE", default="")
+    parser.option("--since", text="option_since", metavar="YYYY-MM-DD", default="")
 
 
 def _with_nothing(_: Parser) -> None:
@@ -99,9 +113,62 @@ def merged(call: Call) -> int:
     return 0
 
 
+def history(call: Call) -> int:
+    """Tell what changed in names and definitions, of one code or all; with a code, what was coded under older ones."""
+    from qualcode.store.queries.code_history import changes_of_code, changes_since, older_codings
+
+    with reading(call) as project:
+        names = Names(project, call.language)
+        code = find(project, "code", call.args.code) if call.args.code else ""
+        since = _milliseconds(call.args.since)
+        found = changes_of_code(project, code) if code else changes_since(project, since)
+        found = [change for change in found if change.step.time >= since]
+        older = older_codings(project, code) if code else {}
+        if call.wants_json:
+            changes = [_change(change, names) for change in found]
+            call.answer({"changes": changes, "older_codings": [{"coding": coding} for coding in older]})
+        else:
+            heads = [call.say(f"head_{name}") for name in ("time", "coder", "code", "field", "was", "becomes")]
+            call.table(heads, [_told(call, change, names) for change in found])
+            if older:
+                call.tell("older_codings", n=len(older))
+    return 0
+
+
+def _milliseconds(day: str) -> int:
+    if not day:
+        return 0
+    try:
+        return int(datetime.fromisoformat(day).astimezone().timestamp() * 1000)
+    except ValueError as error:
+        raise UserError("cli.bad_date", words=day) from error
+
+
+def _change(change: "CodeChange", names: Names) -> dict[str, object]:
+    return {
+        "time": datetime.fromtimestamp(change.step.time / 1000, UTC).isoformat(timespec="seconds"),
+        "coder": change.step.coder,
+        "verb": change.step.verb,
+        "code": change.code,
+        "name": names.of(change.code),
+        "field": change.field,
+        "before": change.before,
+        "after": None if not change.field else change.after,
+    }
+
+
+def _told(call: Call, change: "CodeChange", names: Names) -> list[object]:
+    local = datetime.fromtimestamp(change.step.time / 1000, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    event = {"": "code_made", "alive": "code_restored" if change.after else "code_deleted"}.get(change.field)
+    texts = ["", ""] if event else [shortened(str(value or ""), _MOST) for value in (change.before, change.after)]
+    field = call.say(event) if event else change.field
+    return [local, names.of(change.step.coder), names.of(change.code), field, *texts]
+
+
 _ACTIONS: dict[str, tuple[Callable[[Call], int], Callable[[Parser], None]]] = {
     "import": (take_in, _with_file),
     "export": (write_out, _with_file),
     "merge": (merge, _with_merge),
     "merged": (merged, _with_nothing),
+    "history": (history, _with_history),
 }
