@@ -27,6 +27,7 @@ from ui.layout import DockLayout
 from ui.memos.dock import MemosDock
 from ui.menus import Menus
 from ui.message_bar import MessageBar
+from ui.palette.palette import Palette
 from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
 from ui.respondents.page import RespondentsPage
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
         history = HistoryDock(session, self.commands, self)
+        self.palette_of_actions = Palette(session, self.commands, self)
         self.history = HistoryCommands(session, self.commands, self.jobs, asking, history, self)
         self.docks = self._make_docks() | {"history": history}
         self.status = StatusLine(session, self.commands, self.jobs, self)

@@ -90,6 +90,9 @@ class MemosDock(QDockWidget):
         self._pages.addWidget(self._empty)
         self._splitter.addWidget(self._pages)
         self._splitter.addWidget(self.editor)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_WIDE, _WIDE])
         self._splitter.setChildrenCollapsible(False)
         body = QWidget()
         rows = QVBoxLayout(body)
@@ -249,4 +252,4 @@ def _lines(index: QModelIndex | QPersistentModelIndex) -> TwoLines:
     told = index.data(TOLD)
     if not isinstance(told, ToldMemo):
         return TwoLines("", "", "")
-    return TwoLines(told.line, "", f"{told.about} · {told.below}")
+    return TwoLines(told.line, "", f"{told.coder}, {told.time} · {told.about}")

@@ -66,7 +66,7 @@ class MemoEditor(QWidget):
         if self._memo != (memo.guid if memo else ""):
             self.text.save()
         self._memo, self._about = (memo.guid, memo.about or None) if memo else ("", None)
-        self._set(told.about if told else "", memo.kind if memo else _USUAL, memo.text if memo else "", bool(memo))
+        self._set("", memo.kind if memo else _USUAL, memo.text if memo else "", bool(memo))
 
     def begin(self, about: Guid | None, name: str, kind: str = _USUAL) -> None:
         """Begin a new memo on an object, or on the project as a whole."""
@@ -78,6 +78,7 @@ class MemoEditor(QWidget):
     def _set(self, caption: str, kind: str, text: str, there: bool) -> None:
         writable = "writable" in self._session.facts
         self.caption.setText(caption)
+        self.caption.setVisible(bool(caption))
         self._choose_kind(kind)
         self.text.show_text(text)
         self.text.setReadOnly(not (there and writable))

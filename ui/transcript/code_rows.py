@@ -20,7 +20,7 @@ class CodeRows(QStyledItemDelegate):
     """Paints a row and says what is behind it."""
 
     @staticmethod
-    def dress(item: QListWidgetItem, code: Guid, colour: QColor, beside: str, quiet: bool = False) -> None:
+    def dress(item: QListWidgetItem, code: Guid, colour: QColor | None, beside: str, quiet: bool = False) -> None:
         """Give a row its code, colour, and what stands quietly at the right; a quiet row is wholly so."""
         item.setData(_CODE, code)
         item.setData(_COLOUR, colour)
