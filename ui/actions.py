@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.session import Session
+from ui.shortcut_keys import keep_keys, kept_keys
 
 
 class ActionSpec(NamedTuple):
@@ -202,7 +203,7 @@ SPECS: tuple[ActionSpec, ...] = (
         "split_code",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Split code…")),
-        str(QT_TRANSLATE_NOOP("Actions", "Go through the segments of the chosen code and give each a new code by a key")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go through the segments of the chosen code, a key for each new code")),
         "",
         "code writable",
     ),
@@ -608,10 +609,10 @@ class Actions(QObject):
         super().__init__(parent)
         self._session = session
         self._actions = {spec.name: QAction(self) for spec in SPECS}
+        kept = kept_keys()
         for spec in SPECS:
             self[spec.name].setObjectName(spec.name)
-            if spec.shortcut:
-                self[spec.name].setShortcut(QKeySequence(spec.shortcut))
+            self[spec.name].setShortcut(QKeySequence(kept.get(spec.name, spec.shortcut)))
         session.facts_changed.connect(self._enable)
         session.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -620,6 +621,9 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._actions
+
     def on(self, name: str, slot: Callable[[], object]) -> None:
         """Have `slot` called when the action is triggered."""
         self[name].triggered.connect(lambda *_: slot())
@@ -627,6 +631,25 @@ class Actions(QObject):
     def in_menu(self, menu: str) -> list[QAction]:
         """List the actions of a menu in their order."""
         return [self[spec.name] for spec in SPECS if spec.menu == menu]
+
+    def set_keys(self, name: str, keys: QKeySequence | None) -> None:
+        """Give an action other keys and keep them on this computer; None: those that are declared here.
+
+        Whatever action had them has none from then on.
+        """
+        declared = next(QKeySequence(spec.shortcut) for spec in SPECS if spec.name == name)
+        wanted = declared if keys is None else keys
+        other = self.with_keys(wanted)
+        if other and other != name:
+            self.set_keys(other, QKeySequence())
+        self[name].setShortcut(wanted)
+        text = wanted.toString(QKeySequence.SequenceFormat.PortableText)
+        keep_keys(name, None if wanted == declared else text)
+
+    def with_keys(self, keys: QKeySequence) -> str:
+        """Name the action that has these keys, "" for none."""
+        found = (spec.name for spec in SPECS if not keys.isEmpty() and self[spec.name].shortcut() == keys)
+        return next(found, "")
 
     def retranslate(self) -> None:
         """Show texts and tips in the language that is installed now."""

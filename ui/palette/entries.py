@@ -42,7 +42,7 @@ def _action_entry(actions: Actions, spec: ActionSpec, reasons: Mapping[str, str]
     reason = "" if action.isEnabled() else reasons.get(wanting[0] if wanting else "", "")
     names = {"here": plain, "shown": title, "en": spec.text.replace("&", ""), "tip": action.toolTip()}
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Entry(spec.name, title, names, reason or keys, reason=reason)
+    return Entry(spec.name, title, names, " · ".join(filter(None, (reason, keys))), reason=reason)
 
 
 def place_entries(project: Project, language: str, kinds: Mapping[str, str]) -> list[Entry]:

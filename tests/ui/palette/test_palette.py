@@ -65,7 +65,7 @@ def test_enter_does_the_action_and_gives_the_focus_back(at):
 def test_what_cannot_be_done_is_grey_says_why_and_stays(at):
     type_text("remove coding")
     assert first(at, _QUIET) is True
-    assert first(at, _BESIDE) == "select a coding first"
+    assert first(at, _BESIDE) == "select a coding first · Del"
     press(at.window, Qt.Key.Key_Return)
     assert at.palette.isVisible()
 

@@ -1,0 +1,31 @@
+"""The shortcuts that a person gave to actions on this computer, in place of the declared ones."""
+
+from PySide6.QtGui import QKeySequence
+
+from qualcode.computer import keep_setting, setting
+
+_SETTING = "shortcuts"
+# What stands on the keys of a Russian or Kyrgyz keyboard, and what on the same keys of a Latin one: shortcuts are kept
+# by the Latin letter, which Qt finds on every layout.
+_CYRILLIC = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬҢӨҮ"
+_LATIN = "QWERTYUIOPASDFGHJKLZXCVBNMYJE"
+_BY_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
+
+
+def kept_keys() -> dict[str, str]:
+    """Give the keys kept, by the name of the action; an empty text takes an action its keys."""
+    kept = setting(_SETTING)
+    return {str(name): str(keys) for name, keys in kept.items()} if isinstance(kept, dict) else {}
+
+
+def keep_keys(name: str, keys: str | None) -> None:
+    """Keep the keys of an action; None: those that are declared."""
+    kept = {known: text for known, text in kept_keys().items() if known != name}
+    keep_setting(_SETTING, kept if keys is None else {**kept, name: keys})
+
+
+def latin_keys(keys: QKeySequence) -> QKeySequence:
+    """Give a shortcut as it is typed on a Latin keyboard."""
+    text = keys.toString(QKeySequence.SequenceFormat.PortableText)
+    modifiers, plus, key = text.rpartition("+")
+    return QKeySequence(f"{modifiers}{plus}{_BY_KEY.get(key.upper(), key)}") if text else keys
