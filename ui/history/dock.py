@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from qualcode.model.change import Change
 from qualcode.store.project import Project
-from qualcode.store.queries.history import step_ids
+from qualcode.store.queries.history import newest_id, step_ids
 from ui.actions import Actions
 from ui.empty_state import EmptyState
 from ui.going import go_to
@@ -129,9 +129,20 @@ class HistoryDock(QDockWidget):
     def _follow(self, change: Change) -> None:
         if change.touches("coder", "document"):
             self.filters.offer()
+        if self._put_on_top(change):
+            return
         self._stale = True
         if self.isVisible():
             self._timer.start()
+
+    def _put_on_top(self, change: Change) -> bool:
+        """Add one new step to a whole history that is shown: nothing else has to be read again."""
+        project = self._session.project
+        whole = self.filters.is_empty and self.isVisible() and not self._stale and self.model.rowCount()
+        step = newest_id(project, change.step) if project is not None and whole else None
+        if step is not None:
+            self.model.add_newest(step, self._session.language)
+        return step is not None
 
     def _read(self) -> None:
         self._timer.stop()

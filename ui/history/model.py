@@ -37,15 +37,25 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self._project: Project | None = None
         self._ids: list[int] = []
-        self._pages: dict[int, list[Told]] = {}
+        self._read: dict[int, Told] = {}  # by local id
         self._words: StepWords | None = None
 
     def show_steps(self, project: Project | None, ids: list[int], language: str) -> None:
         """Show these steps of a project."""
         self.beginResetModel()
-        self._project, self._ids, self._pages = project, ids, {}
+        self._project, self._ids, self._read = project, ids, {}
         self._words = StepWords(project, language, partial(_verb, language)) if project is not None else None
         self.endResetModel()
+
+    def add_newest(self, step: int, language: str) -> None:
+        """Put a step that was just made on top; what is named may have another name since."""
+        project = self._project
+        self.beginInsertRows(ROOT, 0, 0)
+        self._ids.insert(0, step)
+        self.endInsertRows()
+        self._read = {}
+        self._words = StepWords(project, language, partial(_verb, language)) if project is not None else None
+        self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def step_at(self, row: int) -> Step | None:
         """Give the step of a row."""
@@ -75,27 +85,18 @@ class HistoryModel(QAbstractListModel):
         return plain_tip(*lines) if role == Qt.ItemDataRole.ToolTipRole else "\n".join(lines)
 
     def _told(self, row: int) -> Told | None:
-        page, place = divmod(row, _PAGE)
-        if page not in self._pages:
-            self._pages[page] = self._read(page)
-        members = self._pages[page]
-        return members[place] if place < len(members) else None
+        if self._ids[row] not in self._read:
+            first = row - row % _PAGE
+            self._read_steps([step for step in self._ids[first : first + _PAGE] if step not in self._read])
+        return self._read.get(self._ids[row])
 
-    def _read(self, page: int) -> list[Told]:
+    def _read_steps(self, ids: list[int]) -> None:
         project, words = self._project, self._words
         if project is None or words is None:
-            return []
-        ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
-        return [
-            Told(
-                step,
-                words.verb(step.verb),
-                words.about(step),
-                words.of(step.coder),
-                local_time_of(step.time),
-            )
-            for step in steps_at(project, ids)
-        ]
+            return
+        for local, step in zip(ids, steps_at(project, ids), strict=True):
+            name, about, coder = words.verb(step.verb), words.about(step), words.of(step.coder)
+            self._read[local] = Told(step, name, about, coder, local_time_of(step.time))
 
 
 def _verb(language: str, verb: str) -> str:

@@ -81,6 +81,15 @@ def steps_at(project: Project, ids: Sequence[int]) -> list[Step]:
     return project.journal.steps_with(ids)
 
 
+def newest_id(project: Project, step: Guid) -> int | None:
+    """Give the local id of a step that is the newest of all, None for any other: steps of others come in among ours."""
+    row = project.connection.execute(
+        "SELECT id FROM step WHERE guid = ? AND verb <> '' AND id = (SELECT max(id) FROM step)", (bytes.fromhex(step),)
+    ).fetchone()
+    found = project.journal.steps_with([row[0]]) if row else []
+    return row[0] if found and found[0].lamport == project.journal.last_lamport() else None
+
+
 def count_of_changes(project: Project, step: Guid) -> int:
     """Count the operations of a step."""
     return project.journal.count_of_step(step)
