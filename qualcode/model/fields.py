@@ -109,6 +109,8 @@ def checker(kind: str, field: Field) -> Callable[[Value], Value]:
                 raise UserError("store.field_required", kind=kind, field=field.name)
             return None
         if not fits(field, value):
+            if field.type is FieldType.DATE:
+                raise UserError("store.date_wrong", value=value)
             raise UserError("store.field_wrong", kind=kind, field=field.name, value=value, expected=_expected(field))
         return value
 
@@ -119,7 +121,6 @@ def _expected(field: Field) -> str:
     if field.type is FieldType.CHOICE:
         return " | ".join(field.choices)
     return {
-        FieldType.DATE: "YYYY-MM-DD",
         FieldType.COLOUR: "#RRGGBB",
         FieldType.BOOLEAN: "true | false",
         FieldType.REFERENCE: field.target,

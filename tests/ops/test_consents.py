@@ -103,10 +103,10 @@ def test_a_consent_typed_in_without_its_scopes_as_a_list_allows_nothing_by_accid
 def test_what_is_no_scope_no_date_and_no_respondent_is_refused(study):
     for key, verb, args in (
         ("study.no_such_scope", record_consent, (study.aigul, ["quote", "цитата"])),
-        ("store.field_wrong", record_consent, (study.aigul, None, "", "", "былтыр")),
+        ("store.date_wrong", record_consent, (study.aigul, None, "", "", "былтыр")),
         ("store.wrong_kind", record_consent, (study.debts,)),
         ("study.withdrawal_needs_date", record_withdrawal, (study.aigul, "")),
-        ("store.field_wrong", record_withdrawal, (study.aigul, "кечээ")),
+        ("store.date_wrong", record_withdrawal, (study.aigul, "кечээ")),
     ):
         with pytest.raises(UserError) as refusal:
             verb(study.project, *args)

@@ -81,7 +81,7 @@ def test_nobody_returns_before_leaving(study, left, returned):
 
 def test_dates_that_only_may_lie_in_order_are_taken(study):
     add_episode(study.project, study.aigul, "", "2020-05", "2020")
-    refused("store.field_wrong", add_episode, study.project, study.aigul, "", "былтыр")
+    refused("store.date_wrong", add_episode, study.project, study.aigul, "", "былтыр")
     refused("store.no_such_object", analyse_episode, study.project, study.aigul)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
-from qualcode.exchange.attributes.values import as_date
+from qualcode.exchange.attributes.values import as_date_in_part
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import CONSENT_SCOPES
@@ -212,7 +212,7 @@ class ConsentSection(CaseSection):
             self._session.do(record_withdrawal, self._case.project, self._case.person.guid, day)
 
     def _store_line(self, field: str, words: str) -> None:
-        day = (as_date(words) or words) if field in ("date", "withdrawn") else words
+        day = (as_date_in_part(words) or words) if field in ("date", "withdrawn") else words
         if field == "withdrawn" and day:
             self._withdraw(day)
         else:

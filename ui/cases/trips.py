@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from qualcode.exchange.attributes.values import as_date
+from qualcode.exchange.attributes.values import as_date_in_part
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import delete_objects, set_fields
@@ -122,7 +122,7 @@ class TripsSection(CaseSection):
         told = {field: " ".join(edit.text().split()) for field, edit in self.new.items()}
         if case is None or not any(told.values()):
             return
-        left, returned = (as_date(told[field]) or told[field] for field in ("left", "returned"))
+        left, returned = (as_date_in_part(told[field]) or told[field] for field in ("left", "returned"))
         added = self._session.do(
             add_episode, case.project, case.person.guid, told["name"], left, returned, told["country"]
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from qualcode.analysis.questions_asked import guide_for
+from qualcode.exchange.attributes.values import as_date_in_part
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -34,7 +35,7 @@ class InterviewPanel(Section):
         self.boxes = {name: _box() for name in _BOXES}
         self.note = SavingText(1, 6)
         self.source = _read_only()
-        self._captions = {name: quiet_label(wrap=False) for name in (*_FIELDS, "source")}
+        self._captions = {name: quiet_label(wrap=name == "note") for name in (*_FIELDS, "source")}
         rows = form()
         for name in _FIELDS:
             rows.addRow(self._captions[name], self._field(name))
@@ -71,7 +72,7 @@ class InterviewPanel(Section):
         for name, caption in captions.items():
             self._captions[name].setText(caption)
             (self.source if name == "source" else self._field(name)).setAccessibleName(caption)
-        self.lines["date"].setPlaceholderText(self.tr("2023-10-14"))
+        self.lines["date"].setPlaceholderText(self.tr("day, month or year"))
         self.lines["present"].setPlaceholderText(self.tr("who else was there"))
         self.show_document(self._session.document)
 
@@ -129,11 +130,14 @@ class InterviewPanel(Section):
         line.setModified(False)
         words = " ".join(line.text().split())
         if name == "minutes" and words:
-            if not words.isdecimal():
+            minutes = _minutes(words)
+            if minutes is None:
                 self._session.failed.emit(UserError("study.minutes_wrong", minutes=words))
                 self.show_document(self._document)
             else:
-                self._save(name, int(words))
+                self._save(name, minutes)
+        elif name == "date":
+            self._save(name, as_date_in_part(words) or words or None)
         else:
             self._save(name, words or None)
 
@@ -146,6 +150,14 @@ class InterviewPanel(Section):
         if (before or None) != value:
             self._session.do(record_interview, project, document, **{name: value})
         self.show_document(document)
+
+
+def _minutes(words: str) -> int | None:
+    """Give the minutes in "72" or "1:12"; None where there are none."""
+    hours, colon, rest = words.rpartition(":")
+    if not rest.isdecimal() or (colon and not (hours.isdecimal() and int(rest) < 60)):
+        return None
+    return int(hours or 0) * 60 + int(rest)
 
 
 def _read_only() -> QLineEdit:
@@ -163,7 +175,7 @@ def _words(record: Interview | None, name: str) -> str:
 
 def _box() -> QComboBox:
     box = QComboBox()
-    box.setMinimumContentsLength(4)  # a caption and a box fit the narrow dock
+    box.setMinimumContentsLength(2)  # a caption and a box fit the narrow dock
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from qualcode.exchange.attributes.missing import Missing, missing_reason
-from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no
+from qualcode.exchange.attributes.values import as_date_in_part, as_number, as_yes_no
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
@@ -143,11 +143,4 @@ def _chosen(kind: str, known: dict[str, Value], words: str) -> Value:
     return list(dict.fromkeys(str(part) for part in parts)) if parts and None not in parts else None
 
 
-def _date(words: str) -> Value:
-    whole = as_date(words)
-    year, _, month = words.partition("-")
-    in_part = len(year) == 4 and year.isdigit() and (not month or (month.isdigit() and 1 <= int(month) <= 12))
-    return whole or (words if in_part else None)
-
-
-_READERS: dict[str, Callable[[str], Value]] = {"number": as_number, "date": _date, "yes_no": as_yes_no}
+_READERS: dict[str, Callable[[str], Value]] = {"number": as_number, "date": as_date_in_part, "yes_no": as_yes_no}

@@ -10,6 +10,8 @@ _NUMBER = re.compile(r"[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|[+-]?\d
 _SPACES = re.compile(r"[ \u00a0\u202f]")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d\d:\d\d.*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?: ?(?:г|ж)\.?)?")
+_IN_PART = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
+_MONTH_FIRST = re.compile(r"(\d{1,2})[./](\d{4})")
 _YES = frozenset(map(fold, ("yes", "y", "true", "да", "ооба", "бар", "есть")))
 _NO = frozenset(map(fold, ("no", "n", "false", "нет", "жок")))
 
@@ -39,6 +41,20 @@ def as_date(cell: SheetCell) -> str | None:
     if day_first := _DAY_FIRST.fullmatch(cell.strip()):
         return _iso(day_first.group(3), day_first.group(2), day_first.group(1))
     return None
+
+
+def as_date_in_part(words: str) -> str | None:
+    """Give the ISO date in typed words, which may name a month (10.2023) or a year alone; None where there is none."""
+    if whole := as_date(words):
+        return whole
+    if in_part := _IN_PART.fullmatch(words.strip()):
+        year, month = in_part.groups()
+    elif month_first := _MONTH_FIRST.fullmatch(words.strip()):
+        month, year = month_first.groups()
+    else:
+        return None
+    day = _iso(year, month or "1", "1")
+    return day and day[: 7 if month else 4]
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

@@ -10,6 +10,7 @@ from qualcode.exchange.attributes.guess import FOLLOWS, guess_columns, retyped
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnRole, Misfit
 from qualcode.exchange.attributes.match import equal_spellings, match_names, unmatched
 from qualcode.exchange.attributes.missing import Missing, missing_reason
+from qualcode.exchange.attributes.values import as_date_in_part
 from qualcode.exchange.sheets import Sheet
 from qualcode.model.errors import UserError
 
@@ -176,3 +177,22 @@ def test_an_oblast_spelt_differently_in_every_row_is_still_a_choice_but_prose_is
     oblast, story = guess_columns(sheet)[1:]
     assert (oblast.type, set(oblast.values)) == (AttributeType.SINGLE, set(names))
     assert story.type is AttributeType.TEXT
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("14.10.2023", "2023-10-14"),
+        ("10.2023", "2023-10"),
+        ("9/2018", "2018-09"),
+        ("2018-9", "2018-09"),
+        (" 2018 ", "2018"),
+        ("13.2018", None),
+        ("2018-13", None),
+        ("0000", None),
+        ("31.02.2023", None),
+        ("былтыр", None),
+    ],
+)
+def test_a_typed_date_may_name_a_month_or_a_year_alone(words, date):
+    assert as_date_in_part(words) == date

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from qualcode.ops.undo import undo, undoable_step
 from qualcode.store.queries.cases import interview_of
@@ -85,3 +86,45 @@ def test_a_status_is_chosen_and_shown_in_the_list_of_documents(window, panel):
 def test_a_field_is_cleared(window, panel):
     retype(panel, "present", "")
     assert record(window).present == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "stored"),
+    [("14.10.2023", "2023-10-14"), ("10.2023", "2023-10"), ("2023", "2023"), ("2023-9", "2023-09")],
+)
+def test_a_date_is_typed_as_people_write_it(window, panel, words, stored):
+    retype(panel, "date", words)
+    assert record(window).date == stored
+    assert panel.lines["date"].text() == stored
+    assert not window.messages.isVisible()
+
+
+def test_what_is_no_date_is_said_without_names_of_fields(window, panel):
+    retype(panel, "date", "кечээ")
+    said = [label.text() for label in window.messages.findChildren(QLabel) if label.text()]
+    assert "кечээ" in said[0] and "2023-10" in said[0]
+    assert "date»" not in said[0] and "YYYY" not in said[0] and "field" not in said[0]
+
+
+@pytest.mark.parametrize(("words", "stored"), [("1:12", 72), ("0:45", 45), ("90", 90)])
+def test_a_length_may_be_typed_in_hours_and_minutes(window, panel, words, stored):
+    retype(panel, "minutes", words)
+    assert record(window).minutes == stored
+
+
+@pytest.mark.parametrize("words", ["1:75", ":", "1:2:3", "1:"])
+def test_what_is_no_length_is_refused(window, panel, words):
+    before = record(window)
+    retype(panel, "minutes", words)
+    assert record(window) == before
+
+
+def test_an_empty_date_does_not_look_like_a_date(window, panel):
+    assert not any(letter.isdigit() for letter in panel.lines["date"].placeholderText())
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_the_record_fits_the_narrow_details(desk, sample, language):
+    window = desk.window(language)
+    desk.open(window, sample)
+    assert window.docks["details"].interview.minimumSizeHint().width() <= 190
