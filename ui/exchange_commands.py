@@ -98,17 +98,45 @@ class ExchangeCommands(QObject):
         if project is None:
             return
         filters = ";;".join(f"{known.name} (*{known.endings[0]})" for known in (FORMATS[1], FORMATS[0], FORMATS[2]))
+        filters += ";;" + self.tr("Word, to be printed (*.docx)")
         name = file_name(self.tr("{0}, codebook").format(project_name(project))) + FORMATS[1].endings[0]
         start = last_folder("codebook") / name
         path = self._choosers.target(self._window, self.tr("Export codebook"), start, filters)
         if path is None:
             return
         remember_folder("codebook", path)
+        if path.suffix.lower() == ".docx":
+            self._print_codebook(path)
+            return
         codebook, language = codebook_of(project), self._session.language
         sentence = self.tr("Codebook written: {0}. Codes: {1}.").format(path, len(codebook.codes))
         self._jobs.start(
             self.tr("Writing the codebook…"),
             lambda pace: write_codebook(codebook, path, language),
+            lambda _: self._session.told.emit(sentence),
+            self._session.failed.emit,
+        )
+
+    def _print_codebook(self, path: Path) -> None:
+        """Ask what the Word document shall hold, and write it."""
+        from ui.dialogs.word_codebook import WordCodebookDialog
+
+        dialog = WordCodebookDialog(self._session, self._window)
+        dialog.chosen.connect(lambda languages, counts: self._write_word(path, languages, counts))
+        dialog.open()
+
+    def _write_word(self, path: Path, languages: list[str], with_counts: bool) -> None:
+        from qualcode.exchange.codebooks.word_file import counts_of, write_word
+
+        project = self._session.project
+        if project is None:
+            return
+        codebook, title = codebook_of(project), project_name(project)
+        counts = counts_of(project) if with_counts else None
+        sentence = self.tr("Codebook written: {0}. Codes: {1}.").format(path, len(codebook.codes))
+        self._jobs.start(
+            self.tr("Writing the codebook…"),
+            lambda pace: write_word(codebook, path, languages, title, counts),
             lambda _: self._session.told.emit(sentence),
             self._session.failed.emit,
         )

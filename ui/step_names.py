@@ -27,6 +27,7 @@ _NAMES: dict[str, str] = {
     "change_set": str(QT_TRANSLATE_NOOP("Steps", "change set of codes")),
     "put_in_set": str(QT_TRANSLATE_NOOP("Steps", "put code into a set")),
     "take_out_of_set": str(QT_TRANSLATE_NOOP("Steps", "take code out of a set")),
+    "lock_codebook": str(QT_TRANSLATE_NOOP("Steps", "lock or unlock codebook")),
     "import_codebook": str(QT_TRANSLATE_NOOP("Steps", "import codebook")),
     "code_span": str(QT_TRANSLATE_NOOP("Steps", "code passage")),
     "apply_codes": str(QT_TRANSLATE_NOOP("Steps", "code passage")),

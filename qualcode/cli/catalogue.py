@@ -30,8 +30,10 @@ COMMANDS: dict[str, Command] = {
         (
             "qualcode codebook import study.qualcode codebooks/return_migration.yaml",
             "qualcode codebook export study.qualcode codebook.xlsx",
+            "qualcode codebook export study.qualcode appendix.docx --language ru --language ky --counts",
             'qualcode codebook merge study.qualcode "Долги" "Кредиты" --into "Экономика > Деньги"',
             "qualcode codebook merged study.qualcode",
+            "qualcode codebook lock study.qualcode",
             "qualcode codebook history study.qualcode --since 2026-03-01",
             'qualcode codebook history study.qualcode --code "Долги"',
         ),

@@ -138,6 +138,8 @@ ANSWERS: dict[str, Answer] = {
             "older_codings[].coding": "GUID of the coding",
         },
     ),
+    "codebook lock": Answer(False, {"locked": "true"}),
+    "codebook unlock": Answer(False, {"locked": "false"}),
     "attributes import": Answer(
         False,
         {

@@ -79,7 +79,10 @@ _T = FieldType
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("project", (_text("name", required=True), _text("description"))),
+        Kind(
+            "project",
+            (_text("name", required=True), _text("description"), _latest("codebook_locked", FieldType.BOOLEAN)),
+        ),
         Kind("coder", (_text("name", required=True), _text("initials"), _COLOUR)),
         Kind(
             "document",

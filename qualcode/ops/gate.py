@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
+from qualcode.model.errors import UserError
 from qualcode.store.project import Project
+from qualcode.store.queries.codebook import changes_codebook, codebook_is_locked
 from qualcode.store.writer import Writer
 
 P = ParamSpec("P")
@@ -36,13 +38,21 @@ def final_operation(
     return _declare(function, undoable=False)
 
 
+def keep_lock(writer: Writer) -> None:
+    """Raise UserError where a step has changed a locked codebook; the transaction around it is then rolled back."""
+    if codebook_is_locked(writer.project) and changes_codebook(writer.project, writer.local_step):
+        raise UserError("codebook.locked")
+
+
 def _declare(function: Callable[Concatenate[Writer, P], R], *, undoable: bool) -> Callable[Concatenate[Project, P], R]:
     name = function.__name__
 
     @wraps(function)
     def perform(project: Project, *args: P.args, **kwargs: P.kwargs) -> R:
         with project.transaction(name) as writer:
-            return function(writer, *args, **kwargs)
+            result = function(writer, *args, **kwargs)
+            keep_lock(writer)
+            return result
 
     VERBS[name] = Verb(name, undoable, perform)
     return cast(Callable[Concatenate[Project, P], R], perform)

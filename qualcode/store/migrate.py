@@ -26,6 +26,7 @@ def _add_study(database: "Database") -> None:
         "CREATE INDEX turn_language_document ON turn_language (document)",
         "ALTER TABLE attribute ADD COLUMN follows INTEGER",
         "ALTER TABLE attribute ADD COLUMN rule TEXT",
+        "ALTER TABLE project ADD COLUMN codebook_locked INTEGER",
     ):
         database.execute(statement)
 

@@ -71,7 +71,7 @@ CREATE TABLE text (
 
 -- The kinds: live objects only ----------------------------------------------------------------------------------
 
-CREATE TABLE project (id INTEGER PRIMARY KEY, name TEXT, description TEXT);
+CREATE TABLE project (id INTEGER PRIMARY KEY, name TEXT, description TEXT, codebook_locked INTEGER);
 
 CREATE TABLE coder (id INTEGER PRIMARY KEY, name TEXT, initials TEXT, colour TEXT);
 

@@ -80,6 +80,8 @@ def commands(study, tmp_path):
         "codebook merge": ("codebook", "merge", study, "Артык", "--into", "Долги"),
         "codebook merged": ("codebook", "merged", study),
         "codebook history": ("codebook", "history", study, "--code", "Долги"),
+        "codebook lock": ("codebook", "lock", study),
+        "codebook unlock": ("codebook", "unlock", study),
         "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
         "attributes band": ("attributes", "band", study, "Жашы", "18-29, 31-44"),
         "attributes recode": ("attributes", "recode", study, "place", "Here=home"),

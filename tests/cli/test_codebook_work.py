@@ -42,3 +42,23 @@ def test_changes_of_the_codebook_are_told_and_what_was_coded_before(study, done,
 def test_a_code_is_not_merged_with_itself_on_the_command_line(study, run):
     outcome = run("codebook", "merge", study, "Долги", "--into", "Долги")
     assert (outcome.code, outcome.err) == (1, "A code cannot be merged with itself. Choose another code.\n")
+
+
+def test_a_locked_codebook_refuses_codes_on_the_command_line(study, done, run):
+    assert run("codebook", "lock", study).out == "The codebook is locked.\n"
+    outcome = run("add", "code", study, "--name-ru", "Уят")
+    assert outcome.code == 1
+    assert outcome.err.startswith("The codebook is locked")
+    done("code", study, "маек", "Долги", "--quote", "Ошондойбу")
+    assert done("codebook", "unlock", study) == {"locked": False}
+    done("add", "code", study, "--name-ru", "Уят")
+
+
+def test_the_codebook_is_printed_to_word_in_the_languages_asked_for(study, done, tmp_path):
+    import docx
+
+    path = tmp_path / "appendix.docx"
+    done("codebook", "export", study, path, "--language", "ru", "--language", "ky", "--counts")
+    texts = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
+    assert texts[:2] == ["Книга кодов", "Кайтуу"]
+    assert {"1. Долги", "Карыздар", "1.1. Банк", "Фрагментов: 1. Документов: 1."} <= {*texts}

@@ -30,6 +30,7 @@ from qualcode.ops import (
     interviews,
     judgements,
     languages,
+    locking,
     memos,
     merging,
     objects,
@@ -279,7 +280,7 @@ ACTS: dict[str, Act] = {
     "recolour_code": lambda project, rng: codebook.recolour_code(
         project, pick(project, rng, "code"), f"#{rng.randrange(1 << 24):06x}"
     ),
-    "shade_codes": lambda project, rng: codebook.shade_codes(project, _pick(project, rng, "code")),
+    "shade_codes": lambda project, rng: codebook.shade_codes(project, pick(project, rng, "code")),
     "define_code": lambda project, rng: codebook.define_code(
         project, pick(project, rng, "code"), {"definition": {"ru": rng.choice(WORDS)}, "when": {"ky": ""}}
     ),
@@ -297,6 +298,7 @@ ACTS: dict[str, Act] = {
     "take_out_of_set": lambda project, rng: sets.take_out_of_set(
         project, pick(project, rng, "code_set"), [pick(project, rng, "code")]
     ),
+    "lock_codebook": lambda project, rng: locking.lock_codebook(project, rng.random() < 0.2),
     "import_codebook": _import_codebook,
     "add_respondent": lambda project, rng: attributes.add_respondent(project, rng.choice(WORDS), kind="family"),
     "add_attribute": lambda project, rng: attributes.add_attribute(project, NewAttribute(rng.choice(WORDS), "single")),

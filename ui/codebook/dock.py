@@ -19,6 +19,7 @@ from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import activate_code, recolour_code, shade_codes
 from qualcode.ops.objects import delete_objects
+from qualcode.store.queries.codebook import codebook_is_locked
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
 from ui.codebook.history_window import CodeHistory
@@ -127,7 +128,7 @@ class CodebookDock(QDockWidget):
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
-        self.setWindowTitle(self.tr("Codebook"))
+        self._entitle()
         self.search.setPlaceholderText(self.tr("Search codes"))
         self.search.setAccessibleName(self.tr("Search codes"))
         self.tree.setAccessibleName(self.tr("Codes"))
@@ -144,10 +145,16 @@ class CodebookDock(QDockWidget):
         self._empty.say(self.tr("There are no codes yet. Add one, or import a codebook."))
         self.model.retell()
 
+    def _entitle(self) -> None:
+        project = self._session.project
+        locked = project is not None and codebook_is_locked(project)
+        self.setWindowTitle(self.tr("Codebook, locked") if locked else self.tr("Codebook"))
+
     # Following -------------------------------------------------------------------------------------------------
 
     def _reset(self) -> None:
         self.search.clear()
+        self._entitle()
         self.model.reset()
         self._show_page()
 
@@ -155,6 +162,8 @@ class CodebookDock(QDockWidget):
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _follow(self, change: Change) -> None:
+        if change.touches("project"):
+            self._entitle()
         if change.touches("code", "coding"):
             self.model.follow(change)
             self._show_page()

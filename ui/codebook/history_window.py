@@ -66,6 +66,7 @@ class CodeHistory(QDialog):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.table.horizontalHeader()
         for column in range(5):
             mode = QHeaderView.ResizeMode.Stretch if column > 2 else QHeaderView.ResizeMode.Interactive
@@ -93,7 +94,7 @@ class CodeHistory(QDialog):
         self.day.setAccessibleName(self.tr("Only changes since"))
         self.table.setAccessibleName(self.tr("Changes"))
         self.table.setHorizontalHeaderLabels(
-            [self.tr("When"), self.tr("Who"), self.tr("Code and text"), self.tr("Before"), self.tr("After")]
+            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Before"), self.tr("After")]
         )
         self.show_older.setText(self.tr("Show them"))
         self.refresh()
@@ -109,9 +110,8 @@ class CodeHistory(QDialog):
             return
         looks = CodeLooks(project, self._session.language)
         name = looks.name(self._code)
-        self.setWindowTitle(
-            self.tr("History of “{0}”").format(name) if self._code else self.tr("History of the codebook")
-        )
+        title = self.tr("History of “{0}”").format(name) if self._code else self.tr("History of the codebook")
+        self.setWindowTitle(title)
         changes = changes_of_code(project, self._code) if self._code else changes_since(project)
         if self.from_day.isChecked():
             start = datetime.combine(self.day.date().toPython(), datetime.min.time()).astimezone()  # type: ignore[arg-type]
@@ -144,7 +144,6 @@ class CodeHistory(QDialog):
                 item.setToolTip(plain_tip(text))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 self.table.setItem(row, column, item)
-        self.table.resizeRowsToContents()
 
     def _field_name(self, field: str) -> str:
         name, _, language = field.rpartition("_")

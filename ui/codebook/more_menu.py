@@ -4,6 +4,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qualcode.computer import keep_setting, setting
+from qualcode.ops.locking import lock_codebook
+from qualcode.store.queries.codebook import codebook_is_locked
 from ui.actions import Actions
 from ui.codebook.model import CodebookModel
 from ui.session import Session
@@ -27,6 +29,10 @@ class MoreMenu(QMenu):
         group.triggered.connect(lambda action: self._count(action is self.documents))
         self.addSeparator()
         self.addAction(actions["codebook_history"])
+        self.locked = self.addAction("")
+        self.locked.setCheckable(True)
+        self.locked.triggered.connect(self._lock)
+        self.aboutToShow.connect(self._look)
         self.addSeparator()
         self.addActions([actions["import_codebook"], actions["export_codebook"], actions["bin"]])
 
@@ -34,6 +40,17 @@ class MoreMenu(QMenu):
         """Show everything in the language that is installed now."""
         self.segments.setText(self.tr("Count segments"))
         self.documents.setText(self.tr("Count documents"))
+        self.locked.setText(self.tr("Lock the codebook"))
+
+    def _look(self) -> None:
+        """Tick the lock as it stands in the project."""
+        project = self._session.project
+        self.locked.setEnabled("writable" in self._session.facts)
+        self.locked.setChecked(project is not None and codebook_is_locked(project))
+
+    def _lock(self, locked: bool) -> None:
+        if self._session.project is not None:
+            self._session.do(lock_codebook, self._session.project, locked)
 
     def _count(self, documents: bool) -> None:
         keep_setting("codebook_counts", "documents" if documents else "segments")

@@ -7,6 +7,7 @@ from qualcode.model.guid import Guid
 from qualcode.ops.codebook import DEFINING_TEXTS, define_code, rename_code
 from qualcode.store.project import Project
 from qualcode.store.queries.code_history import older_codings
+from qualcode.store.queries.codebook import codebook_is_locked
 from qualcode.store.queries.codes import Code, Texts, codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code
 from ui.codebook.history_window import list_older
@@ -120,6 +121,7 @@ class CodePanel(Section):
         self.older.setVisible(bool(self._older))
         self.older.setText(self.tr("Under an older definition: {0}").format(len(self._older)))
         self.older.setToolTip(self.tr("List the codings that were made before the definition was changed"))
+        locked = self._project is not None and codebook_is_locked(self._project)
         shown: dict[SavingText, Texts] = {
             self.name: code.names,
             self.texts["definition"]: code.definitions,
@@ -130,7 +132,7 @@ class CodePanel(Section):
         for field, texts in shown.items():
             field.show_text(texts.get(self._language, ""))
             field.setPlaceholderText(in_language(texts, self._language))
-            field.setReadOnly("writable" not in self._session.facts)
+            field.setReadOnly("writable" not in self._session.facts or locked)
 
     def _rename(self, name: str) -> None:
         if self._project is not None:

@@ -103,7 +103,7 @@ class DetailsDock(QDockWidget):
             self.coding.offer_facets()
         if change.touches("coding", "code", "memo", "coder", "text_version", "facet", "facet_value"):
             self.coding.show_coding(self._session.coding)
-        if change.touches("coding", "code"):
+        if change.touches("coding", "code", "project"):
             self._show_code(self.code.shown)
         if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option"):
             self._show_document(self._session.document)

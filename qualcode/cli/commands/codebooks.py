@@ -35,6 +35,13 @@ def _with_file(parser: Parser) -> None:
     parser.option("file", text="argument_codebook_file", metavar="FILE")
 
 
+def _with_export(parser: Parser) -> None:
+    _with_file(parser)
+    languages = {"choices": ("ky", "ru", "en"), "action": "append", "default": None}
+    parser.option("--language", text="option_word_language", **languages)
+    parser.option("--counts", text="option_word_counts", action="store_true")
+
+
 def _with_merge(parser: Parser) -> None:
     parser.option("codes", text="argument_merged_codes", metavar="CODE", nargs="+")
     parser.option("--into", text="option_into", metavar="CODE", required=True)
@@ -65,15 +72,23 @@ def take_in(call: Call) -> int:
 
 
 def write_out(call: Call) -> int:
-    """Write the codebook of the project in the format that the file's ending says."""
+    """Write the codebook of the project in the format that the file's ending says; Word: to be printed."""
+    from qualcode.exchange.codebooks import word_file
     from qualcode.exchange.codebooks.registry import format_for, write_codebook
+    from qualcode.ops.projects import project_name
     from qualcode.store.queries.codebook import codebook_of
 
     path = Path(call.args.file)
-    format_for(path)
+    in_word = path.suffix.lower() == word_file.ENDING
+    if not in_word:
+        format_for(path)
     with reading(call) as project:
-        codebook = codebook_of(project)
-    write_codebook(codebook, path, call.language)
+        codebook, title = codebook_of(project), project_name(project)
+        counts = word_file.counts_of(project) if call.args.counts else None
+    if in_word:
+        word_file.write_word(codebook, path, call.args.language or [call.language], title, counts)
+    else:
+        write_codebook(codebook, path, call.language)
     if call.wants_json:
         call.answer({"file": str(path), "codes": len(codebook.codes)})
     else:
@@ -165,10 +180,34 @@ def _told(call: Call, change: "CodeChange", names: Names) -> list[object]:
     return [local, names.of(change.step.coder), names.of(change.code), field, *texts]
 
 
+def lock(call: Call) -> int:
+    """Lock the codebook."""
+    return _locked(call, True)
+
+
+def unlock(call: Call) -> int:
+    """Unlock the codebook."""
+    return _locked(call, False)
+
+
+def _locked(call: Call, locked: bool) -> int:
+    from qualcode.ops.locking import lock_codebook
+
+    with writing(call) as project:
+        lock_codebook(project, locked)
+    if call.wants_json:
+        call.answer({"locked": locked})
+    else:
+        call.tell("codebook_locked" if locked else "codebook_unlocked")
+    return 0
+
+
 _ACTIONS: dict[str, tuple[Callable[[Call], int], Callable[[Parser], None]]] = {
     "import": (take_in, _with_file),
-    "export": (write_out, _with_file),
+    "export": (write_out, _with_export),
     "merge": (merge, _with_merge),
     "merged": (merged, _with_nothing),
     "history": (history, _with_history),
+    "lock": (lock, _with_nothing),
+    "unlock": (unlock, _with_nothing),
 }

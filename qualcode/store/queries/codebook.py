@@ -2,6 +2,7 @@
 
 from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry, tidied
 from qualcode.model.fields import Value
+from qualcode.model.guid import STEP_BITS
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of, texts_in
@@ -26,6 +27,22 @@ def codebook_of(project: Project) -> Codebook:
     facets = tuple(_facet(project, item) for item in _placed(items_of(project, "facet")))
     guid = items_of(project, "project")[0].guid
     return tidied(Codebook(guid, "", tuple(codes), facets, _sets(project)))
+
+
+def codebook_is_locked(project: Project) -> bool:
+    """Say whether codes and facets are to stay as they are."""
+    row = project.connection.execute("SELECT codebook_locked FROM project ORDER BY id LIMIT 1").fetchone()
+    return row is not None and bool(row[0])
+
+
+def changes_codebook(project: Project, step: int) -> bool:
+    """Say whether a step (by its local id) has written on codes or facets."""
+    row = project.connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM operation JOIN object ON object.id = operation.object"
+        " WHERE operation.id >= ?1 AND operation.id < ?2 AND object.kind IN ('code', 'facet', 'facet_value'))",
+        (step << STEP_BITS, (step + 1) << STEP_BITS),
+    ).fetchone()
+    return bool(row[0])
 
 
 def _facet(project: Project, facet: Item) -> FacetEntry:

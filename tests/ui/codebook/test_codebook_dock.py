@@ -423,3 +423,20 @@ def test_codes_below_become_shades_from_the_menu(at):
     menu.close()
     found = [at.project.values(at.codes[code])["colour"] for code in ("gossip", "blame")]
     assert found == [shade("#CC6677", 0), shade("#CC6677", 1)]
+
+
+def test_the_codebook_is_locked_from_its_menu_and_says_so(at):
+    failed = []
+    at.session.failed.connect(failed.append)
+    at.dock.more.aboutToShow.emit()
+    assert not at.dock.more.locked.isChecked()
+    at.dock.more.locked.trigger()
+    assert at.dock.windowTitle() == "Codebook, locked"
+    click_item(at.tree, index(at, "stigma"))
+    press(at.tree, Qt.Key.Key_Delete)
+    assert [error.key for error in failed] == ["codebook.locked"]
+    assert len(codes_of(at.project)) == 5
+    at.dock.more.aboutToShow.emit()
+    assert at.dock.more.locked.isChecked()
+    at.dock.more.locked.trigger()
+    assert at.dock.windowTitle() == "Codebook"
