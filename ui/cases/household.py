@@ -1,7 +1,7 @@
 """`HouseholdSection`: who lives with the woman or speaks about her, and a line to add one more."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -10,7 +10,7 @@ from qualcode.ops.people import add_member, join_household
 from qualcode.store.queries.families import Person
 from ui.cases.case import Case
 from ui.cases.cells import Cell, CellsModel, Row
-from ui.cases.fields import EntryBox, SavingLine
+from ui.cases.fields import EntryBox, EntryTick, SavingLine
 from ui.cases.section import CaseSection
 from ui.cases.table import CaseTable
 from ui.codebook.menu import show_menu
@@ -35,7 +35,7 @@ class HouseholdSection(CaseSection):
         self.name, self.place = SavingLine(), SavingLine()
         self._name_caption, self._place_caption = quiet_label(wrap=False), quiet_label(wrap=False)
         self.member, self.kinship = EntryBox(), EntryBox()
-        self.together, self.kept = QCheckBox(), QCheckBox()
+        self.together, self.kept = EntryTick(), EntryTick()
         self.add = QToolButton()
         self._lay_out()
         self._connect()
@@ -70,7 +70,7 @@ class HouseholdSection(CaseSection):
         self.table.opened.connect(self._open)
         self.table.cleared.connect(lambda: self._take_out(self.table.guid_at(self.table.currentIndex())))
         self.table.customContextMenuRequested.connect(self._open_menu)
-        for box in (self.member, self.kinship):
+        for box in (self.member, self.kinship, self.together, self.kept):
             box.entered.connect(self._add)
         self.add.clicked.connect(lambda *_: self._add())
 

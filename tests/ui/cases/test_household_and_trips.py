@@ -59,6 +59,30 @@ def test_a_household_of_four_is_entered_from_scratch_by_keys_alone(at):
     assert not items_of(at.project, "household")
 
 
+def test_enter_adds_from_a_tick_as_it_does_from_the_name(at):
+    at.page.household.member.setFocus()
+    type_text("Сайра")
+    press(at.page, Qt.Key.Key_Tab)
+    type_text("кайненеси")
+    press(at.page, Qt.Key.Key_Tab)
+    press(at.page, Qt.Key.Key_Space)
+    press(at.page, Qt.Key.Key_Return)
+    assert family(at)[1:] == [("Сайра", "кайненеси", True, False)]
+    assert at.page.household.member.hasFocus()
+
+
+def test_a_month_of_a_trip_is_typed_as_people_write_it(at):
+    known = len(episodes_of(at.project, at.study.respondents["Айгүл"]))
+    at.page.trips.new["name"].setFocus()
+    for words in ("", "09.2018", "2022"):
+        type_text(words)
+        press(at.page, Qt.Key.Key_Tab)
+    press(at.page, Qt.Key.Key_Return)
+    trips = episodes_of(at.project, at.study.respondents["Айгүл"])
+    assert len(trips) == known + 1
+    assert (trips[-1].left, trips[-1].returned) == ("2018-09", "2022")
+
+
 def test_a_member_who_is_known_already_is_not_added_twice(at):
     at.page.household.member.setFocus()
     add_by_keys(at, "Бурул", "апасы", True, False)
