@@ -51,6 +51,7 @@ class EvidencePicker(QDialog):
         self.filter, self.table = EntryLine(), CopyingTable()
         self.supports, self.opposes = QPushButton(), QPushButton()
         self._state = quiet_label()
+        self._none = False  # nothing is coded that could be chosen
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._reading = Reading(session, self)
         self._lay_out()
@@ -131,8 +132,8 @@ class EvidencePicker(QDialog):
         self.model.show_passages(self._session.project, found)
         if found and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.sorting.index(0, 0))
-        if not found:
-            self._state.setText(self.tr("You have coded nothing in her interviews yet. Code passages first."))
+        self._none = not found
+        self._count()
 
     def _follow(self, change: Change) -> None:
         project = self._session.project
@@ -145,7 +146,9 @@ class EvidencePicker(QDialog):
 
     def _count(self) -> None:
         project = self._session.project
-        if project is not None:
+        if self._none:
+            self._state.setText(self.tr("You have coded nothing in her interviews yet. Code passages first."))
+        elif project is not None:
             stances = [one.stance for one in evidence_of(project, self._judgement)]
             told = self.tr("For: {0}, against: {1}")
             self._state.setText(told.format(stances.count("for"), stances.count("against")))

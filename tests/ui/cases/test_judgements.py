@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPlainTextEdit
 
+from qualcode.ops.objects import delete_objects
 from qualcode.store.objects import items_of
 from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.judging import evidence_by_judgement
@@ -166,3 +167,14 @@ def test_a_family_members_case_leads_to_the_judgements_of_the_woman(at):
     click(reach(at, at.page.judgements.to_woman))
     assert at.session.case == at.study.respondents["Айгүл"]
     assert set(at.page.judgements.cards) == set(at.sets.values())
+
+
+def test_where_nothing_is_coded_the_list_of_evidence_says_what_to_do(at):
+    choose(at, own(at), "Gossip")
+    delete_objects(at.project, list(at.study.codings.values()))
+    click(reach(at, own(at).add))
+    picker = at.window.findChild(EvidencePicker)
+    at.qtbot.waitExposed(picker)
+    shown = [label.text() for label in picker.findChildren(QLabel)]
+    assert "You have coded nothing in her interviews yet. Code passages first." in shown
+    picker.close()
