@@ -225,7 +225,7 @@ class AttributesImportDialog(Form):
     def _tell(self) -> None:
         total, plan = len(self._rows.rows), self._plan
         changed = plan.changed
-        self.changes.show_changes(changed, self.session.language)
+        self.changes.show_changes(self._project, plan, self.session.language)
         self.tabs.setTabText(1, self.tr("What changes ({0})").format(len(changed)))
         parts = [self.tr("Rows: {0}, new respondents: {1}.").format(total, self.names.new())]
         fresh = len(plan.changes) - len(changed)

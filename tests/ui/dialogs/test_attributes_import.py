@@ -132,8 +132,26 @@ def test_what_would_change_is_listed_before_it_is_done(desk, window, tmp_path):
     book.save(tmp_path / "ages.xlsx")
     book.close()
     dialog = dialog_for(desk, window, tmp_path / "ages.xlsx")
-    assert [dialog.changes.item(0, column).text() for column in range(4)] == ["R01", "Возраст", "38", "39"]
+    assert [dialog.changes.item(0, column).text() for column in range(4)] == ["R01", "Age", "38", "39"]
     assert dialog.changes.rowCount() == 1
+    dialog.reject()
+
+
+def test_changes_are_told_in_words_and_not_in_names_of_columns(desk, window, tmp_path):
+    book = Workbook()
+    for row in (("respondent_id", "marital", "stay"), ("R01", "divorced", "up_to_1")):
+        book.active.append(row)
+    book.save(tmp_path / "grown.xlsx")
+    book.close()
+    dialog = dialog_for(desk, window, tmp_path / "grown.xlsx")
+    desk.answers.answers = [sample_transcripts_folder() / "respondents_xlsform.xlsx"]
+    click(dialog.form_button)
+    desk.wait(window, lambda: dialog.changes.rowCount() == 2)
+    shown = [[dialog.changes.item(row, column).text() for column in range(4)] for row in range(2)]
+    assert shown == [
+        ["R01", "Marital status", "married", "divorced"],
+        ["R01", "Length of stay", "longer than 3 years", "up to 1 year"],
+    ]
     dialog.reject()
 
 
