@@ -53,6 +53,7 @@ class LinkingWindow(QDialog):
         self._connect()
         self.retranslate()
         self.reload()
+        self.table.setFocus()
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)

@@ -37,12 +37,18 @@ def linking(window, unlinked, qtbot):
     window.commands["link_questions"].trigger()
     made = window.findChild(LinkingWindow, "linking")
     qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
-    made.table.setFocus()
     return made
 
 
 def rows(linking):
     return [linking.model.row_at(number) for number in range(linking.model.rowCount())]
+
+
+def test_the_keys_that_are_told_work_at_once(linking):
+    waiting = linking.table.currentIndex().row()
+    second = linking.model.row_at(waiting).turn.ranked[1][0]
+    press(linking, Qt.Key.Key_2)
+    assert (linking.model.row_at(waiting).question, linking.model.row_at(waiting).ticked) == (second, True)
 
 
 def test_sure_turns_are_ticked_and_most_of_them_right(linking, unlinked):
