@@ -78,6 +78,13 @@ def restore_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     return restored
 
 
+def codings_in_bin(project: Project, guid: Guid) -> int:
+    """Count the codings that would come back from the bin with a deleted object."""
+    heads = states_of(project, [guid])[guid].heads[ALIVE]
+    made = project.journal.operations_of_step(step_of_operation(heads[-1])[0])
+    return sum(project.kind_of(found) == "coding" for found in _restored_with(project, guid, made))
+
+
 def _deleting_step(write: Writer, guid: Guid) -> Guid | None:
     if write.project.kind_of(guid) not in KINDS:
         raise UserError("store.no_such_object", kind="any", guid=guid)

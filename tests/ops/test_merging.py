@@ -207,3 +207,20 @@ def test_a_coding_given_another_code_is_made_under_that_codes_definition(study):
     assert (now.object, now.value) == (study.gossip, "Говорят")
     undo(project)
     assert project.values(coding)["definition"] == as_made
+
+
+def test_the_bin_says_how_many_codings_come_back_with_a_code(study):
+    from qualcode.ops.objects import codings_in_bin, delete_objects, restore_objects
+
+    project = study.project
+    code(study, "карызга батып", study.debts)
+    kept = code(study, "үйдө калдым", study.gossip)
+    code(study, "ушак кылды", study.stigma)
+    delete_objects(project, (study.stigma,))
+    delete_objects(project, (study.debts,))
+    assert codings_in_bin(project, study.debts) == 1
+    assert codings_in_bin(project, study.stigma) == 2
+    assert codings_in_bin(project, study.gossip) == 1
+    restore_objects(project, (study.stigma,))
+    assert kept in {found.guid for found in all_codings(project)}
+    assert len(all_codings(project)) == 2

@@ -27,9 +27,13 @@ from qualcode.resources import sample_transcripts_folder
 from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.codings import codings_of
 from ui.cases.evidence_picker import EvidencePicker
+from ui.codebook.history_window import CodeHistory
+from ui.codebook.merge_dialog import MergeDialog
+from ui.codebook.split_walk import SplitWalk
 from ui.dialogs.attributes_import import AttributesImportDialog
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.speakers import SpeakersDialog
+from ui.dialogs.word_codebook import WordCodebookDialog
 from ui.i18n.update import FOLDER, collect, release
 
 DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about")
@@ -95,6 +99,10 @@ def dialogs(desk, window):
         EvidencePicker(session, judgement.guid, "", [session.document], [], window),
         SpeakersDialog(session, session.document, window),
         AttributesImportDialog(session, sheets, window),
+        MergeDialog(session, codings_of(session.project, session.document)[0].code, window),
+        SplitWalk(session, codings_of(session.project, session.document)[0].code, window),
+        CodeHistory(session, "", window),
+        WordCodebookDialog(session, window),
     ):
         dialog.show()
         desk.qtbot.waitExposed(dialog)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.model.change import Change
 from qualcode.store.queries.codings import counts_by_code
@@ -25,10 +25,11 @@ class LeftOver(QFrame):
         self.button = QToolButton(self)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda *_: self._carry())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self._label)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.setAutoFillBackground(True)
         session.project_changed.connect(self.refresh)
         session.changed.connect(self._follow)
@@ -59,7 +60,7 @@ class LeftOver(QFrame):
         if not self._found or project is None:
             return
         looks, first = CodeLooks(project, self._session.language), self._found[0]
-        said = self.tr("“{0}” was merged into “{1}”, but has been used meanwhile. Codings: {2}.")
+        said = self.tr("“{0}” was merged into “{1}”, but coded with meanwhile: {2}")
         count = counts_by_code(project).get(first.code, 0)
         self._label.setText(said.format(looks.name(first.code), looks.name(first.target), count))
         self._label.setAccessibleName(self._label.text())

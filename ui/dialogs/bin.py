@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QW
 
 from qualcode.model.change import Change
 from qualcode.model.fields import Value
-from qualcode.ops.objects import restore_objects
+from qualcode.ops.objects import codings_in_bin, restore_objects
 from qualcode.store.objects import Item, bin_of
 from ui.dialogs.form import Form, plain_label
 from ui.session import Session
@@ -14,6 +14,7 @@ _GUID = Qt.ItemDataRole.UserRole
 _KINDS = {
     "document": str(QT_TRANSLATE_NOOP("Bin", "Documents")),
     "code": str(QT_TRANSLATE_NOOP("Bin", "Codes")),
+    "code_set": str(QT_TRANSLATE_NOOP("Bin", "Sets of codes")),
     "respondent": str(QT_TRANSLATE_NOOP("Bin", "Respondents")),
     "attribute": str(QT_TRANSLATE_NOOP("Bin", "Attributes")),
     "memo": str(QT_TRANSLATE_NOOP("Bin", "Memos")),
@@ -85,8 +86,16 @@ class BinDialog(Form):
         group = QTreeWidgetItem(self.tree, [f"{heading} ({len(items)})"])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for item in items:
-            line = QTreeWidgetItem(group, [_title(item.values, self.session.language)])
+            line = QTreeWidgetItem(group, [self._told(item)])
             line.setData(0, _GUID, item.guid)
+
+    def _told(self, item: Item) -> str:
+        """Name what lies in the bin; a code or document with the codings that come back with it."""
+        title, project = _title(item.values, self.session.language), self.session.project
+        if project is None or item.kind not in ("code", "document"):
+            return title
+        count = codings_in_bin(project, item.guid)
+        return self.tr("{0}, codings: {1}").format(title, count) if count else title
 
     def _enable(self) -> None:
         chosen = any(item.data(0, _GUID) for item in self.tree.selectedItems())

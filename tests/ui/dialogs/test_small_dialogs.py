@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from qualcode.ops.objects import delete_objects
 from qualcode.ops.projects import create_project
 from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import codings_with
 from qualcode.store.queries.documents import documents_of
 from tests.ui.acting import click, press, type_text
 from ui.places import log_file
@@ -25,15 +26,18 @@ def window(desk, sample):
 def test_a_deleted_code_comes_back_from_the_bin_with_its_codings(desk, window):
     project = window.session.project
     code = next(code for code in codes_of(project) if code.parent is not None)
+    codings = len(codings_with(project, code.guid))
     delete_objects(project, (code.guid,))
     window.commands["bin"].trigger()
     dialog = desk.dialog(window, "bin_dialog")
     group = dialog.tree.topLevelItem(0)
-    assert group.text(0) == "Codes (1)" and group.child(0).text(0) == code.name("en")
+    assert group.text(0) == "Codes (1)"
+    assert group.child(0).text(0) == f"{code.name('en')}, codings: {codings}"
     assert not dialog.restore_button.isEnabled()
     group.child(0).setSelected(True)
     click(dialog.restore_button)
     assert code.guid in {known.guid for known in codes_of(project)}
+    assert len(codings_with(project, code.guid)) == codings > 0
     assert dialog.tree.topLevelItemCount() == 0
 
 
