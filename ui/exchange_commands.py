@@ -13,7 +13,7 @@ from qualcode.ops.projects import project_name
 from qualcode.resources import codebooks_folder
 from qualcode.store.project import Project
 from qualcode.store.queries.codebook import codebook_of
-from qualcode.store.queries.respondents import attributes_of
+from qualcode.store.queries.respondents import attribute_values, attributes_of
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
@@ -203,7 +203,7 @@ class ExchangeCommands(QObject):
 
 
 def _write_tables(project: Project, path: Path, language: str, into: str) -> "tuple[list[str], list[HeldNote]]":
-    """Write every table, with a crosstab for each attribute that has values to compare; give the names of the sheets
+    """Write every table, with a crosstab for each attribute that anybody has a value of; give the names of the sheets
     and what lack of consent holds back.
     """
     from qualcode.analysis.query import Query
@@ -211,7 +211,12 @@ def _write_tables(project: Project, path: Path, language: str, into: str) -> "tu
     from qualcode.exchange.export import export_workbook
 
     with project.reader() as reader:
-        attributes = [known.guid for known in attributes_of(reader, "respondent") if known.type not in ("text", "date")]
+        told = {attribute for (_, attribute), value in attribute_values(reader).items() if value is not None}
+        attributes = [
+            known.guid
+            for known in attributes_of(reader, "respondent")
+            if known.guid in told and known.type not in ("text", "date")
+        ]
         query = Query(language=language, into=into)
         return export_workbook(reader, path, query, attributes), held_back(reader, query)
 

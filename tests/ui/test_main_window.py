@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from qualcode.model.attributes import NewAttribute, NewOption
+from qualcode.ops.attributes import add_attribute
 from qualcode.ops.consents import record_withdrawal
 from qualcode.ops.gate import VERBS
 from qualcode.store.backup import backups_of
@@ -219,6 +221,20 @@ def test_all_tables_go_to_excel(desk, sample):
     from openpyxl import load_workbook
 
     assert len(load_workbook(desk.folder / "tables.xlsx").sheetnames) > 8
+    window.close()
+
+
+def test_an_attribute_nobody_has_a_value_of_gets_no_sheet(desk, sample):
+    window = desk.window()
+    desk.open(window, sample)
+    add_attribute(window.session.project, NewAttribute("Nationality", "single", options=(NewOption("k", {}),)))
+    desk.answers.answers = [desk.folder / "tables.xlsx"]
+    press(window, Qt.Key.Key_E, CTRL)
+    desk.wait(window, lambda: "Tables written" in window.status.currentMessage())
+    from openpyxl import load_workbook
+
+    names = load_workbook(desk.folder / "tables.xlsx", read_only=True).sheetnames
+    assert "Oblast" in names and "Nationality" not in names
     window.close()
 
 
