@@ -147,6 +147,14 @@
         <translation>Матрицаларды, кайчылаш таблицаны, үзүндүлөрдү, коддор китебин жана респонденттерди бир Excel файлына сактоо</translation>
     </message>
     <message>
+        <source>Export history…</source>
+        <translation>Тарыхты экспорттоо…</translation>
+    </message>
+    <message>
+        <source>Save who did what and when as Excel or CSV</source>
+        <translation>Ким эмнени качан кылганын Excel же CSV кылып сактоо</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Камдык көчүрмө жасоо</translation>
     </message>
@@ -217,6 +225,38 @@
     <message>
         <source>Rename the chosen code</source>
         <translation>Тандалган коддун атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Merge code into…</source>
+        <translation>Кодду бириктирүү…</translation>
+    </message>
+    <message>
+        <source>Let another code take over all that stands with the chosen one</source>
+        <translation>Тандалган коддун бардык нерсесин башка кодго өткөрүү</translation>
+    </message>
+    <message>
+        <source>Split code…</source>
+        <translation>Кодду бөлүү…</translation>
+    </message>
+    <message>
+        <source>Go through the segments of the chosen code, a key for each new code</source>
+        <translation>Тандалган коддун үзүндүлөрүн карап чыгуу: ар бир жаңы кодго бир баскыч</translation>
+    </message>
+    <message>
+        <source>History of the code…</source>
+        <translation>Коддун тарыхы…</translation>
+    </message>
+    <message>
+        <source>Show how the names and the definition of the chosen code came to be</source>
+        <translation>Тандалган коддун аталышы менен аныктамасы кандай өзгөргөнүн көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook…</source>
+        <translation>Коддор китебиндеги өзгөрүүлөр…</translation>
+    </message>
+    <message>
+        <source>Show what changed in all codes since a day</source>
+        <translation>Белгилүү күндөн бери бардык коддордо эмне өзгөргөнүн көрсөтүү</translation>
     </message>
     <message>
         <source>Delete code</source>
@@ -531,6 +571,22 @@
         <translation>Гиддин суроолоруна өтүү</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Тарых</translation>
+    </message>
+    <message>
+        <source>Go to the history: who did what, and taking a step back</source>
+        <translation>Тарыхка өтүү: ким эмне кылган, аракетти кайтаруу</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемолор</translation>
+    </message>
+    <message>
+        <source>Go to all memos and the project diary</source>
+        <translation>Бардык мемолорго жана долбоордун күндөлүгүнө өтүү</translation>
+    </message>
+    <message>
         <source>Translation beside</source>
         <translation>Котормо жанында</translation>
     </message>
@@ -561,6 +617,14 @@
     <message>
         <source>Use dark colours</source>
         <translation>Караңгы түстөрдү колдонуу</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Аракетти табуу…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any action, document, code or respondent</source>
+        <translation>Каалаган аракеттин, документтин, коддун же респонденттин бир нече тамгасын териңиз</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -1005,6 +1069,10 @@
         <translation>Коддор</translation>
     </message>
     <message>
+        <source>Sets of codes</source>
+        <translation>Коддордун топтомдору</translation>
+    </message>
+    <message>
         <source>Respondents</source>
         <translation>Респонденттер</translation>
     </message>
@@ -1046,6 +1114,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Себет бош.</translation>
+    </message>
+    <message>
+        <source>{0}, codings: {1}</source>
+        <translation>{0}, коддоолор: {1}</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1224,26 @@
         <source>Becomes</source>
         <translation>Болот</translation>
     </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Лакап аты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кеткени</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайтканы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкөсү</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
 </context>
 <context>
     <name>CodeColours</name>
@@ -1197,6 +1289,97 @@
     </message>
 </context>
 <context>
+    <name>CodeHistory</name>
+    <message>
+        <source>Only changes since</source>
+        <translation>Ушул күндөн берки өзгөрүүлөр гана:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Мурда</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Эми</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>History of “{0}”</source>
+        <translation>«{0}» кодунун тарыхы</translation>
+    </message>
+    <message>
+        <source>History of the codebook</source>
+        <translation>Коддор китебинин тарыхы</translation>
+    </message>
+    <message>
+        <source>Codings made under an older definition: {0}</source>
+        <translation>Мурунку аныктама боюнча коддоолор: {0}</translation>
+    </message>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Өзгөрүүлөр: {0}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>түзүлдү</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>калыбына келтирилди</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>(deleted code)</source>
+        <translation>(өчүрүлгөн код)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>аныктама</translation>
+    </message>
+    <message>
+        <source>use when</source>
+        <translation>качан колдонулат</translation>
+    </message>
+    <message>
+        <source>do not use when</source>
+        <translation>качан колдонулбайт</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>мисал</translation>
+    </message>
+    <message>
+        <source>{0}: coded under an older definition</source>
+        <translation>{0}: мурунку аныктама боюнча коддолгон</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Code</source>
@@ -1226,6 +1409,14 @@
         <source>Codings: {0}</source>
         <translation>Коддоолор: {0}</translation>
     </message>
+    <message>
+        <source>Under an older definition: {0}</source>
+        <translation>Мурунку аныктама боюнча: {0}</translation>
+    </message>
+    <message>
+        <source>List the codings that were made before the definition was changed</source>
+        <translation>Аныктама өзгөргөнгө чейинки коддоолорду көрсөтүү</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDock</name>
@@ -1242,8 +1433,24 @@
         <translation>Коддор</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>Топтомдор</translation>
+    </message>
+    <message>
+        <source>Show the sets of codes</source>
+        <translation>Коддордун топтомдорун көрсөтүү</translation>
+    </message>
+    <message>
+        <source>More about the codebook</source>
+        <translation>Коддор китеби боюнча дагы</translation>
+    </message>
+    <message>
         <source>There are no codes yet. Add one, or import a codebook.</source>
         <translation>Азырынча код жок. Код кошуңуз же коддор китебин импорттоңуз.</translation>
+    </message>
+    <message>
+        <source>Codebook, locked</source>
+        <translation>Коддор китеби, жабык</translation>
     </message>
     <message>
         <source>Deleted: “{0}”, codings: {1}. Undo brings all back.</source>
@@ -1262,6 +1469,10 @@
         <translation>Түсү</translation>
     </message>
     <message>
+        <source>Shades for the codes under it</source>
+        <translation>Астындагы коддорго өңдөр</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Колдонулат</translation>
     </message>
@@ -1269,16 +1480,16 @@
 <context>
     <name>CodebookModel</name>
     <message>
-        <source>{0}, codings: {1}, with the codes under it: {2}</source>
-        <translation>{0}, коддоолор: {1}, ички коддору менен: {2}</translation>
-    </message>
-    <message>
         <source>Use when: {0}</source>
         <translation>Качан колдонулат: {0}</translation>
     </message>
     <message>
         <source>Do not use when: {0}</source>
         <translation>Качан колдонулбайт: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}, with the codes under it: {1}</source>
+        <translation>Документтер: {0}, астындагы коддор менен: {1}</translation>
     </message>
     <message>
         <source>Codings: {0}, with the codes under it: {1}</source>
@@ -1728,6 +1939,10 @@
         <translation>Коддор китеби импорттолду. Жаңысы: {0}, өзгөргөнү: {1}, мурункудай: {2}.</translation>
     </message>
     <message>
+        <source>Word, to be printed (*.docx)</source>
+        <translation>Word, басып чыгаруу үчүн (*.docx)</translation>
+    </message>
+    <message>
         <source>{0}, codebook</source>
         <translation>{0}, коддор китеби</translation>
     </message>
@@ -2030,6 +2245,75 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>{0}, history</source>
+        <translation>{0}, тарых</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Тарыхты экспорттоо</translation>
+    </message>
+    <message>
+        <source>Writing the history…</source>
+        <translation>Тарых жазылууда…</translation>
+    </message>
+    <message>
+        <source>History written: {0}. Steps: {1}.</source>
+        <translation>Тарых жазылды: {0}. Аракеттер: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Тарых</translation>
+    </message>
+    <message>
+        <source>Looking for the steps…</source>
+        <translation>Аракеттер изделүүдө…</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Азырынча эч нерсе кылынган жок.</translation>
+    </message>
+    <message>
+        <source>No step is like this.</source>
+        <translation>Мындай аракет жок.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Тарыхтан издөө</translation>
+    </message>
+    <message>
+        <source>Steps of this coder</source>
+        <translation>Ушул коддоочунун аракеттери</translation>
+    </message>
+    <message>
+        <source>Steps of this kind</source>
+        <translation>Ушул түрдөгү аракеттер</translation>
+    </message>
+    <message>
+        <source>Steps on this document</source>
+        <translation>Ушул документтеги аракеттер</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Бардык коддоочулар</translation>
+    </message>
+    <message>
+        <source>All kinds of steps</source>
+        <translation>Аракеттердин бардык түрү</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Бардык документтер</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdSection</name>
     <message>
         <source>Household</source>
@@ -2329,8 +2613,8 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>2023-10-14</source>
-        <translation>2023-10-14</translation>
+        <source>day, month or year</source>
+        <translation>күн, ай же жыл</translation>
     </message>
     <message>
         <source>who else was there</source>
@@ -2572,11 +2856,11 @@
     <name>LeftOver</name>
     <message>
         <source>Carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүү</translation>
     </message>
     <message>
-        <source>“{0}” was merged into “{1}”, but has been used meanwhile. Codings: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” was merged into “{1}”, but coded with meanwhile: {2}</source>
+        <translation>«{0}» коду «{1}» менен бириктирилген, бирок ошол арада аны менен коддолгон: {2}</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3061,25 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ошол жерге өтүү</translation>
+    </message>
+    <message>
+        <source>Kind of memo</source>
+        <translation>Мемонун түрү</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Write, Ctrl+Enter saves; an emptied memo is deleted</source>
+        <translation>Жазыңыз, Ctrl+Enter сактайт; бошотулган мемо өчүрүлөт</translation>
+    </message>
+</context>
+<context>
     <name>MemoFields</name>
     <message>
         <source>Memos</source>
@@ -2793,6 +3096,124 @@ Answer: {1}</source>
     <message>
         <source>Memo</source>
         <translation>Мемо</translation>
+    </message>
+</context>
+<context>
+    <name>MemoKinds</name>
+    <message>
+        <source>Field note</source>
+        <translation>Талаа жазуусу</translation>
+    </message>
+    <message>
+        <source>Reflexive memo</source>
+        <translation>Рефлексиялык мемо</translation>
+    </message>
+    <message>
+        <source>Analytic memo</source>
+        <translation>Талдоо мемосу</translation>
+    </message>
+    <message>
+        <source>Decision on method</source>
+        <translation>Усул боюнча чечим</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Project diary</source>
+        <translation>Долбоордун күндөлүгү</translation>
+    </message>
+    <message>
+        <source>On documents</source>
+        <translation>Документтер жөнүндө</translation>
+    </message>
+    <message>
+        <source>On codes</source>
+        <translation>Коддор жөнүндө</translation>
+    </message>
+    <message>
+        <source>On codings</source>
+        <translation>Коддоолор жөнүндө</translation>
+    </message>
+    <message>
+        <source>On respondents</source>
+        <translation>Респонденттер жөнүндө</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDock</name>
+    <message>
+        <source>Memos</source>
+        <translation>Мемолор</translation>
+    </message>
+    <message>
+        <source>Search words, names, dates</source>
+        <translation>Сөз, ат, күн издөө</translation>
+    </message>
+    <message>
+        <source>Search the memos</source>
+        <translation>Мемолордон издөө</translation>
+    </message>
+    <message>
+        <source>Memos of this kind</source>
+        <translation>Ушул түрдөгү мемолор</translation>
+    </message>
+    <message>
+        <source>Memos of this coder</source>
+        <translation>Ушул коддоочунун мемолору</translation>
+    </message>
+    <message>
+        <source>Memos about this</source>
+        <translation>Ушул жөнүндө мемолор</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Жаңы мемо</translation>
+    </message>
+    <message>
+        <source>In the project diary</source>
+        <translation>Долбоордун күндөлүгүнө</translation>
+    </message>
+    <message>
+        <source>On this document</source>
+        <translation>Ушул документке</translation>
+    </message>
+    <message>
+        <source>On the chosen code</source>
+        <translation>Тандалган кодго</translation>
+    </message>
+    <message>
+        <source>On the selected coding</source>
+        <translation>Белгиленген коддоого</translation>
+    </message>
+    <message>
+        <source>On the respondent of the case</source>
+        <translation>Окуянын респондентине</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Бардык түрү</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Баары жөнүндө</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Бардык коддоочулар</translation>
+    </message>
+    <message>
+        <source>No memo yet. “New memo” begins the project diary or a memo on what is chosen.</source>
+        <translation>Азырынча мемо жок. «Жаңы мемо» долбоордун күндөлүгүн же тандалган нерсе жөнүндө мемону баштайт.</translation>
+    </message>
+    <message>
+        <source>No memo is like this.</source>
+        <translation>Мындай мемо жок.</translation>
+    </message>
+    <message>
+        <source>New memo: {0}</source>
+        <translation>Жаңы мемо: {0}</translation>
     </message>
 </context>
 <context>
@@ -2833,15 +3254,15 @@ Answer: {1}</source>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into…</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» кодун бириктирүү…</translation>
     </message>
     <message>
         <source>Codings, memos, judgements, sets and sub-codes go over to the code you choose. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддоолор, мемолор, баалар, топтомдор жана ички коддор сиз тандаган кодго өтөт. «Артка кайтаруу» баарын калыбына келтирет.</translation>
     </message>
     <message>
         <source>Search codes</source>
-        <translation type="unfinished">Код издөө</translation>
+        <translation>Код издөө</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -2849,7 +3270,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бириктирүү</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2857,7 +3278,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» менен бириктирилди. Көчүрүлгөн коддоолор: {1}, окшоштору бириктирилди: {2}. «Артка кайтаруу» баарын калыбына келтирет.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3290,21 @@ Answer: {1}</source>
     <message>
         <source>Put this message away</source>
         <translation>Бул билдирүүнү алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Count segments</source>
+        <translation>Үзүндүлөрдү саноо</translation>
+    </message>
+    <message>
+        <source>Count documents</source>
+        <translation>Документтерди саноо</translation>
+    </message>
+    <message>
+        <source>Lock the codebook</source>
+        <translation>Коддор китебин жабуу</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3410,69 @@ Answer: {1}</source>
     <message>
         <source>Folder of the project</source>
         <translation>Долбоордун папкасы</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Аракетти табуу</translation>
+    </message>
+    <message>
+        <source>Letters of an action, document, code or respondent</source>
+        <translation>Аракеттин, документтин, коддун же респонденттин тамгалары</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылгандар</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>адегенде долбоорду ачыңыз</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>долбоор окуу үчүн гана ачык</translation>
+    </message>
+    <message>
+        <source>open a document first</source>
+        <translation>адегенде документти ачыңыз</translation>
+    </message>
+    <message>
+        <source>select words first</source>
+        <translation>адегенде сөздөрдү белгилеңиз</translation>
+    </message>
+    <message>
+        <source>select a coding first</source>
+        <translation>адегенде коддоону белгилеңиз</translation>
+    </message>
+    <message>
+        <source>choose a code first</source>
+        <translation>адегенде кодду тандаңыз</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>кайтара турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>кайталай турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>азыр мүмкүн эмес</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>респондент</translation>
     </message>
 </context>
 <context>
@@ -3384,58 +3883,69 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>SetsMenu</name>
+    <message>
+        <source>New set with this code</source>
+        <translation>Ушул код менен жаңы топтом</translation>
+    </message>
+</context>
+<context>
     <name>SetsPane</name>
     <message>
         <source>Sets of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддордун топтомдору</translation>
     </message>
     <message>
         <source>Add a set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коддор топтомун кошуу</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй-бүлөлөр</translation>
     </message>
     <message>
         <source>Research questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Изилдөө суроолору</translation>
     </message>
     <message>
         <source>Other sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка топтомдор</translation>
     </message>
     <message>
         <source>{0}: one code holds of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: бир окуяга бир код гана туура келет</translation>
+    </message>
+    <message>
+        <source>1 of {0}</source>
+        <translation>{0} ичинен 1</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы топтом</translation>
     </message>
     <message>
         <source>Deleted the set “{0}”; its codes stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» топтому өчүрүлдү; коддору калды. «Артка кайтаруу» аны калыбына келтирет.</translation>
     </message>
     <message>
         <source>Take out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдон алып салуу</translation>
     </message>
     <message>
         <source>Put the chosen code in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган кодду кошуу</translation>
     </message>
     <message>
         <source>Rename set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдун атын өзгөртүү</translation>
     </message>
     <message>
         <source>One code holds of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир окуяга бир код гана</translation>
     </message>
     <message>
         <source>Delete set</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомду өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +4066,36 @@ Answer: {1}</source>
         <translation>Баскычтар</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Жаңы баскычтар</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>Тандалган аракеттин жаңы баскычтары</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Мурункудай</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Баары мурункудай</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0} «{1}» аракетинин баскычтары.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Тартып алуу</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Ушул баскычтарды колдонуу</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4154,61 @@ Answer: {1}</source>
     <message>
         <source>Respondent</source>
         <translation>Респондент</translation>
+    </message>
+</context>
+<context>
+    <name>SplitWalk</name>
+    <message>
+        <source>Split “{0}”</source>
+        <translation>«{0}» кодун бөлүү</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Codes to choose from</source>
+        <translation>Тандоо үчүн коддор</translation>
+    </message>
+    <message>
+        <source>New codes stand under:</source>
+        <translation>Жаңы коддор мунун астында турат:</translation>
+    </message>
+    <message>
+        <source>Name of a new code</source>
+        <translation>Жаңы коддун аталышы</translation>
+    </message>
+    <message>
+        <source>A digit or letter gives the code, Space or 0 lets the segment stay, arrows go to and fro.</source>
+        <translation>Сан же тамга код берет, боштук же 0 үзүндүнү калтырат, жебелер алдыга-артка өтөт.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Калат</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Бардык үзүндүлөр каралып чыкты: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>{1} ичинен {0}-үзүндү</translation>
+    </message>
+    <message>
+        <source>This segment was deleted meanwhile.</source>
+        <translation>Бул үзүндү ошол арада өчүрүлгөн.</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>азыр: {0}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>калат</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4326,41 @@ Answer: {1}</source>
     <message>
         <source>Change coder</source>
         <translation>Коддоочуну алмаштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ошол жерге өтүү</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Take this step back, where nobody changed its fields since</source>
+        <translation>Андан бери эч ким өзгөртпөгөн талааларында бул аракетти кайтаруу</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Аракет эмнени өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Choose a step, and what it changed stands here.</source>
+        <translation>Аракетти тандаңыз, эмнени өзгөрткөнү ушул жерде турат.</translation>
+    </message>
+    <message>
+        <source>This step has no place in a document, code or case that is still there.</source>
+        <translation>Бул аракеттин азыр бар документте, коддо же окуяда орду жок.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Кайтарылды: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Left as they are, because {1} changed them since: {2}</source>
+        <translation>Кайтарылды: {0}. Андан бери {1} өзгөрткөндүктөн, ошол бойдон калганы: {2}</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4506,10 @@ Answer: {1}</source>
         <translation>түсүн өзгөртүү</translation>
     </message>
     <message>
+        <source>shades for sub-codes</source>
+        <translation>ички коддорго өңдөр</translation>
+    </message>
+    <message>
         <source>change definition</source>
         <translation>аныктаманы өзгөртүү</translation>
     </message>
@@ -3887,23 +4519,27 @@ Answer: {1}</source>
     </message>
     <message>
         <source>merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>коддорду бириктирүү</translation>
     </message>
     <message>
         <source>add set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>коддор топтомун кошуу</translation>
     </message>
     <message>
         <source>change set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>коддор топтомун өзгөртүү</translation>
     </message>
     <message>
         <source>put code into a set</source>
-        <translation type="unfinished"></translation>
+        <translation>кодду топтомго кошуу</translation>
     </message>
     <message>
         <source>take code out of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>кодду топтомдон алуу</translation>
+    </message>
+    <message>
+        <source>lock or unlock codebook</source>
+        <translation>коддор китебин жабуу же ачуу</translation>
     </message>
     <message>
         <source>import codebook</source>
@@ -4398,6 +5034,29 @@ Answer: {1}</source>
     <message>
         <source>This one stays</source>
         <translation>Калганы</translation>
+    </message>
+</context>
+<context>
+    <name>WordCodebookDialog</name>
+    <message>
+        <source>Codebook for printing</source>
+        <translation>Басып чыгаруу үчүн коддор китеби</translation>
+    </message>
+    <message>
+        <source>Languages of names, definitions and examples:</source>
+        <translation>Аталыштардын, аныктамалардын жана мисалдардын тилдери:</translation>
+    </message>
+    <message>
+        <source>Say how often each code was used</source>
+        <translation>Ар бир код канча жолу колдонулганын жазуу</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,14 @@
         <translation>Сохранить матрицы, таблицу сопряжённости, фрагменты, книгу кодов и респондентов в одну книгу Excel</translation>
     </message>
     <message>
+        <source>Export history…</source>
+        <translation>Экспорт истории…</translation>
+    </message>
+    <message>
+        <source>Save who did what and when as Excel or CSV</source>
+        <translation>Сохранить, кто что и когда сделал, в Excel или CSV</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Сделать резервную копию</translation>
     </message>
@@ -217,6 +225,38 @@
     <message>
         <source>Rename the chosen code</source>
         <translation>Переименовать выбранный код</translation>
+    </message>
+    <message>
+        <source>Merge code into…</source>
+        <translation>Объединить код с…</translation>
+    </message>
+    <message>
+        <source>Let another code take over all that stands with the chosen one</source>
+        <translation>Передать другому коду всё, что относится к выбранному</translation>
+    </message>
+    <message>
+        <source>Split code…</source>
+        <translation>Разделить код…</translation>
+    </message>
+    <message>
+        <source>Go through the segments of the chosen code, a key for each new code</source>
+        <translation>Пройти фрагменты выбранного кода: клавиша для каждого нового кода</translation>
+    </message>
+    <message>
+        <source>History of the code…</source>
+        <translation>История кода…</translation>
+    </message>
+    <message>
+        <source>Show how the names and the definition of the chosen code came to be</source>
+        <translation>Показать, как менялись название и определение выбранного кода</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook…</source>
+        <translation>Изменения книги кодов…</translation>
+    </message>
+    <message>
+        <source>Show what changed in all codes since a day</source>
+        <translation>Показать, что изменилось во всех кодах с какого-либо дня</translation>
     </message>
     <message>
         <source>Delete code</source>
@@ -531,6 +571,22 @@
         <translation>Перейти к вопросам гайда</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Go to the history: who did what, and taking a step back</source>
+        <translation>Перейти к истории: кто что сделал, и откат действия</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Go to all memos and the project diary</source>
+        <translation>Перейти ко всем мемо и дневнику проекта</translation>
+    </message>
+    <message>
         <source>Translation beside</source>
         <translation>Перевод рядом</translation>
     </message>
@@ -561,6 +617,14 @@
     <message>
         <source>Use dark colours</source>
         <translation>Использовать тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Найти действие…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of any action, document, code or respondent</source>
+        <translation>Введите несколько букв действия, документа, кода или респондента</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -1005,6 +1069,10 @@
         <translation>Коды</translation>
     </message>
     <message>
+        <source>Sets of codes</source>
+        <translation>Наборы кодов</translation>
+    </message>
+    <message>
         <source>Respondents</source>
         <translation>Респонденты</translation>
     </message>
@@ -1046,6 +1114,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>{0}, codings: {1}</source>
+        <translation>{0}, кодирований: {1}</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1224,26 @@
         <source>Becomes</source>
         <translation>Станет</translation>
     </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
 </context>
 <context>
     <name>CodeColours</name>
@@ -1197,6 +1289,97 @@
     </message>
 </context>
 <context>
+    <name>CodeHistory</name>
+    <message>
+        <source>Only changes since</source>
+        <translation>Только изменения с</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>History of “{0}”</source>
+        <translation>История «{0}»</translation>
+    </message>
+    <message>
+        <source>History of the codebook</source>
+        <translation>История книги кодов</translation>
+    </message>
+    <message>
+        <source>Codings made under an older definition: {0}</source>
+        <translation>Кодирований по прежнему определению: {0}</translation>
+    </message>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Изменений: {0}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>создан</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлен</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>(deleted code)</source>
+        <translation>(удалённый код)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>определение</translation>
+    </message>
+    <message>
+        <source>use when</source>
+        <translation>когда применять</translation>
+    </message>
+    <message>
+        <source>do not use when</source>
+        <translation>когда не применять</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>пример</translation>
+    </message>
+    <message>
+        <source>{0}: coded under an older definition</source>
+        <translation>{0}: закодировано по прежнему определению</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Code</source>
@@ -1226,6 +1409,14 @@
         <source>Codings: {0}</source>
         <translation>Кодирований: {0}</translation>
     </message>
+    <message>
+        <source>Under an older definition: {0}</source>
+        <translation>По прежнему определению: {0}</translation>
+    </message>
+    <message>
+        <source>List the codings that were made before the definition was changed</source>
+        <translation>Показать кодирование, сделанное до изменения определения</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDock</name>
@@ -1242,8 +1433,24 @@
         <translation>Коды</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Show the sets of codes</source>
+        <translation>Показать наборы кодов</translation>
+    </message>
+    <message>
+        <source>More about the codebook</source>
+        <translation>Ещё о книге кодов</translation>
+    </message>
+    <message>
         <source>There are no codes yet. Add one, or import a codebook.</source>
         <translation>Кодов пока нет. Добавьте код или импортируйте книгу кодов.</translation>
+    </message>
+    <message>
+        <source>Codebook, locked</source>
+        <translation>Книга кодов, закрыта</translation>
     </message>
     <message>
         <source>Deleted: “{0}”, codings: {1}. Undo brings all back.</source>
@@ -1262,6 +1469,10 @@
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>Shades for the codes under it</source>
+        <translation>Оттенки для кодов под ним</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Используется</translation>
     </message>
@@ -1269,16 +1480,16 @@
 <context>
     <name>CodebookModel</name>
     <message>
-        <source>{0}, codings: {1}, with the codes under it: {2}</source>
-        <translation>{0}, кодирований: {1}, вместе с подкодами: {2}</translation>
-    </message>
-    <message>
         <source>Use when: {0}</source>
         <translation>Когда применять: {0}</translation>
     </message>
     <message>
         <source>Do not use when: {0}</source>
         <translation>Когда не применять: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}, with the codes under it: {1}</source>
+        <translation>Документов: {0}, с кодами под ним: {1}</translation>
     </message>
     <message>
         <source>Codings: {0}, with the codes under it: {1}</source>
@@ -1728,6 +1939,10 @@
         <translation>Книга кодов импортирована. Новых: {0}, изменённых: {1}, без изменений: {2}.</translation>
     </message>
     <message>
+        <source>Word, to be printed (*.docx)</source>
+        <translation>Word, для печати (*.docx)</translation>
+    </message>
+    <message>
         <source>{0}, codebook</source>
         <translation>{0}, книга кодов</translation>
     </message>
@@ -2030,6 +2245,75 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>{0}, history</source>
+        <translation>{0}, история</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>Writing the history…</source>
+        <translation>Запись истории…</translation>
+    </message>
+    <message>
+        <source>History written: {0}. Steps: {1}.</source>
+        <translation>История записана: {0}. Действий: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Looking for the steps…</source>
+        <translation>Поиск действий…</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Пока ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>No step is like this.</source>
+        <translation>Таких действий нет.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Steps of this coder</source>
+        <translation>Действия этого кодировщика</translation>
+    </message>
+    <message>
+        <source>Steps of this kind</source>
+        <translation>Действия этого вида</translation>
+    </message>
+    <message>
+        <source>Steps on this document</source>
+        <translation>Действия с этим документом</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Все кодировщики</translation>
+    </message>
+    <message>
+        <source>All kinds of steps</source>
+        <translation>Все виды действий</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdSection</name>
     <message>
         <source>Household</source>
@@ -2329,8 +2613,8 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>2023-10-14</source>
-        <translation>2023-10-14</translation>
+        <source>day, month or year</source>
+        <translation>день, месяц или год</translation>
     </message>
     <message>
         <source>who else was there</source>
@@ -2572,11 +2856,11 @@
     <name>LeftOver</name>
     <message>
         <source>Carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
-        <source>“{0}” was merged into “{1}”, but has been used meanwhile. Codings: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” was merged into “{1}”, but coded with meanwhile: {2}</source>
+        <translation>«{0}» объединён с «{1}», но им тем временем кодировали: {2}</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3061,25 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Kind of memo</source>
+        <translation>Вид мемо</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Write, Ctrl+Enter saves; an emptied memo is deleted</source>
+        <translation>Пишите, Ctrl+Enter сохранит; опустевшее мемо удаляется</translation>
+    </message>
+</context>
+<context>
     <name>MemoFields</name>
     <message>
         <source>Memos</source>
@@ -2793,6 +3096,124 @@ Answer: {1}</source>
     <message>
         <source>Memo</source>
         <translation>Мемо</translation>
+    </message>
+</context>
+<context>
+    <name>MemoKinds</name>
+    <message>
+        <source>Field note</source>
+        <translation>Полевая запись</translation>
+    </message>
+    <message>
+        <source>Reflexive memo</source>
+        <translation>Рефлексивное мемо</translation>
+    </message>
+    <message>
+        <source>Analytic memo</source>
+        <translation>Аналитическое мемо</translation>
+    </message>
+    <message>
+        <source>Decision on method</source>
+        <translation>Решение по методу</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Project diary</source>
+        <translation>Дневник проекта</translation>
+    </message>
+    <message>
+        <source>On documents</source>
+        <translation>О документах</translation>
+    </message>
+    <message>
+        <source>On codes</source>
+        <translation>О кодах</translation>
+    </message>
+    <message>
+        <source>On codings</source>
+        <translation>О кодированиях</translation>
+    </message>
+    <message>
+        <source>On respondents</source>
+        <translation>О респондентах</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDock</name>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Search words, names, dates</source>
+        <translation>Поиск слов, имён, дат</translation>
+    </message>
+    <message>
+        <source>Search the memos</source>
+        <translation>Поиск в мемо</translation>
+    </message>
+    <message>
+        <source>Memos of this kind</source>
+        <translation>Мемо этого вида</translation>
+    </message>
+    <message>
+        <source>Memos of this coder</source>
+        <translation>Мемо этого кодировщика</translation>
+    </message>
+    <message>
+        <source>Memos about this</source>
+        <translation>Мемо об этом</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Новое мемо</translation>
+    </message>
+    <message>
+        <source>In the project diary</source>
+        <translation>В дневник проекта</translation>
+    </message>
+    <message>
+        <source>On this document</source>
+        <translation>К этому документу</translation>
+    </message>
+    <message>
+        <source>On the chosen code</source>
+        <translation>К выбранному коду</translation>
+    </message>
+    <message>
+        <source>On the selected coding</source>
+        <translation>К выделенному кодированию</translation>
+    </message>
+    <message>
+        <source>On the respondent of the case</source>
+        <translation>К респонденту случая</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>О чём угодно</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Все кодировщики</translation>
+    </message>
+    <message>
+        <source>No memo yet. “New memo” begins the project diary or a memo on what is chosen.</source>
+        <translation>Мемо пока нет. «Новое мемо» начинает дневник проекта или мемо к выбранному.</translation>
+    </message>
+    <message>
+        <source>No memo is like this.</source>
+        <translation>Таких мемо нет.</translation>
+    </message>
+    <message>
+        <source>New memo: {0}</source>
+        <translation>Новое мемо: {0}</translation>
     </message>
 </context>
 <context>
@@ -2833,15 +3254,15 @@ Answer: {1}</source>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить «{0}» с…</translation>
     </message>
     <message>
         <source>Codings, memos, judgements, sets and sub-codes go over to the code you choose. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование, мемо, суждения, наборы и подкоды перейдут к выбранному коду. Отмена вернёт всё.</translation>
     </message>
     <message>
         <source>Search codes</source>
-        <translation type="unfinished">Поиск кода</translation>
+        <translation>Поиск кода</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -2849,7 +3270,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2857,7 +3278,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с «{0}». Перенесено кодирований: {1}, одинаковых слито: {2}. Отмена вернёт всё.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3290,21 @@ Answer: {1}</source>
     <message>
         <source>Put this message away</source>
         <translation>Убрать это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Count segments</source>
+        <translation>Считать фрагменты</translation>
+    </message>
+    <message>
+        <source>Count documents</source>
+        <translation>Считать документы</translation>
+    </message>
+    <message>
+        <source>Lock the codebook</source>
+        <translation>Закрыть книгу кодов</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3410,69 @@ Answer: {1}</source>
     <message>
         <source>Folder of the project</source>
         <translation>Папка проекта</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Найти действие</translation>
+    </message>
+    <message>
+        <source>Letters of an action, document, code or respondent</source>
+        <translation>Буквы действия, документа, кода или респондента</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>open a project first</source>
+        <translation>сначала откройте проект</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>проект открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>open a document first</source>
+        <translation>сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>select words first</source>
+        <translation>сначала выделите слова</translation>
+    </message>
+    <message>
+        <source>select a coding first</source>
+        <translation>сначала выделите кодирование</translation>
+    </message>
+    <message>
+        <source>choose a code first</source>
+        <translation>сначала выберите код</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>отменять нечего</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>повторять нечего</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>сейчас невозможно</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>респондент</translation>
     </message>
 </context>
 <context>
@@ -3384,58 +3883,69 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>SetsMenu</name>
+    <message>
+        <source>New set with this code</source>
+        <translation>Новый набор с этим кодом</translation>
+    </message>
+</context>
+<context>
     <name>SetsPane</name>
     <message>
         <source>Sets of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы кодов</translation>
     </message>
     <message>
         <source>Add a set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить набор кодов</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейства</translation>
     </message>
     <message>
         <source>Research questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Исследовательские вопросы</translation>
     </message>
     <message>
         <source>Other sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие наборы</translation>
     </message>
     <message>
         <source>{0}: one code holds of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: для случая верен один код</translation>
+    </message>
+    <message>
+        <source>1 of {0}</source>
+        <translation>1 из {0}</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый набор</translation>
     </message>
     <message>
         <source>Deleted the set “{0}”; its codes stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор «{0}» удалён; его коды остались. Отмена вернёт его.</translation>
     </message>
     <message>
         <source>Take out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из набора</translation>
     </message>
     <message>
         <source>Put the chosen code in</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выбранный код</translation>
     </message>
     <message>
         <source>Rename set</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать набор</translation>
     </message>
     <message>
         <source>One code holds of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Для случая верен один код</translation>
     </message>
     <message>
         <source>Delete set</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить набор</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +4066,36 @@ Answer: {1}</source>
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>Новые клавиши выбранного действия</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Всё как было</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{0} are the keys of “{1}”.</source>
+        <translation>{0}: клавиши действия «{1}».</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Использовать эти клавиши</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4154,61 @@ Answer: {1}</source>
     <message>
         <source>Respondent</source>
         <translation>Респондент</translation>
+    </message>
+</context>
+<context>
+    <name>SplitWalk</name>
+    <message>
+        <source>Split “{0}”</source>
+        <translation>Разделить «{0}»</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Codes to choose from</source>
+        <translation>Коды на выбор</translation>
+    </message>
+    <message>
+        <source>New codes stand under:</source>
+        <translation>Новые коды стоят под:</translation>
+    </message>
+    <message>
+        <source>Name of a new code</source>
+        <translation>Название нового кода</translation>
+    </message>
+    <message>
+        <source>A digit or letter gives the code, Space or 0 lets the segment stay, arrows go to and fro.</source>
+        <translation>Цифра или буква даёт код, пробел или 0 оставляет фрагмент, стрелки ведут вперёд и назад.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Все фрагменты пройдены: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>Фрагмент {0} из {1}</translation>
+    </message>
+    <message>
+        <source>This segment was deleted meanwhile.</source>
+        <translation>Этот фрагмент тем временем удалён.</translation>
+    </message>
+    <message>
+        <source>now: {0}</source>
+        <translation>сейчас: {0}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4326,41 @@ Answer: {1}</source>
     <message>
         <source>Change coder</source>
         <translation>Сменить кодировщика</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Откатить</translation>
+    </message>
+    <message>
+        <source>Take this step back, where nobody changed its fields since</source>
+        <translation>Откатить это действие там, где его поля с тех пор никто не менял</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Что изменило действие</translation>
+    </message>
+    <message>
+        <source>Choose a step, and what it changed stands here.</source>
+        <translation>Выберите действие, и здесь появится, что оно изменило.</translation>
+    </message>
+    <message>
+        <source>This step has no place in a document, code or case that is still there.</source>
+        <translation>У этого действия нет места в документе, коде или случае, которые ещё есть.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Откачено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Left as they are, because {1} changed them since: {2}</source>
+        <translation>Откачено: {0}. Оставлено как есть, потому что с тех пор это изменил(а) {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4506,10 @@ Answer: {1}</source>
         <translation>изменить цвет</translation>
     </message>
     <message>
+        <source>shades for sub-codes</source>
+        <translation>оттенки для подкодов</translation>
+    </message>
+    <message>
         <source>change definition</source>
         <translation>изменить определение</translation>
     </message>
@@ -3887,23 +4519,27 @@ Answer: {1}</source>
     </message>
     <message>
         <source>merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>объединить коды</translation>
     </message>
     <message>
         <source>add set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить набор кодов</translation>
     </message>
     <message>
         <source>change set of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить набор кодов</translation>
     </message>
     <message>
         <source>put code into a set</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить код в набор</translation>
     </message>
     <message>
         <source>take code out of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать код из набора</translation>
+    </message>
+    <message>
+        <source>lock or unlock codebook</source>
+        <translation>закрыть или открыть книгу кодов</translation>
     </message>
     <message>
         <source>import codebook</source>
@@ -4398,6 +5034,29 @@ Answer: {1}</source>
     <message>
         <source>This one stays</source>
         <translation>Останется</translation>
+    </message>
+</context>
+<context>
+    <name>WordCodebookDialog</name>
+    <message>
+        <source>Codebook for printing</source>
+        <translation>Книга кодов для печати</translation>
+    </message>
+    <message>
+        <source>Languages of names, definitions and examples:</source>
+        <translation>Языки названий, определений и примеров:</translation>
+    </message>
+    <message>
+        <source>Say how often each code was used</source>
+        <translation>Указать, сколько раз использован каждый код</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>
