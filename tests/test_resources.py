@@ -64,7 +64,9 @@ def test_a_missing_folder_is_named_in_a_sentence(installed, language):
     assert "codebooks" in raised.value.text(language)
 
 
-@pytest.mark.parametrize("name", ["codebooks", "sample_transcripts", "sample_transcripts/guides", "sample_transcripts/interviews"])
+@pytest.mark.parametrize(
+    "name", ["codebooks", "sample_transcripts", "sample_transcripts/guides", "sample_transcripts/interviews"]
+)
 def test_the_wheel_takes_every_file_that_lies_in_the_folder_itself(name):
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     patterns = settings["tool"]["setuptools"]["data-files"][f"share/qualcode/{name}"]

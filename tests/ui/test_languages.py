@@ -38,7 +38,7 @@ from ui.i18n.update import FOLDER, collect, release
 
 DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about")
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.
-THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}"}
+THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}", "English"}  # a language stands under its own name
 TAB = Qt.FocusPolicy.TabFocus
 
 

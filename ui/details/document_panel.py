@@ -10,7 +10,6 @@ from qualcode.store.project import Project
 from qualcode.store.queries.documents import SpeakerRow, document_of, speakers_of
 from qualcode.store.queries.respondents import (
     Respondent,
-    attribute_values,
     attributes_of,
     options_of,
     respondents_of,
