@@ -11,6 +11,7 @@ from qualcode.store.queries.documents import documents_of, speakers_of
 from qualcode.store.queries.respondents import respondents_of
 
 PARTS = ("respondent", "kind", "date")
+_MOST_SPEAKING = 4  # more than a household that sits together; their names would be no name
 
 
 class NamedDocument(NamedTuple):
@@ -22,7 +23,10 @@ class NamedDocument(NamedTuple):
 
 
 def names_by_respondents(project: Project, language: str, parts: Sequence[str] = PARTS) -> list[NamedDocument]:
-    """Make names from the pseudonyms (else names) of those who speak, and the wanted parts; no two are alike."""
+    """Make names from the pseudonyms (else names) of those who speak, and the wanted parts; no two are alike.
+
+    A document in which very many speak, such as the answers of a form to one question, keeps its name.
+    """
     dates = {record.document: record.date for record in interviews_of(project)}
     speaking = _respondents_by_document(project)
     taken: set[str] = {document.name for document in documents_of(project) if document.guid not in speaking}
@@ -47,7 +51,7 @@ def _respondents_by_document(project: Project) -> dict[Guid, list[str]]:
         name = names.get(speaker.respondent or "", "")
         if name and name not in found.get(speaker.document, ()):
             found.setdefault(speaker.document, []).append(name)
-    return found
+    return {document: people for document, people in found.items() if len(people) <= _MOST_SPEAKING}
 
 
 def _free(name: str, taken: set[str]) -> str:
