@@ -73,9 +73,7 @@ def spoken_in(project: Project, study: Study, rows: Integers) -> list[str]:
     return [str(language) for language in found]
 
 
-def in_languages(
-    project: Project, study: Study, languages: Sequence[str]
-) -> Booleans:
+def in_languages(project: Project, study: Study, languages: Sequence[str]) -> Booleans:
     """Say of each coding of the study whether it is spoken in one of these languages; all are where none is named."""
     every = np.arange(len(study.codings.id))
     if not languages:

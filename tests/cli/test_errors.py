@@ -67,7 +67,7 @@ WRONG = {
     "columns misspelt": ("import", "{study}", "{folder}/маек.txt", "--columns", "a,b"),
     "folder without transcripts": ("import", "{study}", "{folder}/empty"),
     "no codebook there": ("codebook", "import", "{study}", "{folder}/none.yaml"),
-    "codebook of no known format": ("codebook", "export", "{study}", "{folder}/none.docx"),
+    "codebook of no known format": ("codebook", "export", "{study}", "{folder}/none.pages"),
     "no table there": ("attributes", "import", "{study}", "{folder}/none.xlsx"),
     "no column of that name": ("attributes", "import", "{study}", "{folder}/t.csv", "--key", "Аты"),
     "no type of that name": ("attributes", "import", "{study}", "{folder}/t.csv", "--type", "Жашы=сан"),

@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>day, month or year</source>
-        <translation>күн, ай же жыл</translation>
+        <translation>күнү, айы же жылы</translation>
     </message>
     <message>
         <source>who else was there</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
-        <translation>{1} ичинен {0}: {2}</translation>
+        <translation>{0}/{1}: {2}</translation>
     </message>
 </context>
 <context>
