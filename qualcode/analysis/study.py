@@ -22,6 +22,7 @@ from qualcode.analysis.arrays import (
 )
 from qualcode.analysis.speech import Integers, Pieces, Speech, Turns, pieces_of, speech_of, turns_of
 from qualcode.model.guid import Guid
+from qualcode.model.registry import NO_INTERVIEW
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import file_state, living_mark, local_ids
@@ -96,12 +97,17 @@ class Study:
 
     @cached_property
     def kinds(self) -> list[str]:
-        """Give the interview kind of each respondent: her own, else that of the first document she speaks in."""
+        """Give the interview kind of each respondent: her own, else that of the first document she speaks in.
+
+        An interview says more of her than her written answers to a form, whichever came first.
+        """
         kinds = {document.guid: document.kind for document in self.documents}
-        return [
-            respondent.kind or next((kinds[guid] for guid in respondent.documents if kinds.get(guid)), "")
-            for respondent in self.respondents
-        ]
+        found = []
+        for respondent in self.respondents:
+            told = [kinds[guid] for guid in respondent.documents if kinds.get(guid)]
+            heard = [kind for kind in told if kind not in NO_INTERVIEW]
+            found.append(respondent.kind or next(iter([*heard, *told]), ""))
+        return found
 
     def below(self, place: int) -> list[int]:
         """Give the places of a code and of all codes under it."""

@@ -8,6 +8,7 @@ from qualcode.model.guid import Guid, derived_guid
 
 ALIVE = "alive"  # the field every object has: false = deleted
 INTERVIEW_KINDS = ("in_depth", "family", "key_informant", "secondary", "other")
+NO_INTERVIEW = ("secondary", "other")  # of these: what nobody was asked face to face
 MEMO_KINDS = ("field", "reflexive", "analytic", "method", "comment")
 ATTRIBUTE_TYPES = ("text", "number", "date", "yes_no", "single", "multiple", "ordered")
 BEARERS = ("respondent", "household", "episode", "interview", "document")

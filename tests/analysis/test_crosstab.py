@@ -7,13 +7,15 @@ import pytest
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.passages import passages
 from qualcode.analysis.query import Query, Show, Unit
+from qualcode.analysis.study import study_of
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.errors import UserError
 from qualcode.ops.attributes import add_attribute, set_value
 from qualcode.ops.codebook import activate_code
 from qualcode.ops.codings import uncode
-from qualcode.ops.documents import correct_turn
+from qualcode.ops.documents import correct_turn, import_transcript
 from qualcode.ops.objects import add_object, set_fields
+from tests.analysis.conftest import transcript
 
 EVERYONE: tuple[str, ...] = ()
 
@@ -49,6 +51,18 @@ def test_respondents_are_counted_by_the_value_of_the_attribute(coded):
     assert heads(found) == [("Ош", 1), ("Талас", 1), ("отказ", 1), ("Всего", 3)]
     assert numbers(found) == {"Долги": [1, 0, 1, 2], "Кредиты": [1, 0, 1, 2], "Стигма": [0, 0, 1, 1]}
     assert found.levels == (0, 1, 0)
+
+
+def test_an_interview_says_the_kind_of_a_respondent_though_her_written_answers_came_first(tiny):
+    answers = import_transcript(tiny.project, transcript("form", ["И: Эмне?", "А: Карыз."]), "other")
+    tiny.documents["form"] = answers
+    tiny.link("form", "А", "Бурул")
+    interview = import_transcript(tiny.project, transcript("later", ["И: Кандай?", "А: Жакшы."]), "in_depth")
+    tiny.documents["later"] = interview
+    tiny.link("later", "А", "Бурул")
+    study = study_of(tiny.project)
+    kinds = {person.name: kind for person, kind in zip(study.respondents, study.kinds, strict=True)}
+    assert kinds["Бурул"] == "in_depth"
 
 
 def test_a_parent_is_the_union_of_its_children_and_counts_a_respondent_once(coded):

@@ -105,7 +105,7 @@ class DetailsDock(QDockWidget):
             self.coding.show_coding(self._session.coding)
         if change.touches("coding", "code", "project"):
             self._show_code(self.code.shown)
-        if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option"):
+        if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option", "consent"):
             self._show_document(self._session.document)
 
         if change.touches("document", "interview", "guide"):

@@ -7,6 +7,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role
 from qualcode.ops.documents import link_speaker, set_speaker_role
 from qualcode.store.project import Project
+from qualcode.store.queries.consents import Standing, consents_of, standing
 from qualcode.store.queries.documents import SpeakerRow, document_of, speakers_of
 from qualcode.store.queries.respondents import (
     Respondent,
@@ -99,6 +100,7 @@ class DocumentPanel(Section):
 
     def _add_respondent(self, project: Project, respondent: Respondent, rows: QVBoxLayout) -> None:
         rows.addWidget(self._case_button(respondent))
+        self._add_warning(project, respondent, rows)
         values, language, line = values_borne(project, respondent.guid), self._session.language, form()
         for attribute in attributes_of(project, "respondent"):
             value = values.get(attribute.guid)
@@ -110,6 +112,20 @@ class DocumentPanel(Section):
             words.setText(value_words(value, labels, language))
             line.addRow(caption, words)
         rows.addLayout(line)
+
+    def _add_warning(self, project: Project, respondent: Respondent, rows: QVBoxLayout) -> None:
+        """Say where her words are read that they may not go out."""
+        consents = consents_of(project, respondent.guid)
+        words = {
+            Standing.WITHDRAWN: self.tr("Consent was withdrawn: her words are left out of what goes out."),
+            Standing.EXCLUDED: self.tr("Not to be quoted: consent does not allow it."),
+        }.get(standing(consents, "quote"))
+        if words:
+            label = plain_label()
+            label.setObjectName("consent_warning")
+            label.setText(words)
+            label.setFont(font(bold=True))
+            rows.addWidget(label)
 
     def _case_button(self, respondent: Respondent) -> QToolButton:
         button = QToolButton()

@@ -1780,6 +1780,14 @@
         <translation>башка бирөө</translation>
     </message>
     <message>
+        <source>Consent was withdrawn: her words are left out of what goes out.</source>
+        <translation>Макулдук кайтарып алынган: анын сөздөрү сыртка берилбейт.</translation>
+    </message>
+    <message>
+        <source>Not to be quoted: consent does not allow it.</source>
+        <translation>Цитата келтирүүгө болбойт: макулдукта уруксат жок.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Учурду ачуу</translation>
     </message>

@@ -1780,6 +1780,14 @@
         <translation>кто-то другой</translation>
     </message>
     <message>
+        <source>Consent was withdrawn: her words are left out of what goes out.</source>
+        <translation>Согласие отозвано: её слова не попадают в то, что уходит наружу.</translation>
+    </message>
+    <message>
+        <source>Not to be quoted: consent does not allow it.</source>
+        <translation>Цитировать нельзя: согласие этого не разрешает.</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Открыть случай</translation>
     </message>

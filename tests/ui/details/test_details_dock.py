@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding
+from qualcode.ops.consents import record_consent, record_withdrawal
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object
 from qualcode.ops.translations import translate
@@ -189,6 +190,21 @@ def test_a_document_shows_speakers_and_what_is_known_of_the_respondent(at):
     texts = words(at.dock.document)
     assert texts[0] == "01 Айгүл"
     assert texts[-4:] == ["Oblast", "Osh", "Age", "38"]
+
+
+def test_who_may_not_be_quoted_is_seen_where_she_is_read(at, qtbot):
+    her = at.study.respondents["Айгүл"]
+    at.session.show_document(at.study.documents["01 Айгүл"])
+
+    def warnings():
+        return [text for text in words(at.dock.document) if "quoted" in text or "withdrawn" in text]
+
+    record_consent(at.project, her, ["record", "quote"], date="2023-10-14")
+    assert warnings() == []
+    record_consent(at.project, her, ["record"], date="2023-11-01")
+    qtbot.waitUntil(lambda: warnings() == ["Not to be quoted: consent does not allow it."])
+    record_withdrawal(at.project, her, "2023-12-01")
+    qtbot.waitUntil(lambda: warnings() == ["Consent was withdrawn: her words are left out of what goes out."])
 
 
 def test_the_name_of_a_respondent_opens_the_case(at, qtbot):
