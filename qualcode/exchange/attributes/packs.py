@@ -4,13 +4,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.exchange.attributes.pack_nodes import PackReader
-from qualcode.exchange.codebooks.yaml_nodes import parsed
-from qualcode.exchange.delimited import read_limited
+from qualcode.exchange.codebooks.yaml_nodes import parsed_file
 from qualcode.model.errors import UserError
 from qualcode.model.margins import AttributePack
 from qualcode.resources import codebooks_folder
 
-MAX_BYTES = 5 * 2**20
 _PREFIX = "attributes_"
 
 
@@ -41,10 +39,4 @@ def find_pack(name: str) -> Path:
 
 def read_pack(path: Path) -> AttributePack:
     """Read a pack. Raises UserError with the line for a file that cannot be understood."""
-    data = read_limited(path, MAX_BYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = data[: error.start].count(b"\n") + 1
-        raise UserError("codebook.not_utf8", source=path.name, row=row) from error
-    return PackReader(path.name).pack(parsed(text, path.name))
+    return PackReader(path.name).pack(parsed_file(path))

@@ -6,25 +6,17 @@ from typing import Any
 import yaml
 
 from qualcode.exchange.codebooks.yaml_codes import YamlReader
-from qualcode.exchange.codebooks.yaml_nodes import parsed
-from qualcode.exchange.delimited import read_limited, write_bytes
+from qualcode.exchange.codebooks.yaml_nodes import parsed_file
+from qualcode.exchange.delimited import write_bytes
 from qualcode.messages import LANGUAGES
 from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, SetEntry, Texts, children_of
-from qualcode.model.errors import UserError
 
-MAX_BYTES = 5 * 2**20
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def read(path: Path) -> Codebook:
     """Read a codebook. Raises UserError with the line for a file that cannot be understood."""
-    data = read_limited(path, MAX_BYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = data[: error.start].count(b"\n") + 1
-        raise UserError("codebook.not_utf8", source=path.name, row=row) from error
-    return YamlReader(path.name).codebook(parsed(text, path.name))
+    return YamlReader(path.name).codebook(parsed_file(path))
 
 
 def write(codebook: Codebook, path: Path, language: str = "en") -> None:

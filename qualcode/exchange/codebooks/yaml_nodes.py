@@ -1,12 +1,15 @@
 """YAML read as plain texts, lists and mappings that know their lines; no tags, no aliases, no types."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import yaml
 
+from qualcode.exchange.delimited import read_limited
 from qualcode.model.errors import UserError
 
+MAX_BYTES = 5 * 2**20
 MAX_DEPTH = 60
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # the C parser where the wheel has it
 _NOTHING = ("~", "null", "Null", "NULL")
@@ -18,6 +21,20 @@ class Node:
 
     value: "str | tuple[Node, ...] | dict[str, Node]"
     line: int
+
+
+def parsed_file(path: Path) -> Node:
+    """Give the one document of a YAML file.
+
+    Raises UserError for a file that is too large or not in UTF-8, and as `parsed` does.
+    """
+    data = read_limited(path, MAX_BYTES)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = data[: error.start].count(b"\n") + 1
+        raise UserError("codebook.not_utf8", source=path.name, row=row) from error
+    return parsed(text, path.name)
 
 
 def parsed(text: str, source: str) -> Node:

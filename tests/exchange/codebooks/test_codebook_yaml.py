@@ -2,7 +2,7 @@
 
 import pytest
 
-from qualcode.exchange.codebooks import yaml_file
+from qualcode.exchange.codebooks import yaml_file, yaml_nodes
 from qualcode.model.errors import UserError
 
 HEAD = "codebook: b\ncodes:\n"
@@ -72,7 +72,7 @@ def test_a_tag_of_python_is_only_text(tmp_path):
 
 
 def test_a_file_beyond_the_limit_is_refused_unread(tmp_path, monkeypatch):
-    monkeypatch.setattr(yaml_file, "MAX_BYTES", 10)
+    monkeypatch.setattr(yaml_nodes, "MAX_BYTES", 10)
     with pytest.raises(UserError) as caught:
         read(tmp_path, HEAD + "- id: a\n")
     assert caught.value.key == "sheets.file_too_large"
