@@ -107,7 +107,6 @@ class DetailsDock(QDockWidget):
             self._show_code(self.code.shown)
         if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option", "consent"):
             self._show_document(self._session.document)
-
         if change.touches("document", "interview", "guide"):
             self.interview.show_document(self._session.document)
 

@@ -11,7 +11,7 @@ from qualcode.store.queries.guides import Question
 from qualcode.text.search_names import find_codes
 from ui import theme
 from ui.plain import plain_tip
-from ui.transcript.quick_code import Letters, place_beside
+from ui.transcript.quick_code import Letters, open_beside
 
 _GUID = Qt.ItemDataRole.UserRole
 _MOST = 50
@@ -64,12 +64,7 @@ class QuestionBox(QFrame):
         self._questions, self._linked, self._language = questions, linked, language
         self.letters.clear()
         self._find("")
-        parent = self.parentWidget()
-        assert parent is not None
-        self.setGeometry(place_beside(place, parent.rect()))
-        self.show()
-        self.raise_()
-        self.letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        open_beside(self, place, self.letters)
 
     def close_box(self) -> None:
         """Close without choosing."""

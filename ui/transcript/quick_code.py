@@ -103,12 +103,7 @@ class QuickCode(QFrame):
         self.letters.clear()
         self._show_taken()
         self._find("")
-        parent = self.parentWidget()
-        assert parent is not None
-        self.setGeometry(place_beside(selection, parent.rect()))
-        self.show()
-        self.raise_()
-        self.letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        open_beside(self, selection, self.letters)
 
     def close_box(self) -> None:
         """Close without coding."""
@@ -216,6 +211,16 @@ class QuickCode(QFrame):
         words = in_language(code.definitions, self._looks.language)
         short = words if len(words) <= _DEFINITION else words[:_DEFINITION].rsplit(" ", 1)[0] + "…"
         self.detail.setText("\n".join(filter(None, (self._looks.path(code.guid), short))))
+
+
+def open_beside(box: QWidget, selection: QRect, letters: QWidget) -> None:
+    """Open a box beside a selection (in its parent), ready for the letters that are typed."""
+    parent = box.parentWidget()
+    assert parent is not None
+    box.setGeometry(place_beside(selection, parent.rect()))
+    box.show()
+    box.raise_()
+    letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def place_beside(selection: QRect, room: QRect) -> QRect:
