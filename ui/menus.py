@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from qualcode.computer import setting
 from qualcode.ops.undo import redoable_step, undoable_step
-from ui.actions import MENUS, Actions
+from ui.action_list import MENUS
+from ui.actions import Actions
 from ui.language import NAMES
 from ui.session import Session
 from ui.step_names import step_name

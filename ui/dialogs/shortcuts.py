@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import MENUS, Actions
+from ui.action_list import MENUS
+from ui.actions import Actions
 from ui.dialogs.form import Form
 from ui.session import Session
 from ui.shortcut_keys import kept_keys, latin_keys

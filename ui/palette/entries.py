@@ -12,7 +12,9 @@ from qualcode.store.queries.codes import code_path, codes_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.object_places import ObjectPlace
 from qualcode.store.queries.respondents import respondents_of
-from ui.actions import SPECS, Actions, ActionSpec
+from ui.action_list import SPECS
+from ui.action_list.spec import ActionSpec
+from ui.actions import Actions
 
 _OWN = "palette"
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 
 from qualcode.computer import setting
 from tests.ui.acting import click, press
-from ui.actions import SPECS, Actions
+from ui.action_list import SPECS
+from ui.actions import Actions
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.session import Session
 from ui.shortcut_keys import latin_keys

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from tests.ui.acting import click, press, type_text
 from tests.ui.small_study import opened
-from ui.actions import SPECS, Actions
+from ui.action_list import SPECS
+from ui.actions import Actions
 from ui.palette.palette import Palette
 from ui.transcript.code_rows import _BESIDE, _QUIET
 

@@ -14,7 +14,8 @@ from qualcode.ops.documents import import_transcript
 from qualcode.ops.projects import create_project, work_as
 from qualcode.store.queries.codings import codings_of
 from ui import theme
-from ui.actions import MENUS, Actions
+from ui.action_list import MENUS
+from ui.actions import Actions
 from ui.session import Session
 from ui.transcript import TranscriptPage
 

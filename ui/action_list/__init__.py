@@ -1,0 +1,20 @@
+"""Every action, declared once: text, shortcut, tip, place in the menu, and what it needs to be possible."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.action_list.coding import CODING
+from ui.action_list.edit import EDIT
+from ui.action_list.files import FILE
+from ui.action_list.help import HELP
+from ui.action_list.spec import ActionSpec
+from ui.action_list.view import VIEW
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", str(QT_TRANSLATE_NOOP("Actions", "&File"))),
+    ("edit", str(QT_TRANSLATE_NOOP("Actions", "&Edit"))),
+    ("coding", str(QT_TRANSLATE_NOOP("Actions", "&Coding"))),
+    ("view", str(QT_TRANSLATE_NOOP("Actions", "&View"))),
+    ("help", str(QT_TRANSLATE_NOOP("Actions", "&Help"))),
+)
+
+SPECS: tuple[ActionSpec, ...] = FILE + EDIT + CODING + VIEW + HELP
