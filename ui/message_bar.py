@@ -13,13 +13,14 @@ _MOST = 4  # sentences at a time
 
 
 class MessageBar(QFrame):
-    """Shows UserErrors until they are put away; hidden while there are none."""
+    """Shows UserErrors until they are put away, that a step was refused until the next one is done."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
         self._session = session
         self._errors: list[UserError] = []
+        self._refused: set[str] = set()  # sentences that the next step mends
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -37,6 +38,8 @@ class MessageBar(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAutoFillBackground(True)
         session.failed.connect(self.show_error)
+        session.refused.connect(lambda error: self._refused.add(error.text()))
+        session.changed.connect(self._forget_refused)
         session.language_changed.connect(self.retranslate)
         self._colour()
         self.retranslate()
@@ -52,9 +55,17 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Put all sentences away."""
-        self._errors = []
+        self._leave([])
+
+    def _forget_refused(self) -> None:
+        if self._refused:
+            self._leave([error for error in self._errors if error.text() not in self._refused])
+
+    def _leave(self, errors: list[UserError]) -> None:
+        self._errors = errors
+        self._refused.clear()
         self.retranslate()
-        self.hide()
+        self.setVisible(bool(errors))
 
     def text(self) -> str:
         """Give what is shown."""

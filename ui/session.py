@@ -39,6 +39,7 @@ class Session(QObject):
     place_wanted = Signal(str, int, int)  # show these words of a document: its GUID, start, end
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
     failed = Signal(object)  # a UserError for the bar at the top
+    refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
     told = Signal(str)  # a sentence for the status line
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -127,6 +128,7 @@ class Session(QObject):
         try:
             return verb(*args, **kwargs)
         except UserError as error:
+            self.refused.emit(error)
             self.failed.emit(error)
             return None
 
