@@ -18,12 +18,10 @@ from qualcode.ops.attribute_lists import (
     take_options,
 )
 from qualcode.ops.gate import operation
-from qualcode.ops.positions import after_last
+from qualcode.ops.newcomers import new_respondent
 from qualcode.ops.rules import check_object
 from qualcode.ops.table_plan import plan_table
 from qualcode.ops.table_writing import write_plan
-from qualcode.store.objects import items_of
-from qualcode.store.project import Project
 from qualcode.store.queries.respondents import RECORD_KEY, options_of
 from qualcode.store.writer import Writer
 
@@ -134,11 +132,3 @@ def import_attributes(
     new = sum(attribute.is_new and attribute.new.key != RECORD_KEY for attribute in plan.attributes)
     counts = (len(plan.respondents), new, len(plan.changes), plan.unchanged, plan.new_trips, documents)
     return AttributesImport(*counts)
-
-
-def new_respondent(project: Project, name: str, pseudonym: str, kind: str) -> dict[str, Value]:
-    """Give the fields of a respondent who comes last. Raises UserError where the name is empty."""
-    if not name.strip():
-        raise UserError("attributes.respondent_needs_name")
-    position = after_last(item.values["position"] for item in items_of(project, "respondent"))
-    return {"name": name.strip(), "pseudonym": pseudonym.strip() or None, "kind": kind or None, "position": position}

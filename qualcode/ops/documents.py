@@ -1,7 +1,7 @@
 """Documents: taking in transcripts, correcting their text, linking speakers to respondents."""
 
 from collections.abc import Mapping
-from typing import cast
+from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
@@ -9,6 +9,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.projection import NumberMap
 from qualcode.model.transcript import Role, Transcript, Turn
 from qualcode.ops.gate import operation
+from qualcode.ops.newcomers import new_respondent
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
     Document,
@@ -25,10 +26,24 @@ from qualcode.text.normalise import normalise
 EXTRACTOR = "1"  # the version of our reading of files: another one may give another text
 
 
+class Person(NamedTuple):
+    """Who a speaker is: a respondent the project knows, or a new one by name; neither: nobody says."""
+
+    guid: Guid = ""
+    new_name: str = ""
+
+
 @operation
-def import_transcript(write: Writer, transcript: Transcript, kind: str = "", source: str = "") -> Guid:
+def import_transcript(
+    write: Writer,
+    transcript: Transcript,
+    kind: str = "",
+    source: str = "",
+    people: Mapping[str, Person] | None = None,
+) -> Guid:
     """Take in a transcript: document, text, turns, speakers; comments become memos, translations are kept.
 
+    `people` says by their labels which respondents the speakers are; one name for two of them is one new respondent.
     Raises UserError where the project holds the same text already.
     """
     known = document_with_text(write.project, transcript.text)
@@ -38,8 +53,17 @@ def import_transcript(write: Writer, transcript: Transcript, kind: str = "", sou
         "document",
         {"name": transcript.title, "kind": kind or None, "source": source or None, "responsible": write.project.me},
     )
+    respondents = _respondents(write, people or {}, kind)
     speakers = [
-        write.create("speaker", {"document": document, "label": speaker.label, "role": speaker.role.value})
+        write.create(
+            "speaker",
+            {
+                "document": document,
+                "label": speaker.label,
+                "role": speaker.role.value,
+                "respondent": respondents.get(speaker.label),
+            },
+        )
         for speaker in transcript.speakers
     ]
     version = write.create(
@@ -54,6 +78,14 @@ def import_transcript(write: Writer, transcript: Transcript, kind: str = "", sou
     _keep_notes(write, document, version, transcript)
     write.describe(document=document)
     return document
+
+
+def _respondents(write: Writer, people: Mapping[str, Person], kind: str) -> dict[str, Guid]:
+    """Give the respondents of the labels, those made that are new."""
+    newcomers = dict.fromkeys(person.new_name for person in people.values() if person.new_name and not person.guid)
+    made = {name: write.create("respondent", new_respondent(write.project, name, "", kind)) for name in newcomers}
+    found = {label: person.guid or made.get(person.new_name, "") for label, person in people.items()}
+    return {label: guid for label, guid in found.items() if guid}
 
 
 @operation

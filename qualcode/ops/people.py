@@ -5,8 +5,8 @@ from typing import cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, derived_guid
-from qualcode.ops.attributes import new_respondent
 from qualcode.ops.gate import operation
+from qualcode.ops.newcomers import new_respondent
 from qualcode.ops.positions import after_last
 from qualcode.store.queries.cases import episodes_of
 from qualcode.store.writer import Writer

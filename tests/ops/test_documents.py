@@ -1,6 +1,7 @@
 """Taking in transcripts and correcting their text."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,17 +11,16 @@ from hypothesis import strategies as st
 from qualcode.model.errors import UserError
 from qualcode.model.transcript import AlignedTranslation, Note, Role
 from qualcode.ops.codings import code_span
-from qualcode.ops.documents import correct_turn, import_transcript, set_speaker_role
+from qualcode.ops.documents import Person, correct_turn, import_transcript, set_speaker_role
 from qualcode.ops.undo import undo
 from qualcode.store.objects import items_of
 from qualcode.store.queries.codings import codings_of, quote_of
 from qualcode.store.queries.documents import document_of, documents_of, speakers_of, text_of, turns_of_version
+from qualcode.store.queries.respondents import respondents_of
 from tests.ops.study import LINES, TEXT, Study, make_study, span, transcript
 
 
 def test_an_imported_transcript_keeps_text_turns_speakers_notes_and_translations(study: Study) -> None:
-    from dataclasses import replace
-
     fresh = replace(
         transcript(),
         title="Экинчи",
@@ -123,3 +123,26 @@ def test_a_speaker_gets_another_role(study: Study) -> None:
     speaker = speakers_of(study.project, study.document)[2].guid
     set_speaker_role(study.project, speaker, Role.OTHER)
     assert speakers_of(study.project, study.document)[2].role is Role.OTHER
+
+
+def test_a_file_with_its_speakers_is_one_step(study: Study) -> None:
+    fresh = replace(transcript(), text=TEXT + "!")
+    known = next(found.guid for found in respondents_of(study.project) if found.name == "Айгүл")
+    people = {"Айгүл": Person(known), "Нурлан": Person(new_name="Гүлмира")}
+    document = import_transcript(study.project, fresh, "family", people=people)
+    linked = {speaker.label: speaker.respondent for speaker in speakers_of(study.project, document)}
+    newcomer = next(found for found in respondents_of(study.project) if found.name == "Гүлмира")
+    assert linked == {"И": None, "Айгүл": known, "Нурлан": newcomer.guid}
+    assert items_of(study.project, "respondent")[-1].values["kind"] == "family"
+    undo(study.project)
+    assert document not in {found.guid for found in documents_of(study.project)}
+    assert "Гүлмира" not in {found.name for found in respondents_of(study.project)}
+
+
+def test_one_name_for_two_speakers_is_one_new_respondent(study: Study) -> None:
+    fresh = replace(transcript(), text=TEXT + "!")
+    people = {"Айгүл": Person(new_name="Гүлмира"), "Нурлан": Person(new_name="Гүлмира")}
+    before = len(respondents_of(study.project))
+    document = import_transcript(study.project, fresh, people=people)
+    _, first, second = (speaker.respondent for speaker in speakers_of(study.project, document))
+    assert first == second and len(respondents_of(study.project)) == before + 1

@@ -9,8 +9,8 @@ from qualcode.exchange.transcripts.preview import Preview
 from qualcode.exchange.transcripts.reading import ReadOptions
 from qualcode.exchange.transcripts.speakers import with_roles
 from qualcode.model.errors import UserError
-from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role, Transcript
+from qualcode.ops.documents import Person
 
 
 class State(Enum):
@@ -20,14 +20,6 @@ class State(Enum):
     READY = auto()
     BAD = auto()
     IMPORTED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """The respondent chosen for a speaker: a known one, or a new one by name."""
-
-    guid: Guid = ""
-    new_name: str = ""
 
 
 @dataclass

@@ -10,8 +10,9 @@ from qualcode.exchange.transcripts.reading import ColumnUse
 from qualcode.messages import message
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import ReportLine, Role
+from qualcode.ops.documents import Person
 from ui.dialogs.form import plain_label
-from ui.dialogs.import_file import ImportFile, Person
+from ui.dialogs.import_file import ImportFile
 from ui.dialogs.speaker_choices import RespondentBox, RoleBox
 from ui.documents.kinds import kinds
 from ui.session import Session

@@ -12,7 +12,7 @@ from qualcode.model.guides import NewLink
 from qualcode.ops.codebook_import import guid_of_entry
 from qualcode.ops.codings import NewCoding, code_many, find_quote
 from qualcode.ops.consents import record_consent
-from qualcode.ops.documents import import_transcript, link_speaker
+from qualcode.ops.documents import Person, import_transcript
 from qualcode.ops.guides import link_questions
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.judgements import give_evidence, judge
@@ -23,7 +23,7 @@ from qualcode.ops.projects import work_as
 from qualcode.ops.translations import check_translation, translate
 from qualcode.ops.units import fix_units
 from qualcode.store.project import Project
-from qualcode.store.queries.documents import current_version, speakers_of, text_of, turns_of_version
+from qualcode.store.queries.documents import current_version, text_of, turns_of_version
 
 
 class StudyParts(NamedTuple):
@@ -70,17 +70,18 @@ class InterviewTaker:
 
     def _import(self, told: Told) -> Guid:
         path = self._files.transcript(told["file"])
-        document = import_transcript(self._project, read_transcript(path), told["kind"], path.name)
+        transcript = read_transcript(path)
+        labels = {speaker.label for speaker in transcript.speakers}
+        for label in told["respondents"]:
+            if label not in labels:
+                raise UserError("sample.no_speaker", label=label, file=path.name)
+        people = {label: Person(self._parts.respondents[name]) for label, name in told["respondents"].items()}
+        document = import_transcript(self._project, transcript, told["kind"], path.name, people)
         set_fields(
             self._project,
             document,
             {"responsible": self._parts.coders[told["responsible"]], "language": told["record"]["language"]},
         )
-        speakers = {speaker.label: speaker.guid for speaker in speakers_of(self._project, document)}
-        for label, respondent in told["respondents"].items():
-            if label not in speakers:
-                raise UserError("sample.no_speaker", label=label, file=path.name)
-            link_speaker(self._project, speakers[label], self._parts.respondents[respondent])
         record = cast(dict[str, Value], {**told["record"], "date": str(told["record"]["date"])})
         record_interview(self._project, document, **record, guide=self._parts.guides[told["kind"]].guid)
         return document
