@@ -8,9 +8,10 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import new_code
 from qualcode.ops.gate import operation
+from qualcode.ops.joining import unite
 from qualcode.ops.rules import check_object
 from qualcode.store.queries.codes import Texts
-from qualcode.store.queries.codings import equal_coding
+from qualcode.store.queries.codings import codings_by_guid, equal_coding
 from qualcode.store.queries.documents import current_version, text_of_version
 from qualcode.store.writer import Writer
 
@@ -129,15 +130,38 @@ def move_coding(write: Writer, coding: Guid, start: int, end: int) -> None:
 
 
 @operation
-def recode(write: Writer, codings: tuple[Guid, ...], code: Guid) -> None:
-    """Give codings another code; their edges stay, and they are made under that code's definition from now on."""
-    definition = definition_head(write, code) or _creation(write, code)
+def recode(
+    write: Writer,
+    codings: tuple[Guid, ...],
+    code: Guid | None = None,
+    new_names: Texts | None = None,
+    parent: Guid | None = None,
+) -> None:
+    """Give codings another code, or a new one named `new_names` under `parent`; their edges stay.
+
+    They are made under that code's definition from now on. Where the coder has coded just these words with it already,
+    one coding is left, with the memos and the evidence of both.
+    """
+    target = new_code(write, new_names, parent) if new_names else code
+    if target is None:
+        raise UserError("ops.no_code_chosen")
+    definition = definition_head(write, target) or _creation(write, target)
     for coding in codings:
         anchor = cast(list[Value], write.project.values(coding)["anchor"])
-        if anchor[3] != code:
-            write.set(coding, "anchor", [*anchor[:3], code])
+        if anchor[3] != target:
+            _unite_equal(write, coding, target)
+            write.set(coding, "anchor", [*anchor[:3], target])
             write.set(coding, "definition", definition)
-    write.describe(code=code, count=len(codings))
+    write.describe(code=target, count=len(codings))
+
+
+def _unite_equal(write: Writer, coding: Guid, code: Guid) -> None:
+    """Let a coding take over the one of the same coder that stands on just its words with this code."""
+    (known,) = codings_by_guid(write.project, [coding])
+    version = current_version(write.project, known.document)
+    same = equal_coding(write.project, (known.document, version, known.start, known.end, code, known.coder))
+    if same is not None and not known.orphan:
+        unite(write, codings_by_guid(write.project, [same])[0], known)
 
 
 def _creation(write: Writer, code: Guid) -> Guid:

@@ -6,9 +6,9 @@ from typing import NamedTuple, cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.model.registry import KINDS
 from qualcode.ops.codebook import children_of
 from qualcode.ops.gate import operation
+from qualcode.ops.joining import unite
 from qualcode.ops.positions import after_last
 from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codes import codes_of
@@ -74,7 +74,7 @@ def _take_codings(write: Writer, gone: list[Guid], target: Guid) -> Merged:
     for coding in (found for code in gone for found in codings_with(write.project, code)):
         same = kept.get(_place(coding))
         if same is not None and not coding.orphan:
-            _unite(write, coding, same)
+            unite(write, coding, same)
             united += 1
             continue
         anchor = cast(list[Value], write.project.values(coding.guid)["anchor"])
@@ -86,25 +86,6 @@ def _take_codings(write: Writer, gone: list[Guid], target: Guid) -> Merged:
 
 def _place(coding: Coding) -> tuple[Guid, Guid, int, int]:
     return coding.coder, coding.document, coding.start, coding.end
-
-
-def _unite(write: Writer, coding: Coding, same: Coding) -> None:
-    """Let `same` take what is said of a coding of the same words, and delete that one."""
-    known = write.project.values(same.guid)
-    if known["weight"] is None:
-        write.set(same.guid, "weight", coding.weight)
-    if coding.flag:
-        write.set(same.guid, "flag", True)
-    facets = {**coding.facets, **cast(dict[str, str], known["facets"] or {})}
-    write.set(same.guid, "facets", cast(Value, facets) or None)
-    for memo in items_of_target(write.project, "memo", "about", coding.guid):
-        write.set(memo.guid, "about", same.guid)
-    for item in items_of_target(write.project, "evidence", "coding", coding.guid):
-        evidence = {**item.values, "coding": same.guid}
-        known_guid = KINDS["evidence"].guid_of(evidence)
-        if not write.project.life_of(known_guid).is_there:
-            write.create("evidence", evidence)
-    write.delete(coding.guid)
 
 
 def _take_rest(write: Writer, code: Guid, target: Guid) -> None:

@@ -23,11 +23,13 @@ from qualcode.ops import (
     codebook_import,
     codings,
     consents,
+    document_states,
     documents,
     erasing,
     gate,
     guides,
     interviews,
+    joining,
     judgements,
     languages,
     locking,
@@ -141,6 +143,17 @@ def _settle(project: Project, rng: random.Random) -> None:
 def _move(project: Project, rng: random.Random) -> None:
     coding = rng.choice(all_codings(project))
     codings.move_coding(project, coding.guid, *span(project, rng, coding.document))
+
+
+def _join(project: Project, rng: random.Random) -> None:
+    one = rng.choice(all_codings(project))
+    alike = [other for other in all_codings(project) if other[1:3] == one[1:3] and other.code == one.code]
+    joining.join_codings(project, [one.guid, rng.choice(alike).guid])
+
+
+def _split(project: Project, rng: random.Random) -> None:
+    coding = rng.choice(all_codings(project))
+    joining.split_coding(project, coding.guid, rng.randint(coding.start, coding.end))
 
 
 def _revert(project: Project, rng: random.Random) -> None:
@@ -337,6 +350,9 @@ ACTS: dict[str, Act] = {
     "set_turn_language": lambda project, rng: languages.set_turn_language(
         project, pick(project, rng, "document"), rng.randrange(3), rng.choice(["ky", "uz", "ky-ru", ""])
     ),
+    "mark_document": lambda project, rng: document_states.mark_document(
+        project, pick(project, rng, "document"), rng.choice(["done", "in_work"])
+    ),
     "fix_units": lambda project, rng: units.fix_units(project, pick(project, rng, "document"), rng.random() < 0.5),
     "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
     "join_household": _join_household,
@@ -372,6 +388,8 @@ ACTS: dict[str, Act] = {
     "uncode": lambda project, rng: codings.uncode(project, (pick(project, rng, "coding"),)),
     "move_coding": _move,
     "recode": lambda project, rng: codings.recode(project, (pick(project, rng, "coding"),), pick(project, rng, "code")),
+    "join_codings": _join,
+    "split_coding": _split,
     "annotate_coding": lambda project, rng: codings.annotate_coding(
         project, pick(project, rng, "coding"), weight=rng.randrange(101), flag=True, facets={"whose": "self"}
     ),
