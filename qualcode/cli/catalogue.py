@@ -126,6 +126,14 @@ COMMANDS: dict[str, Command] = {
             'qualcode consent study.qualcode "Айгүл"',
         ),
     ),
+    "mark": Command(
+        "working",
+        ('qualcode mark study.qualcode "Интервью 1" done', 'qualcode mark study.qualcode "Интервью 1" in_work'),
+    ),
+    "progress": Command(
+        "working",
+        ("qualcode progress study.qualcode", 'qualcode progress study.qualcode --coder "Айбек" --json'),
+    ),
     "translations": Command(
         "translations",
         ("qualcode translations study.qualcode en", 'qualcode translations study.qualcode ru --code "Долги"'),

@@ -50,6 +50,17 @@ _STEPS = Answer(
     },
 )
 
+_WORK = {
+    "document": "GUID",
+    "coder": "GUID, null where nobody has begun",
+    "state": "not_started, in_work or done",
+    "codings": "how many codings",
+    "turns_coded": "turns of others than interviewers with a coding",
+    "turns": "how many such turns there are",
+    "first_pass": "GUIDs of the codings when it was marked as done, null where it never was",
+    "blind": "whether no coding of anybody else was in sight then, null where it never was",
+}
+
 ANSWERS: dict[str, Answer] = {
     "new": Answer(
         False,
@@ -335,6 +346,8 @@ ANSWERS: dict[str, Answer] = {
             "quoting": "allowed, unrecorded, excluded or withdrawn",
         },
     ),
+    "mark": Answer(False, _WORK),
+    "progress": Answer(True, _WORK),
     "translations": Answer(
         True,
         {

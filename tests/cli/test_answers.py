@@ -100,6 +100,8 @@ def commands(study, tmp_path):
         "rename-documents": ("rename-documents", study, "--dry-run"),
         "judge": ("judge", study, "Айгүл Сатыбалдиева", "Тип", "Долги", "--note", "Карыз"),
         "consent": ("consent", study, "Айгүл Сатыбалдиева", "--scope", "record", "--date", "2023-05-06"),
+        "mark": ("mark", study, "маек", "done"),
+        "progress": ("progress", study),
         "translations": ("translations", study, "en"),
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
