@@ -23,7 +23,8 @@ from qualcode.store.queries.documents import SpeakerRow
 from qualcode.store.queries.translations import Translation
 from ui import theme
 from ui.transcript.desk import Desk
-from ui.transcript.highlights import Highlight, HighlightIndex
+from ui.transcript.highlight import Highlight
+from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, paragraph_format
 from ui.transcript.page_text import PageText
 from ui.transcript.room import Reckoner

@@ -1,97 +1,164 @@
-"""Which codings stand where in the shown text: by paragraph, in order, with their lanes."""
+"""Which codings stand where in the shown text: by paragraph, in order, with their lanes; some may be hidden."""
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from qualcode.model.guid import Guid
 from ui.transcript.density import Density
-from ui.transcript.lanes import Lanes, Span
+from ui.transcript.highlight import Highlight, by_place
+from ui.transcript.lanes import PAD, Lanes
 from ui.transcript.paragraphs import Paragraphs
+from ui.transcript.pieces import Piece, cut
 
-
-class Highlight(NamedTuple):
-    """A coding as the transcript shows it: [start, end) code points of the text."""
-
-    guid: Guid
-    start: int
-    end: int
-    code: Guid
-    coder: Guid
-
-
-class Piece(NamedTuple):
-    """A stretch of one paragraph under the same codes, in the order in which their codings begin."""
-
-    start: int
-    end: int
-    codes: tuple[Guid, ...]
+Wanted = Callable[[Highlight], bool]
+_CODER = itemgetter(4)
 
 
 class HighlightIndex:
-    """The codings of one text, kept up to date one by one."""
+    """The codings of one text, kept up to date one by one.
 
-    def __init__(self, paragraphs: Paragraphs, length: int, highlights: Iterable[Highlight] = ()) -> None:
+    `show_only(wanted)` hides every coding for which `wanted(highlight)` is false, at the cost of one call for each;
+    None shows all again. Hidden ones keep their lanes and are found by `get` and counted by `hidden`; `pieces`,
+    `between`, `at`, `after`, `before`, `coders` and `density` know only those that are shown.
+    `lanes` are those that stripes had when the text was shown before; they keep them as far as there is room.
+    """
+
+    def __init__(
+        self,
+        paragraphs: Paragraphs,
+        length: int,
+        highlights: Iterable[Highlight] = (),
+        wanted: Wanted | None = None,
+        lanes: Mapping[Guid, int] | None = None,
+    ) -> None:
         found = [highlight for highlight in highlights if highlight.start < highlight.end]
         self._paragraphs = paragraphs
+        self._length = length
         self._known = {highlight.guid: highlight for highlight in found}
-        self._order = sorted(_span(highlight) for highlight in found)
+        self._order = sorted(found, key=by_place)
         self._in_paragraph: dict[int, dict[Guid, Highlight]] = {}
-        self._coders: Counter[Guid] = Counter()
         self._pieces: dict[int, tuple[Piece, ...]] = {}
-        self.lanes = Lanes(self._order)
-        self.density = Density(length)
-        for highlight in found:
-            self._place(highlight)
+        self._wanted = wanted
+        self._coders: Counter[Guid] | None = None
+        self._density: Density | None = None
+        self.lanes = Lanes(self._order, PAD, lanes or {})
+        for highlight in self._order:
+            self._put(highlight)
 
     def __len__(self) -> int:
         return len(self._known)
 
+    # What is shown ---------------------------------------------------------------------------------------------
+
+    def show_only(self, wanted: Wanted | None) -> None:
+        """Show just the codings for which this is true, all where it is None."""
+        self._wanted = wanted
+        self._pieces.clear()
+        self._coders = self._density = None
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """Give which codings are shown, None where all are."""
+        return self._wanted
+
+    @property
+    def hidden(self) -> int:
+        """Count the codings that are hidden."""
+        return len(self._known) - self._counted().total() if self._wanted is not None else 0
+
+    @property
+    def density(self) -> Density:
+        """Give how densely each part of the text is coded."""
+        if self._density is None:
+            self._density = Density(self._length)
+            for _, start, end, _, _ in self._shown(self._order):
+                self._density.count(start, end, 1)
+        return self._density
+
     def get(self, guid: Guid) -> Highlight | None:
-        """Give a coding that is shown, None where it is not."""
+        """Give a coding of this text, hidden or not; None where there is none."""
         return self._known.get(guid)
 
+    def is_shown(self, highlight: Highlight) -> bool:
+        """Say whether a coding is not hidden."""
+        return self._wanted is None or self._wanted(highlight)
+
+    def coders(self) -> int:
+        """Count the coders whose codings are shown."""
+        return len(self._counted())
+
+    def _shown(self, highlights: Iterable[Highlight]) -> Iterable[Highlight]:
+        return highlights if self._wanted is None else filter(self._wanted, highlights)
+
+    def _counted(self) -> Counter[Guid]:
+        if self._coders is None:
+            self._coders = Counter(map(_CODER, self._shown(self._order)))
+        return self._coders
+
+    # Changes ---------------------------------------------------------------------------------------------------
+
     def add(self, highlight: Highlight) -> None:
-        """Show a coding, in the lane that has room; one without words is not shown."""
+        """Take in a coding, in the lane it had before or that has room; one without words is left out."""
         if highlight.start < highlight.end:
             self._known[highlight.guid] = highlight
-            insort(self._order, _span(highlight))
-            self.lanes.add(_span(highlight))
-            self._forget_pieces(highlight)
-            self._place(highlight)
+            insort(self._order, highlight, key=by_place)
+            self.lanes.add(highlight)
+            self._count(highlight, 1)
+            self._put(highlight)
 
     def remove(self, guid: Guid) -> None:
-        """Show a coding no longer."""
+        """Let a coding go."""
         highlight = self._known.pop(guid, None)
         if highlight is None:
             return
-        del self._order[bisect_left(self._order, _span(highlight))]
-        self.lanes.remove(_span(highlight))
-        self.density.count(highlight.start, highlight.end, -1)
-        self._coders -= Counter((highlight.coder,))
-        self._forget_pieces(highlight)
+        del self._order[bisect_left(self._order, by_place(highlight), key=by_place)]
+        self.lanes.remove(highlight)
+        self._count(highlight, -1)
         for number in self._numbers(highlight):
             del self._in_paragraph[number][guid]
+            self._pieces.pop(number, None)
 
     def replace(self, highlight: Highlight) -> None:
-        """Show a coding as it is now; where only its code changed it keeps its lane."""
-        known = self._known.get(highlight.guid)
-        if known is None or (known.start, known.end) != (highlight.start, highlight.end):
-            self.remove(highlight.guid)
-            self.add(highlight)
+        """Show a coding as it is now; it keeps its lane where there is room."""
+        self.remove(highlight.guid)
+        self.add(highlight)
+
+    def _put(self, highlight: Highlight) -> None:
+        guid, start, end, _, _ = highlight
+        for number in self._paragraphs.between(start, end):
+            there = self._in_paragraph.get(number)
+            if there is None:
+                self._in_paragraph[number] = {guid: highlight}
+            else:
+                there[guid] = highlight
+            if self._pieces:
+                self._pieces.pop(number, None)
+
+    def _count(self, highlight: Highlight, times: int) -> None:
+        if not self.is_shown(highlight):
             return
-        self._known[highlight.guid] = highlight
-        self._forget_pieces(highlight)
-        for number in self._numbers(highlight):
-            self._in_paragraph[number][highlight.guid] = highlight
+        if self._density is not None:
+            self._density.count(highlight.start, highlight.end, times)
+        if self._coders is not None:
+            self._coders[highlight.coder] += times
+            self._coders = +self._coders  # those of whom none is left go
+
+    def _numbers(self, highlight: Highlight) -> range:
+        return self._paragraphs.between(highlight.start, highlight.end)
+
+    # Questions -------------------------------------------------------------------------------------------------
 
     def pieces(self, paragraph: int) -> tuple[Piece, ...]:
-        """Give the coded stretches of a paragraph in their order."""
+        """Give the coded stretches of a paragraph in their order, the same object until they change.
+
+        A piece may reach out of its paragraph.
+        """
         known = self._pieces.get(paragraph)
         if known is None:
-            known = self._pieces[paragraph] = _cut(self._in_paragraph.get(paragraph, {}).values())
+            there = self._in_paragraph.get(paragraph)
+            known = self._pieces[paragraph] = cut(self._shown(there.values())) if there else ()
         return known
 
     def between(self, start: int, end: int) -> list[Highlight]:
@@ -99,64 +166,22 @@ class HighlightIndex:
         found: dict[Guid, Highlight] = {}
         for number in self._paragraphs.between(start, end):
             found.update(self._in_paragraph.get(number, {}))
-        return sorted((item for item in found.values() if item.start < end and start < item.end), key=_span)
+        touching = (item for item in found.values() if item.start < end and start < item.end)
+        return sorted(self._shown(touching), key=by_place)
 
     def at(self, offset: int) -> list[Highlight]:
         """Give the codings over the character at an offset, the shortest first."""
-        return sorted(self.between(offset, offset + 1), key=lambda item: (item.end - item.start, _span(item)))
+        return sorted(self.between(offset, offset + 1), key=lambda item: (item.end - item.start, by_place(item)))
 
     def after(self, start: int, end: int, guid: Guid = "") -> Highlight | None:
         """Give the next coding in the order of the text, None at the end."""
-        place = bisect_left(self._order, Span(start, end, guid + "~"))
-        return self._known[self._order[place].guid] if place < len(self._order) else None
+        place = bisect_left(self._order, (start, end, guid + "~"), key=by_place)
+        return next(iter(self._shown(self._walk(range(place, len(self._order))))), None)
 
     def before(self, start: int, end: int, guid: Guid = "") -> Highlight | None:
         """Give the coding before in the order of the text, None at the beginning."""
-        place = bisect_left(self._order, Span(start, end, guid))
-        return self._known[self._order[place - 1].guid] if place else None
+        place = bisect_left(self._order, (start, end, guid), key=by_place)
+        return next(iter(self._shown(self._walk(range(place - 1, -1, -1)))), None)
 
-    def coders(self) -> int:
-        """Count the coders whose codings are shown."""
-        return len(self._coders)
-
-    def _place(self, highlight: Highlight) -> None:
-        guid, start, end, _, coder = highlight
-        self.density.count(start, end, 1)
-        self._coders[coder] += 1
-        for number in self._paragraphs.between(start, end):
-            there = self._in_paragraph.get(number)
-            if there is None:
-                there = self._in_paragraph[number] = {}
-            there[guid] = highlight
-
-    def _forget_pieces(self, highlight: Highlight) -> None:
-        for number in self._numbers(highlight):
-            self._pieces.pop(number, None)
-
-    def _numbers(self, highlight: Highlight) -> range:
-        return self._paragraphs.between(highlight.start, highlight.end)
-
-
-def _span(highlight: Highlight) -> Span:
-    return Span(highlight.start, highlight.end, highlight.guid)
-
-
-def _cut(highlights: Iterable[Highlight]) -> tuple[Piece, ...]:
-    """Cut overlapping codings into stretches under the same codings; a piece may reach out of its paragraph."""
-    ordered = sorted(highlights, key=_span)
-    edges = sorted({edge for item in ordered for edge in (item.start, item.end)})
-    pieces: list[Piece] = []
-    active: list[Highlight] = []
-    coming = 0
-    for start, end in pairwise(edges):
-        active = [item for item in active if item.end > start]
-        while coming < len(ordered) and ordered[coming].start <= start:
-            active.append(ordered[coming])
-            coming += 1
-        if active:
-            pieces.append(Piece(start, end, _codes(active)))
-    return tuple(pieces)
-
-
-def _codes(highlights: Sequence[Highlight]) -> tuple[Guid, ...]:
-    return tuple(dict.fromkeys(item.code for item in highlights))
+    def _walk(self, places: range) -> Iterator[Highlight]:
+        return (self._order[place] for place in places)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ui.session import Session
-from ui.transcript.highlights import Highlight
+from ui.transcript.highlight import Highlight
 from ui.transcript.page_text import Range
 from ui.transcript.view import TranscriptView
 

@@ -8,8 +8,7 @@ from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.store.queries.codings import Coding as StoredCoding
-from qualcode.store.queries.codings import codings_by_guid, codings_of
+from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import documents_of
 from ui.actions import Actions
 from ui.empty_state import EmptyState
@@ -19,7 +18,8 @@ from ui.transcript.asking import Asking
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.coding import Coding
 from ui.transcript.desk import Desk
-from ui.transcript.highlights import Highlight, HighlightIndex
+from ui.transcript.highlights import HighlightIndex
+from ui.transcript.indexing import Indexing, highlight_of
 from ui.transcript.moving import Moving
 from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
@@ -59,6 +59,7 @@ class TranscriptPage(QWidget):
         self.setObjectName("transcript")
         self._session = session
         self.view = TranscriptView()
+        self._indexing = Indexing()
         self.desk = Desk(self.view)
         self.spoken = Spoken(session, self.view, self)
         self.desk.speakers.spoken = self.spoken
@@ -189,8 +190,7 @@ class TranscriptPage(QWidget):
 
     def _index(self, page: PageText) -> HighlightIndex:
         assert self._session.project is not None
-        found = codings_of(self._session.project, page.document)
-        return HighlightIndex(page.paragraphs, len(page.text), map(_highlight, found))
+        return self._indexing.read(self._session.project, page)
 
     # Changes ---------------------------------------------------------------------------------------------------
 
@@ -230,12 +230,12 @@ class TranscriptPage(QWidget):
         if project is None:
             return
         if len(guids) > _MANY:
-            self.view.index = self._index(page)
+            self.view.show_index(self._index(page))
         else:
             now = {coding.guid: coding for coding in codings_by_guid(project, guids)}
             for guid in guids:
                 if guid in now and now[guid].document == page.document and not now[guid].orphan:
-                    index.replace(_highlight(now[guid]))
+                    index.replace(highlight_of(now[guid]))
                 else:
                     index.remove(guid)
         if self._session.coding in guids and self.view.index.get(self._session.coding) is None:
@@ -332,10 +332,6 @@ class TranscriptPage(QWidget):
 
     def _back_to_text(self) -> None:
         self.view.setFocus()
-
-
-def _highlight(coding: StoredCoding) -> Highlight:
-    return Highlight(coding.guid, coding.start, coding.end, coding.code, coding.coder)
 
 
 def _nothing() -> tuple[PageText, HighlightIndex]:

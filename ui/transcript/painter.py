@@ -10,7 +10,8 @@ from qualcode.model.guid import Guid
 from ui.theme import colours
 from ui.transcript.code_looks import CodeLooks, tint
 from ui.transcript.geometry import ShownParagraph
-from ui.transcript.highlights import Highlight, HighlightIndex
+from ui.transcript.highlight import Highlight
+from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_text import PageText, Range
 
 _LABEL_VEIL = 150  # of 255: how far labels in the text fade into the page

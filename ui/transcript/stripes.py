@@ -11,7 +11,7 @@ from ui import theme
 from ui.plain import plain_tip
 from ui.theme import colours
 from ui.transcript.code_looks import tint
-from ui.transcript.highlights import Highlight
+from ui.transcript.highlight import Highlight
 from ui.transcript.margin import Extent, Margin, ShownText
 from ui.transcript.stripe_labels import Wish, lay_rows
 from ui.transcript.view import TranscriptView

@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.transcript.density import CELLS, Density
-from ui.transcript.highlights import Highlight, HighlightIndex, Piece
+from ui.transcript.highlight import Highlight
+from ui.transcript.highlights import HighlightIndex
 from ui.transcript.paragraphs import Paragraphs
+from ui.transcript.pieces import Piece
 from ui.transcript.stripe_labels import Row, Wish, lay_rows
 
 TEXT = "Биринчи сап.\n\nЭкинчи сап узунураак.\nҮчүнчү."
@@ -124,3 +126,35 @@ def test_names_without_room_fold_into_a_number(count, folded):
     rows = lay_rows([Wish(str(number), 0, 20) for number in range(count)], 16)
     assert rows[0] == Row("0", 0)
     assert len(rows[-1].folded) == folded
+
+
+@given(highlights(), st.sets(st.sampled_from("ABC")))
+def test_hidden_codings_are_nowhere_but_stay_known_and_keep_their_lanes(found, codes):
+    index, shown = index_of(found), [item for item in found if item.code in codes]
+    lanes = {item.guid: index.lanes.lane(item.guid) for item in found}
+    index.show_only(lambda item: item.code in codes)
+    alone = index_of(shown)
+    numbers = range(len(PARAGRAPHS))
+    assert [index.pieces(number) for number in numbers] == [alone.pieces(number) for number in numbers]
+    assert index.density.cells() == alone.density.cells()
+    assert (index.hidden, index.coders(), len(index)) == (len(found) - len(shown), alone.coders(), len(found))
+    assert index.after(0, 0) == alone.after(0, 0)
+    assert index.before(len(TEXT), len(TEXT)) == alone.before(len(TEXT), len(TEXT))
+    assert {item.guid: index.lanes.lane(item.guid) for item in found} == lanes
+    index.show_only(None)
+    assert (index.hidden, index.between(0, len(TEXT))) == (0, index_of(found).between(0, len(TEXT)))
+
+
+@given(highlights(), st.data())
+def test_a_change_to_a_hidden_coding_is_not_seen(found, data):
+    index = index_of(found)
+    index.show_only(lambda item: item.code != "A")
+    index.density, index.coders()
+    for item in data.draw(st.sets(st.sampled_from(found))) if found else ():
+        index.remove(item.guid)
+        index.add(item._replace(code="A"))
+        found = [item._replace(code="A") if other.guid == item.guid else other for other in found]
+    alone = index_of([item for item in found if item.code != "A"])
+    assert index.density.cells() == alone.density.cells()
+    assert (index.hidden, index.coders()) == (len(found) - len(alone), alone.coders())
+    assert [index.pieces(n) for n in range(len(PARAGRAPHS))] == [alone.pieces(n) for n in range(len(PARAGRAPHS))]

@@ -1,11 +1,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.transcript.lanes import PAD, Lanes, Span
+from ui.transcript.highlight import Highlight
+from ui.transcript.lanes import PAD, Lanes
+
+
+def span_of(start, end, guid):
+    return Highlight(guid, start, end, "a", "me")
+
 
 LENGTHS = st.tuples(st.integers(0, 5_000), st.integers(1, 2_000))
 SPANS = st.lists(LENGTHS, max_size=60).map(
-    lambda found: [Span(start, start + length, f"{number:04}") for number, (start, length) in enumerate(found)]
+    lambda found: [span_of(start, start + length, f"{number:04}") for number, (start, length) in enumerate(found)]
 )
 
 
@@ -58,13 +64,35 @@ def test_a_stripe_stays_in_its_lane_whatever_goes_and_the_place_is_free_again(sp
     assert len(lanes) <= len(spans)
 
 
+@given(SPANS, SPANS, st.data())
+def test_laid_anew_stripes_keep_the_lanes_they_had(spans, later, data):
+    lanes, new = Lanes(spans), [span._replace(guid=f"n{span.guid}") for span in later]
+    gone = data.draw(st.sets(st.sampled_from(spans))) if spans else set()
+    left = [span for span in spans if span not in gone]
+    again = Lanes([*new, *left], kept=lanes.known())
+    assert all(again.lane(span.guid) == lanes.lane(span.guid) for span in left)
+    assert overlapping_in_a_lane(again, [*new, *left]) == []
+
+
+@given(SPANS, st.data())
+def test_a_stripe_that_comes_back_finds_its_lane_again(spans, data):
+    lanes = Lanes(spans)
+    before = {span.guid: lanes.lane(span.guid) for span in spans}
+    gone = data.draw(st.lists(st.sampled_from(spans), unique=True)) if spans else []
+    for span in gone:
+        lanes.remove(span)
+    for span in gone:
+        lanes.add(span)
+    assert {span.guid: lanes.lane(span.guid) for span in spans} == before
+
+
 def test_of_two_stripes_that_begin_together_the_longer_one_comes_first():
-    lanes = Lanes([Span(0, 10, "short"), Span(0, 5_000, "long")])
+    lanes = Lanes([span_of(0, 10, "short"), span_of(0, 5_000, "long")])
     assert (lanes.lane("long"), lanes.lane("short")) == (0, 1)
 
 
 def test_nothing_is_left_when_all_stripes_are_gone():
-    spans = [Span(0, 10, "a"), Span(5, 10, "b")]
+    spans = [span_of(0, 10, "a"), span_of(5, 10, "b")]
     lanes = Lanes(spans)
     for span in spans:
         lanes.remove(span)
