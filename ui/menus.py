@@ -18,7 +18,7 @@ from ui.step_names import step_name
 _AFTER_A_LINE = {
     "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode", "memo",
     "next_coding", "next_turn", "new_case", "evidence_for", "next_case", "show_transcript", "focus_documents",
-    "translation_beside", "translate_turn", "dark",
+    "translation_beside", "translate_turn", "mark_done", "dark",
 }  # fmt: skip
 
 

@@ -157,4 +157,12 @@ CODING: tuple[ActionSpec, ...] = (
         "Ctrl+Up",
         "document",
     ),
+    spec(
+        "mark_done",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "Document is done")),
+        str(QT_TRANSLATE_NOOP("Actions", "Mark this document as done for you, or as in work again")),
+        "Ctrl+D",
+        "document writable",
+    ),
 )

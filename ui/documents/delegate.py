@@ -1,14 +1,16 @@
-"""Paints a document in two lines: its name, and below, quieter, what is known of it."""
+"""Paints a document in two lines: its name, and below, quieter, what is known of it and how far the coder is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.documents.model import BELOW
+from qualcode.analysis.progress import DONE, Progress
+from ui.documents.model import BELOW, PROGRESS, STATE
 from ui.theme import GAP, ROW_PADDING, colours
 
 Index = QModelIndex | QPersistentModelIndex
 _SMALLER = 0.9
+_BAR, _HIGH = 40, 6  # pixels: how far the coder is
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -30,7 +32,10 @@ class DocumentDelegate(QStyledItemDelegate):
         self._line(painter, name, str(index.data()))
         painter.setPen(quiet)
         painter.setFont(_smaller(option))
-        self._line(painter, below, str(index.data(BELOW)))
+        self._line(painter, below.adjusted(0, 0, -_BAR - GAP, 0), str(index.data(BELOW)))
+        good = option.palette.color(text) if chosen else colours(option.palette).good
+        done = index.data(STATE) == DONE
+        _paint_progress(painter, _bar_in(below), index.data(PROGRESS), quiet, good if done else None)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -58,3 +63,28 @@ def _smaller(option: QStyleOptionViewItem) -> QFont:
     made = QFont(option.font)
     made.setPointSizeF(made.pointSizeF() * _SMALLER)
     return made
+
+
+def _bar_in(line: QRect) -> QRect:
+    return QRect(line.right() - _BAR, line.center().y() - _HIGH // 2, _BAR, _HIGH)
+
+
+def _paint_progress(painter: QPainter, bar: QRect, far: object, quiet: QColor, done: QColor | None) -> None:
+    """Paint the share of turns with a coding; a document that is done has a tick instead of a frame's end."""
+    share = far.coded / far.turns if isinstance(far, Progress) and far.turns else 0.0
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if done is not None:
+        _paint_tick(painter, bar, done)
+        bar = bar.adjusted(0, 0, -2 * _HIGH - GAP // 2, 0)
+    painter.setPen(QPen(done or quiet, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(bar, _HIGH / 2, _HIGH / 2)
+    if share:
+        painter.setBrush(done or quiet)
+        painter.drawRoundedRect(bar.adjusted(0, 0, round((share - 1) * bar.width()), 0), _HIGH / 2, _HIGH / 2)
+
+
+def _paint_tick(painter: QPainter, bar: QRect, colour: QColor) -> None:
+    right, middle = bar.right(), bar.center().y() + 0.5
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline([QPointF(right - 10, middle), QPointF(right - 6, middle + 4), QPointF(right + 1, middle - 5)])

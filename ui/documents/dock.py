@@ -1,9 +1,10 @@
 """`DocumentsDock`: the list of documents; choosing one shows it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcode.analysis.progress import DONE, IN_WORK
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import delete_objects, set_fields
@@ -11,23 +12,28 @@ from qualcode.store.objects import items_of
 from qualcode.store.queries.documents import document_of
 from ui.actions import Actions
 from ui.dialogs.speakers import SpeakersDialog
+from ui.documents.arranging import ArrangingBar
 from ui.documents.delegate import DocumentDelegate
 from ui.documents.kinds import kinds
+from ui.documents.marking import Marking
 from ui.documents.model import DocumentsModel
 from ui.empty_state import EmptyState
 from ui.session import Session
 
-_SHOWN = ("document", "interview", "text_version", "speaker", "respondent", "coding", "code")
+_SHOWN = ("document", "document_state", "interview", "text_version", "speaker", "respondent", "coder", "code")
+_PAUSE = 200  # ms: codings made in quick succession are counted once
 
 
 class DocumentsDock(QDockWidget):
-    """Lists the documents with their codings and respondents; rename, delete, responsible coder, respondents."""
+    """Lists the documents with their codings, respondents and how far the coder is; rename, delete, mark as done."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documents")
         self._session = session
         self.model = DocumentsModel(session, self)
+        self.marking = Marking(session, actions, self)
+        self.bar = ArrangingBar()
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(DocumentDelegate(self.list))
@@ -39,7 +45,11 @@ class DocumentsDock(QDockWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
-        self.setWidget(self._pages)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.model.reload)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.model.arrange)
+        self._lay_out()
         self.setFocusProxy(self.list)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.activated.connect(lambda _: actions["show_transcript"].trigger())
@@ -50,15 +60,28 @@ class DocumentsDock(QDockWidget):
         session.project_changed.connect(self._on_project)
         session.changed.connect(self._on_change)
         session.document_shown.connect(lambda _: self._follow())
+        session.coder_changed.connect(self.model.reload)
         session.language_changed.connect(self.retranslate)
+        self.bar.changed.connect(self._arrange)
+        self.model.arrange(self.bar.wanted)
         self.retranslate()
         self._follow()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self._pages, 1)
+        self.setWidget(body)
 
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""
         self.setWindowTitle(self.tr("Documents"))
         self.list.setAccessibleName(self.tr("Documents"))
         self._empty.say(self.tr("No transcripts yet. Import Word or text files, or drop them on this window."))
+        self.bar.retranslate()
         self.model.respeak()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,6 +100,8 @@ class DocumentsDock(QDockWidget):
         return self.model.guid_at(self.list.currentIndex().row())
 
     def _on_project(self) -> None:
+        self.bar.clear()
+        self.model.arrange(self.bar.wanted)
         self.model.reload()
         if self._session.project is not None:
             self._session.show_document(self.model.guid_at(0))
@@ -84,10 +109,15 @@ class DocumentsDock(QDockWidget):
 
     def _on_change(self, change: Change) -> None:
         if not change.touches(*_SHOWN):
+            if change.touches("coding"):
+                self._timer.start()
             return
         self.model.reload()
-        if self.model.row_of(self._session.document) < 0:
-            self._session.show_document(self.model.guid_at(0))
+        if not self.model.is_there(self._session.document):
+            self._session.show_document(self.model.guid_at(0) or self.model.first())
+
+    def _arrange(self) -> None:
+        self.model.arrange(self.bar.wanted)
 
     def _choose(self, index: QModelIndex) -> None:
         """Show the chosen document, but leave the focus in the list: one may be going through it by arrows."""
@@ -98,10 +128,14 @@ class DocumentsDock(QDockWidget):
                 self.list.setFocus()
 
     def _follow(self) -> None:
-        self._pages.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        there = bool(self.model.first())
+        self._pages.setCurrentWidget(self.list if there else self._empty)
+        self.bar.setVisible(there)
         row = self.model.row_of(self._session.document)
         if row >= 0 and row != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.model.index(row))
+        if self.model.arrangement.state:  # the document shown before may not fit; not while its row is being left
+            self._later.start()
 
     def _step(self, by: int) -> None:
         self._session.show_document(
@@ -120,6 +154,10 @@ class DocumentsDock(QDockWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self.model.index(self.model.row_of(document))
+        done = self.marking.work(document).state == DONE
+        mark = menu.addAction(self.tr("In work again") if done else self.tr("Mark as done"))
+        mark.triggered.connect(lambda: self.marking.mark(document, IN_WORK if done else DONE))
+        menu.addSeparator()
         menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.list.edit(row))
         menu.addAction(self.tr("Speakers and respondents…")).triggered.connect(lambda: self._edit_speakers(document))
         self._add_kinds(menu.addMenu(self.tr("Kind of interview")), document)

@@ -19,6 +19,11 @@ _STATUSES = {
     "translated": str(QT_TRANSLATE_NOOP("Kinds", "translated")),
     "released": str(QT_TRANSLATE_NOOP("Kinds", "released")),
 }
+_WORK = {
+    "not_started": str(QT_TRANSLATE_NOOP("Kinds", "not started")),
+    "in_work": str(QT_TRANSLATE_NOOP("Kinds", "in work")),
+    "done": str(QT_TRANSLATE_NOOP("Kinds", "done")),
+}
 _SPOKEN = {
     "ky": str(QT_TRANSLATE_NOOP("Kinds", "Kyrgyz")),
     "ru": str(QT_TRANSLATE_NOOP("Kinds", "Russian")),
@@ -41,6 +46,11 @@ def kinds() -> dict[str, str]:
 def statuses() -> dict[str, str]:
     """Give every status of a transcript, in its order, with its name in the language that is installed now."""
     return {status: QCoreApplication.translate("Kinds", name) for status, name in _STATUSES.items()}
+
+
+def work_states() -> dict[str, str]:
+    """Give the states of a coder's work on a document, in their order, in the language that is installed now."""
+    return {state: QCoreApplication.translate("Kinds", name) for state, name in _WORK.items()}
 
 
 def speech_languages() -> dict[str, str]:

@@ -1,35 +1,22 @@
 """The documents of a project as a list for Qt's views."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qualcode.analysis.progress import Progress, progress_of
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import set_fields
-from qualcode.store.queries.cases import interviews_of
-from qualcode.store.queries.counts import counts_by_document
-from qualcode.store.queries.documents import documents_of, speakers_of
-from qualcode.store.queries.respondents import respondents_of
-from ui.documents.kinds import kinds, speech_languages, statuses
+from qualcode.store.objects import items_of
+from ui.documents.kinds import kinds, speech_languages, statuses, work_states
+from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
 from ui.session import Session
 
 GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
+STATE = Qt.ItemDataRole.UserRole + 2  # of the work of the coder at work: not_started, in_work or done
+PROGRESS = Qt.ItemDataRole.UserRole + 3  # hers: a Progress; counted when it is first shown
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Row(NamedTuple):
-    """What the list shows of one document."""
-
-    guid: Guid
-    name: str
-    kind: str
-    respondents: tuple[str, ...]
-    codings: int
-    status: str
-    language: str
 
 
 class DocumentsModel(QAbstractListModel):
@@ -38,12 +25,26 @@ class DocumentsModel(QAbstractListModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._all: list[Row] = []
         self._rows: list[Row] = []
+        self._progress: dict[Guid, dict[Guid, Progress]] = {}
+        self._coders: dict[Guid, str] = {}
+        self.arrangement = Arrangement()
         self.reload()
 
     def reload(self) -> None:
         """Read everything anew; rows that stay keep their place in views where the list itself is the same."""
-        fresh = self._read()
+        project = self._session.project
+        self._all = read_rows(project) if project is not None else []
+        self._coders = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")} if project else {}
+        self._progress.clear()
+        self.arrange()
+
+    def arrange(self, wanted: Arrangement | None = None) -> None:
+        """List the documents in another order or state, or those that fit now."""
+        self.arrangement = wanted or self.arrangement
+        session = self._session
+        fresh = arranged(self._all, self.arrangement, self._me, session.document, session.language)
         if [row.guid for row in fresh] != [row.guid for row in self._rows]:
             self.beginResetModel()
             self._rows = fresh
@@ -53,6 +54,18 @@ class DocumentsModel(QAbstractListModel):
         self._rows = fresh
         for number in changed:
             self.dataChanged.emit(self.index(number), self.index(number))
+
+    @property
+    def _me(self) -> Guid:
+        return self._session.project.me if self._session.project is not None else ""
+
+    def is_there(self, document: Guid) -> bool:
+        """Say whether the project has a document, listed or not."""
+        return any(row.guid == document for row in self._all)
+
+    def first(self) -> Guid:
+        """Give the first document of the project, "" where there is none."""
+        return self._all[0].guid if self._all else ""
 
     def respeak(self) -> None:
         """Show kinds and counts in the language that is installed now."""
@@ -82,10 +95,14 @@ class DocumentsModel(QAbstractListModel):
             return row.guid
         if role == BELOW:
             return self._below(row)
+        if role == STATE:
+            return row.work_of(self._me).state
+        if role == PROGRESS:
+            return self._progress_of(row, self._me)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {self._below(row)}"
+            return f"{row.name}, {work_states()[row.work_of(self._me).state]}, {self._below(row)}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -113,24 +130,23 @@ class DocumentsModel(QAbstractListModel):
         """Say in full what may be cut off."""
         language = speech_languages().get(row.language, row.language)
         parts = [row.name, kinds().get(row.kind, ""), ", ".join(row.respondents), language]
-        return plain_tip(*parts, statuses().get(row.status, ""))
+        return plain_tip(*parts, statuses().get(row.status, ""), *self._works(row))
 
-    def _read(self) -> list[Row]:
+    def _works(self, row: Row) -> list[str]:
+        """Say how far everybody is who has begun, the coder at work first."""
+        sentence = self.tr("{0}: {1}, turns coded: {2} of {3}, codings: {4}")
+        told = []
+        for coder in sorted({self._me, *dict(row.work)} - {""}, key=lambda one: one != self._me):
+            work, far = row.work_of(coder), self._progress_of(row, coder)
+            name, state = self._coders.get(coder, ""), work_states()[work.state]
+            told.append(sentence.format(name, state, far.coded, far.turns, work.codings))
+        return told
+
+    def _progress_of(self, row: Row, coder: Guid) -> Progress:
         project = self._session.project
         if project is None:
-            return []
-        names = {respondent.guid: respondent.name for respondent in respondents_of(project)}
-        speaking: dict[Guid, dict[str, None]] = {}
-        for speaker in speakers_of(project):
-            if speaker.respondent in names:
-                speaking.setdefault(speaker.document, {})[names[speaker.respondent]] = None
-        counts = counts_by_document(project)
-        records = {record.document: record for record in interviews_of(project)}
-        rows = []
-        for found in documents_of(project):
-            people, record = tuple(speaking.get(found.guid, ())), records.get(found.guid)
-            language = (record.language if record else "") or found.language
-            status = record.status if record else ""
-            count = counts.get(found.guid, 0)
-            rows.append(Row(found.guid, found.name, found.kind, people, count, status, language))
-        return rows
+            return Progress(0, 0)
+        if row.guid not in self._progress:
+            self._progress[row.guid] = progress_of(project, row.guid)
+        known = self._progress[row.guid]
+        return known.get(coder, known[""])
