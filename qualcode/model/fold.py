@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from qualcode.model.fields import Rule, Value, references
 from qualcode.model.guid import Guid
-from qualcode.model.log import Erased, Log, Operation
+from qualcode.model.log import WITHHELD, Erased, Log, Operation
 from qualcode.model.registry import ALIVE, KINDS, Kind
 
 
@@ -56,6 +56,7 @@ def fold(log: Log) -> dict[Guid, ObjectState]:
 
 def fold_object(kind: Kind, operations: list[Operation], order: Order) -> ObjectState:
     """Fold the operations of one object by itself: neither its dependents nor circles are looked at."""
+    operations = [operation for operation in operations if operation.value is not WITHHELD]
     creations = [operation for operation in operations if not operation.field]
     if any(isinstance(operation.value, Erased) for operation in operations):
         return ObjectState(kind.name, {}, {}, {}, Life.ERASED)
@@ -136,7 +137,9 @@ def references_of(state: ObjectState) -> list[Guid]:
 
 
 def knows(operation: Operation) -> bool:
-    """Say whether this version of the program knows the operation's kind and field."""
+    """Say whether this version of the program knows the operation's kind and field, and has its value."""
+    if operation.value is WITHHELD:
+        return False
     kind = KINDS.get(operation.kind)
     return kind is not None and (operation.field in ("", ALIVE) or operation.field in kind.by_name)
 

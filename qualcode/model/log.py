@@ -33,6 +33,16 @@ class Erased:
 ERASED = Erased()
 
 
+class Withheld(Erased):
+    """What stands in place of a value that did not travel with its operation: it may arrive yet."""
+
+    def __repr__(self) -> str:
+        return "WITHHELD"
+
+
+WITHHELD = Withheld()
+
+
 class Operation(NamedTuple):
     """A change of one field; with an empty `field` the creation of its object, the value a dict of fields.
 
@@ -92,7 +102,7 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
         objects, texts = blanked(known)
         named["texts"] |= texts
         gone |= objects
-        gone |= {operation.object for operation in known if isinstance(operation.value, Erased)}
+        gone |= {operation.object for operation in known if operation.value is ERASED}
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
         gone |= spoken_by_none_but(known, named["respondents"])
         gone = _with_dependents(gone, known)
@@ -127,14 +137,25 @@ def strong_references(operation: Operation) -> list[Guid]:
 
 
 def union(first: Log, second: Log) -> Log:
-    """Give the log that holds all of both. Erased values stay erased, whichever side still has them."""
+    """Give the log that holds all of both. Erased values stay erased, whichever side still has them; a value that
+    was kept back on one side comes from the other.
+    """
     operations = dict(first.operations)
     for guid, operation in second.operations.items():
         known = operations.get(guid)
-        if known is None or isinstance(operation.value, Erased):
+        if known is None or _tells_more(operation, known):
             operations[guid] = operation
     gone = erasures_of(operations.values()).objects
     erased = {
         guid: operation._replace(value=ERASED) for guid, operation in operations.items() if operation.object in gone
     }
     return Log({**second.steps, **first.steps}, {**operations, **erased})
+
+
+def _tells_more(operation: Operation, known: Operation) -> bool:
+    """Say whether an operation takes the place of the same one as it is known: an erasure counts more than a value,
+    a value more than one that did not travel.
+    """
+    if known.value is ERASED:
+        return operation.value is ERASED and known.subject is None
+    return operation.value is ERASED or known.value is WITHHELD

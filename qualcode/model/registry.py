@@ -105,6 +105,8 @@ KINDS: dict[str, Kind] = {
                 _plain("map", _T.JSON),
                 _plain("turns", _T.JSON, required=True),
                 _text("extractor"),
+                _ref("joined", "text_version"),  # the other version whose words it holds: joined, or gone back to
+                _plain("joined_map", _T.JSON),
             ),
         ),
         Kind(
@@ -358,6 +360,25 @@ KINDS: dict[str, Kind] = {
                 _plain("blind", _T.BOOLEAN),
             ),
             identity=("coder", "document"),
+        ),
+        Kind(
+            "recognition",  # two objects of one kind are the same thing, or are not
+            (
+                _text("kind", required=True),
+                _ref("first", ANY_KIND, required=True),
+                _ref("second", ANY_KIND, required=True),
+                _plain("accepted", _T.BOOLEAN),
+            ),
+            identity=("kind", "first", "second"),
+        ),
+        Kind(
+            "merge",  # a package taken in
+            (
+                _text("package", required=True),  # its hash
+                _ref("coder", "coder", strong=False),  # who made it
+                _plain("operations", _T.INTEGER),
+                _latest("withdrawn", _T.BOOLEAN),
+            ),
         ),
         Kind(
             "erasure",

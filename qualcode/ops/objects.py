@@ -15,8 +15,8 @@ from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
-# units from the turns.
-OWN_VERBS = ("project", "text_version", "unit_plan", "erasure")
+# units from the turns, what a merge says of itself by merging.
+OWN_VERBS = ("project", "text_version", "unit_plan", "erasure", "recognition", "merge")
 
 
 @operation
@@ -33,7 +33,7 @@ def add_object(write: Writer, kind: str, values: dict[str, Value]) -> Guid:
 @operation
 def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
     """Set fields of an object; those that hold the value already are left alone."""
-    if write.project.kind_of(guid) in ("text_version", "erasure"):
+    if write.project.kind_of(guid) in ("text_version", "erasure", "recognition", "merge"):
         raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
     if write.project.kind_of(guid) == "unit_plan":
         raise UserError("study.units_are_made")
@@ -51,7 +51,7 @@ def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
 def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     """Delete objects with all that depends on them; give how many went. All can be restored."""
     for guid in guids:
-        if write.project.kind_of(guid) in ("project", "text_version", "erasure"):
+        if write.project.kind_of(guid) in ("project", "text_version", "erasure", "recognition", "merge"):
             raise UserError("ops.cannot_delete", kind=write.project.kind_of(guid))
         if guid == write.project.me:
             raise UserError("ops.coder_at_work")

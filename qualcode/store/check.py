@@ -92,7 +92,8 @@ _LOG_QUESTIONS = {
         "SELECT count(*) FROM step LEFT JOIN (SELECT id >> 20 AS step, count(*) AS n, max(id & 1048575) AS last"
         " FROM operation GROUP BY 1) ON step = step.id WHERE verb <> '' AND (n IS NULL OR n <> last + 1)"
     ),
-    "check.operation_without_value": "SELECT count(*) FROM operation WHERE id NOT IN (SELECT op FROM value)",
+    "check.operation_without_value": "SELECT count(*) FROM operation"
+    " WHERE id NOT IN (SELECT op FROM value) AND id NOT IN (SELECT op FROM withheld)",
     "check.value_without_operation": "SELECT count(*) FROM value WHERE op NOT IN (SELECT id FROM operation)",
     "check.operation_without_object": ("SELECT count(*) FROM operation WHERE object NOT IN (SELECT id FROM object)"),
     "check.step_without_author": (

@@ -1,7 +1,7 @@
 """Local ids and GUIDs: the numbers that rows use, and the identities that travel."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid, step_of_operation
@@ -57,6 +57,14 @@ class Identities:
             )
             known = self._objects[guid] = int(cursor.lastrowid or 0)
         return known
+
+    def note_many(self, kinds: Mapping[Guid, str]) -> None:
+        """Note many objects at once, each with its kind: those not heard of yet wait."""
+        self.find_many(kinds)
+        fresh = [(bytes.fromhex(guid), kinds[guid], int(Life.WAITING)) for guid in kinds if guid not in self._objects]
+        if fresh:
+            self._connection.executemany("INSERT INTO object (guid, kind, state) VALUES (?, ?, ?)", fresh)
+            self.find_many(kinds)
 
     def living(self, guid: Guid, kind: str) -> int:
         """Give the local id of an object that begins to live now, heard of before or not."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
-from qualcode.model.log import ERASED, Erased, Log, Operation, Step
+from qualcode.model.log import ERASED, WITHHELD, Erased, Log, Operation, Step
 from qualcode.store.identities import Identities
 from qualcode.store.values import decode, dump, encode
 
@@ -58,9 +58,15 @@ class Journal:
 
     def append(self, rows: list[Row]) -> None:
         """Write operations and their values."""
+        self._append_envelopes(rows)
+        self._append_values(rows)
+
+    def _append_envelopes(self, rows: list[Row]) -> None:
         self._connection.executemany(
             "INSERT INTO operation (id, object, field, prev) VALUES (?, ?, ?, ?)", [row[:4] for row in rows]
         )
+
+    def _append_values(self, rows: list[Row]) -> None:
         self._connection.executemany(
             "INSERT INTO value (op, subject, data) VALUES (?, ?, ?)", [(row.id, *row[4:]) for row in rows]
         )
@@ -73,13 +79,33 @@ class Journal:
             "INSERT INTO head (object, field, op) VALUES (?, ?, ?)", [(row.object, row.field, row.id) for row in rows]
         )
 
-    def append_foreign(self, operation: Operation) -> None:
-        """Write an operation that came from elsewhere."""
+    def append_foreign(self, operations: Sequence[Operation]) -> set[int]:
+        """Write operations that came from elsewhere; give the local ids of their objects."""
+        self._identities.note_many({item.object: item.kind for item in operations})
+        rows = [self._row(item) for item in operations]
+        self._append_envelopes(rows)
+        pairs = list(zip(rows, operations, strict=True))
+        self._append_values([row for row, item in pairs if item.value is not WITHHELD])
+        withheld = [(row.id,) for row, item in pairs if item.value is WITHHELD]
+        self._connection.executemany("INSERT INTO withheld (op) VALUES (?)", withheld)
+        kinds = {row.object: item.kind for row, item in pairs}
+        self._connection.executemany(
+            "UPDATE object SET kind = ? WHERE id = ? AND kind = ''", [(kind, local) for local, kind in kinds.items()]
+        )
+        return set(kinds)
+
+    def add_value(self, operation: Operation) -> None:
+        """Write the value of an operation that came without it before."""
+        row = self._row(operation)
+        self._append_values([row])
+        self._connection.execute("DELETE FROM withheld WHERE op = ?", (row.id,))
+
+    def _row(self, operation: Operation) -> Row:
         ids = self._identities
         data = None
         if not isinstance(operation.value, Erased):
             data = encode(operation.kind, operation.field, operation.value, ids.object_id)
-        row = Row(
+        return Row(
             ids.operation_id(operation.id),
             ids.object_id(operation.object, operation.kind),
             operation.field or None,
@@ -87,8 +113,6 @@ class Journal:
             ids.object_id(operation.subject, "respondent") if operation.subject else None,
             data,
         )
-        self.append([row])
-        self._connection.execute("UPDATE object SET kind = ? WHERE id = ? AND kind = ''", (operation.kind, row.object))
 
     def operations_of(self, objects: Iterable[int]) -> Iterator[tuple[int, list[Operation], dict[Guid, int]]]:
         """Give, object by object, its operations and the Lamport number of each."""
@@ -176,6 +200,17 @@ class Journal:
         """Say whether a step has arrived."""
         return self.step(guid) is not None
 
+    def steps_there(self, guids: Iterable[Guid]) -> set[Guid]:
+        """Give those of these steps that have arrived."""
+        there: set[Guid] = set()
+        wanted = [bytes.fromhex(guid) for guid in guids]
+        for first in range(0, len(wanted), _BATCH):
+            batch = wanted[first : first + _BATCH]
+            marks = ",".join("?" * len(batch))
+            query = f"SELECT lower(hex(guid)) FROM step WHERE verb <> '' AND guid IN ({marks})"
+            there.update(row[0] for row in self._connection.execute(query, batch))
+        return there
+
     def computers(self) -> dict[Guid, str]:
         """Give the names of the computers by GUID."""
         return {row[0].hex(): row[1] for row in self._connection.execute("SELECT guid, name FROM computer")}
@@ -186,8 +221,8 @@ class Journal:
 
     def _operation(self, row: tuple[Any, ...], guid_of: Callable[[int], Guid] | None = None) -> tuple[Operation, int]:
         to_guid = guid_of or self._identities.guid
-        local, owner, field, prev, subject, data, kind, step, lamport = row
-        value = decode(kind, field or "", data, to_guid) if data is not None else ERASED
+        local, owner, field, prev, subject, data, kind, step, lamport, valued = row
+        value = decode(kind, field or "", data, to_guid) if data is not None else ERASED if valued else WITHHELD
         seen = tuple(self._identities.operation_guid(op) for op in json.loads(prev)) if prev else ()
         step_guid = step.hex()
         operation = Operation(
@@ -205,7 +240,7 @@ class Journal:
 
 _SELECT = (
     "SELECT operation.id, operation.object, operation.field, operation.prev, value.subject, value.data,"
-    " object.kind, step.guid, step.lamport"
+    " object.kind, step.guid, step.lamport, value.op"
     " FROM operation JOIN step ON step.id = operation.id >> 20 JOIN object ON object.id = operation.object"
     " LEFT JOIN value ON value.op = operation.id"
 )

@@ -1,9 +1,25 @@
 """Taking in a log from elsewhere: the union of two logs, and the erasures it brings, on the file."""
 
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
 from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
-from qualcode.model.log import Erased, Log, erasures_of
+from qualcode.model.log import ERASED, WITHHELD, Erased, Log, Operation, erasures_of
 from qualcode.store.project import Project, told_plainly
+
+_BATCH = 500  # steps asked about at once
+_PORTION = 2_000  # operations between two reports of progress
+
+Told = Callable[[int, int], None]  # done, of how many
+
+
+class Taken(NamedTuple):
+    """What a log brought: the objects touched, and the operations that were not there (first, last local id)."""
+
+    objects: frozenset[Guid]
+    stretches: tuple[tuple[int, int], ...]
 
 
 def receive(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid]:
@@ -12,50 +28,88 @@ def receive(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid
     One transaction. Receiving the same twice changes nothing, and the order of receiving does not matter.
     `texts` maps hashes to the texts that the log's text versions name.
     """
+    with alone(project):
+        return take_in(project, log, texts).objects
+
+
+@contextmanager
+def alone(project: Project) -> Iterator[None]:
+    """Hold one transaction in which a log is taken in: all of it is saved, or nothing of it is there."""
     connection = project.connection
     with told_plainly(project.path):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            touched = _take_in(project, log, texts)
+            yield
             connection.execute("COMMIT")
         except BaseException:
             project.roll_back()
             raise
         finally:
             project.forget_order()
-    return touched
 
 
-def _take_in(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid]:
-    fresh = {guid for guid in log.steps if not project.journal.has_step(guid)}
-    for guid in sorted(fresh, key=lambda step: (log.steps[step].lamport, step)):
-        project.journal.append_step(log.steps[guid])
+def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lambda done, of: None) -> Taken:
+    """Do what `receive` does within a transaction that is open already."""
+    known = project.journal.steps_there(log.steps)
+    fresh = [log.steps[guid] for guid in log.steps if guid not in known]
+    for step in sorted(fresh, key=lambda step: (step.lamport, step.id)):
+        project.journal.append_step(step)
     touched: set[int] = set()
-    there = _operations_there(project, log.steps.keys() - fresh)
+    added: list[Operation] = []
+    there = _operations_there(project, known)
     for operation in sorted(log.operations.values(), key=lambda item: log.order(item.id)):
         if operation.id not in there:
-            project.journal.append_foreign(operation)
+            added.append(operation)
+        elif _tells_more(project, operation, there[operation.id]):
             touched.add(project.identities.object_id(operation.object))
-        elif isinstance(operation.value, Erased) and _erase_value(project, operation.id):
-            touched.add(project.identities.object_id(operation.object))
+    for first in range(0, len(added), _PORTION):
+        told(first, len(added))
+        touched |= project.journal.append_foreign(added[first : first + _PORTION])
     if not touched:
-        return frozenset()
+        return Taken(frozenset(), ())
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
     touched |= enforce_erasures(project)
     changed = project.settler.settle(touched)
-    return frozenset(project.identities.guid(local) for local in changed)
+    told(len(added), len(added))
+    named = frozenset(guid for _, _, guid in project.identities.named(changed))
+    return Taken(named, tuple(_stretches(project.identities.operation_id(operation.id) for operation in added)))
 
 
-def _operations_there(project: Project, steps: set[Guid]) -> set[Guid]:
-    """Give the operations of these steps that are there: a package may have brought a part of a step only."""
-    there: set[Guid] = set()
+def _operations_there(project: Project, steps: Iterable[Guid]) -> dict[Guid, bool]:
+    """Give the operations of these steps that are there: a package may have brought a part of a step only. False:
+    the value did not come with it.
+    """
+    there: dict[Guid, bool] = {}
     for step in steps:
         first = project.identities.step_id(step) << STEP_BITS
         rows = project.connection.execute(
-            "SELECT id - ?1 FROM operation WHERE id >= ?1 AND id < ?1 + ?2", (first, MOST_OPERATIONS)
+            "SELECT operation.id - ?1, value.op FROM operation LEFT JOIN value ON value.op = operation.id"
+            " WHERE operation.id >= ?1 AND operation.id < ?1 + ?2",
+            (first, MOST_OPERATIONS),
         )
-        there.update(operation_guid(step, row[0]) for row in rows)
+        there.update((operation_guid(step, number), valued is not None) for number, valued in rows)
     return there
+
+
+def _tells_more(project: Project, operation: Operation, valued: bool) -> bool:
+    """Write what a log knows of an operation that is there: that it was erased, or the value kept back before."""
+    if not valued and operation.value is not WITHHELD:
+        project.journal.add_value(operation)
+        return True
+    return operation.value is ERASED and _erase_value(project, operation.id)
+
+
+def _stretches(operations: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Join local ids that follow one another."""
+    first = last = None
+    for local in sorted(operations):
+        if last is None or local != last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = local
+        last = local
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _erase_value(project: Project, operation: Guid) -> bool:
@@ -74,9 +128,11 @@ def enforce_erasures(project: Project) -> set[int]:
     operations = project.journal.log().operations.values()
     gone, texts = erasures_of(operations)
     project.texts.clear()
-    doomed = [item for item in operations if item.object in gone and not isinstance(item.value, Erased)]
-    for operation in doomed:
-        _erase_value(project, operation.id)
+    for operation in operations:
+        if operation.object in gone and operation.value is WITHHELD:
+            project.journal.add_value(operation._replace(value=ERASED))
+        elif operation.object in gone and not isinstance(operation.value, Erased):
+            _erase_value(project, operation.id)
     connection.executemany("DELETE FROM text WHERE hash = ?", [(digest,) for digest in texts])
     kept = {
         item.value["hash"]

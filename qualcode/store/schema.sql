@@ -69,6 +69,25 @@ CREATE TABLE text (
     content TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- Corrections of a text that a coder has not finished: JSON list of changes to a version (GUIDs). Local to this file,
+-- kept so that a power failure loses none.
+CREATE TABLE unfinished_correction (
+    document BLOB NOT NULL,
+    coder BLOB NOT NULL,
+    version BLOB NOT NULL,
+    changes TEXT NOT NULL,
+    PRIMARY KEY (document, coder)
+) WITHOUT ROWID;
+
+-- Operations whose value did not travel with them: it may arrive yet.
+CREATE TABLE withheld (op INTEGER PRIMARY KEY);
+
+-- Which merge brought the operations from `first` to `last`. Local to this file, as what follows.
+CREATE TABLE received (first INTEGER PRIMARY KEY, last INTEGER NOT NULL, merge INTEGER NOT NULL);
+
+-- What a merge had brought and is withdrawn: kept as a packed log, no part of the log any more.
+CREATE TABLE withdrawn (merge INTEGER PRIMARY KEY, log BLOB NOT NULL);
+
 -- The kinds: live objects only ----------------------------------------------------------------------------------
 
 CREATE TABLE project (id INTEGER PRIMARY KEY, name TEXT, description TEXT, codebook_locked INTEGER);
@@ -81,8 +100,10 @@ CREATE TABLE document (
 
 -- `map` is the number map from `base`: JSON [[start, old length, new length], ...]; `turns` is JSON
 -- {"speakers": [guid, ...], "turns": [[start, speech, end, speaker, seconds], ...]}; offsets are code points.
+-- A version may go back to a second one, `joined`, with a map of its own.
 CREATE TABLE text_version (
-    id INTEGER PRIMARY KEY, document INTEGER, base INTEGER, hash TEXT, map TEXT, turns TEXT, extractor TEXT
+    id INTEGER PRIMARY KEY, document INTEGER, base INTEGER, hash TEXT, map TEXT, turns TEXT, extractor TEXT,
+    joined INTEGER, joined_map TEXT
 );
 CREATE INDEX text_version_document ON text_version (document);
 
@@ -197,5 +218,11 @@ CREATE INDEX memo_about ON memo (about);
 CREATE TABLE document_state (
     id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, state TEXT, codings TEXT, blind INTEGER
 );
+
+-- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).
+CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first INTEGER, second INTEGER, accepted INTEGER);
+
+-- A package taken in: its hash, who made it, how many operations it brought, whether they were taken out again.
+CREATE TABLE merge (id INTEGER PRIMARY KEY, package TEXT, coder INTEGER, operations INTEGER, withdrawn INTEGER);
 
 CREATE TABLE erasure (id INTEGER PRIMARY KEY, respondents TEXT, objects TEXT, texts TEXT);

@@ -17,7 +17,7 @@ from qualcode.ops.projects import project_guid
 from qualcode.store.objects import conflicts
 from qualcode.store.project import Project
 
-UNCHANGEABLE = ("text_version", "unit_plan", "erasure")
+UNCHANGEABLE = ("text_version", "unit_plan", "erasure", "recognition", "merge")
 KINDS_OF = {
     "add": tuple(name for name in KINDS if name not in OWN_VERBS),
     "set": tuple(name for name in KINDS if name not in UNCHANGEABLE),
