@@ -35,6 +35,7 @@ from ui.session import Session
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
+from ui.tour.tour import Tour
 from ui.transcript.page import TranscriptPage
 from ui.translations.page import TranslationsPage
 
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
         self._connect()
         self.layout_of_docks = DockLayout(self, self.docks)
+        self.tour = Tour(session, self.commands, self.docks, self.pages, self.tabs, self.projects.open_sample, self)
+        self.projects.sample_opened.connect(self.tour.offer)
         self.retranslate()
         self._show_project()
 

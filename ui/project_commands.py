@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from qualcode.model.errors import UserError
@@ -21,6 +21,8 @@ from ui.session import Session
 
 class ProjectCommands(QObject):
     """Opens and closes projects for one window."""
+
+    sample_opened = Signal()
 
     def __init__(self, session: Session, actions: Actions, jobs: Jobs, choosers: Choosers, window: QWidget) -> None:
         super().__init__(window)
@@ -63,13 +65,13 @@ class ProjectCommands(QObject):
         """Open a private copy of the sample study, made when it is not there yet."""
         path = projects_folder() / (self.tr("Sample study") + ".qualcode")
         if path.is_file():
-            self._open(path)
+            self._open_made_sample(path)
             return
         language = self._session.language
         self._jobs.start(
             self.tr("Preparing the sample study…"),
             lambda pace: _sample(path, language, pace),
-            self._open,
+            self._open_made_sample,
             self._session.failed.emit,
         )
 
@@ -91,6 +93,11 @@ class ProjectCommands(QObject):
 
     def _tell_backup(self, made: Backup) -> None:
         self._session.told.emit(self.tr("Backup written: {0}").format(made.path))
+
+    def _open_made_sample(self, path: Path) -> None:
+        self._open(path)
+        if self._session.project is not None and self._session.project.path == path:
+            self.sample_opened.emit()
 
     def _open(self, path: Path) -> None:
         self._remember()

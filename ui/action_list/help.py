@@ -20,6 +20,13 @@ HELP: tuple[ActionSpec, ...] = (
         "F1",
     ),
     spec(
+        "tour",
+        "help",
+        str(QT_TRANSLATE_NOOP("Actions", "Tour in five steps")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show the parts of the window, each with something to try")),
+        "Shift+F1",
+    ),
+    spec(
         "about",
         "help",
         str(QT_TRANSLATE_NOOP("Actions", "About QualCode")),
