@@ -104,6 +104,13 @@ COMMANDS: dict[str, Command] = {
             'qualcode link-question study.qualcode "Интервью 1" 7 "2.3" --remove',
         ),
     ),
+    "link-speakers": Command(
+        "speaker_links",
+        (
+            "qualcode link-speakers study.qualcode --dry-run",
+            'qualcode link-speakers study.qualcode "Документ (3)"',
+        ),
+    ),
     "rename-documents": Command(
         "guide_work",
         (

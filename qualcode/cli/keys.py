@@ -295,6 +295,17 @@ ANSWERS: dict[str, Answer] = {
         False,
         {"document": "GUID", "askings": "GUIDs of the links made", "units": "number of units for agreement"},
     ),
+    "link-speakers": Answer(
+        True,
+        {
+            "document": "GUID",
+            "speaker": "GUID of a speaker that was not linked",
+            "label": "its label",
+            "respondent": "GUID of the respondent it is, null where unsure",
+            "candidates": "GUIDs of those who may be meant, best first",
+            "why": "the reason, in the language of the answer",
+        },
+    ),
     "rename-documents": Answer(
         True, {"document": "GUID", "old": "name until now", "new": "name made from the respondents"}
     ),

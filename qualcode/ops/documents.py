@@ -16,6 +16,8 @@ from qualcode.store.queries.documents import (
     VersionTurns,
     document_of,
     document_with_text,
+    documents_of,
+    speakers_of,
     text_of_version,
     turns_of_version,
 )
@@ -176,6 +178,25 @@ def link_speaker(write: Writer, speaker: Guid, respondent: Guid | None) -> None:
 
 
 @operation
+def link_speakers(write: Writer, people: Mapping[Guid, Person]) -> None:
+    """Say of many speakers which respondents they are, or that they are none, in one step.
+
+    One new name for two of them is one new respondent.
+    """
+    documents = {document.guid: document.kind for document in documents_of(write.project)}
+    owners = {speaker.guid: speaker.document for speaker in speakers_of(write.project)}
+    made: dict[str, Guid] = {}
+    for speaker, person in people.items():
+        if speaker not in owners:
+            raise UserError("store.no_such_object", kind="speaker", guid=speaker)
+        if person.new_name and not person.guid and person.new_name not in made:
+            values = new_respondent(write.project, person.new_name, "", documents.get(owners[speaker], ""))
+            made[person.new_name] = write.create("respondent", values)
+        write.set(speaker, "respondent", person.guid or made.get(person.new_name))
+    write.describe(speakers=list(people), count=len(people))
+
+
+@operation
 def set_speaker_role(write: Writer, speaker: Guid, role: Role) -> None:
     """Say whether a speaker is interviewer, respondent or somebody else."""
     write.set(speaker, "role", role.value)
@@ -184,7 +205,5 @@ def set_speaker_role(write: Writer, speaker: Guid, role: Role) -> None:
 
 def respondents_in(project: Project, document: Guid) -> list[Guid]:
     """List the respondents who speak in a document."""
-    from qualcode.store.queries.documents import speakers_of
-
     found = (speaker.respondent for speaker in speakers_of(project, document))
     return list(dict.fromkeys(guid for guid in found if guid is not None))

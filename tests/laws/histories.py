@@ -50,6 +50,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
 from qualcode.store.queries.respondents import options_of
+from tests.laws import correcting_acts
 from tests.laws.making import KINDS_MADE, WORDS, all_of, pick, sample_transcript, span, values_for
 
 # More by hand: QUALCODE_LAW_EXAMPLES=2000 pytest tests/laws
@@ -163,6 +164,12 @@ def _revert(project: Project, rng: random.Random) -> None:
 def _link(project: Project, rng: random.Random) -> None:
     speaker = rng.choice(speakers_of(project)).guid
     documents.link_speaker(project, speaker, rng.choice([None, *all_of(project, "respondent")]))
+
+
+def _link_many(project: Project, rng: random.Random) -> None:
+    people = [documents.Person(), documents.Person(new_name=rng.choice(WORDS))]
+    people += [documents.Person(guid) for guid in all_of(project, "respondent")]
+    documents.link_speakers(project, {pick(project, rng, "speaker"): rng.choice(people) for _ in range(2)})
 
 
 def _move_code(project: Project, rng: random.Random) -> None:
@@ -395,7 +402,9 @@ ACTS: dict[str, Act] = {
     ),
     "import_transcript": lambda project, rng: documents.import_transcript(project, sample_transcript(rng)),
     "correct_turn": _correct,
+    **correcting_acts.ACTS,
     "link_speaker": _link,
+    "link_speakers": _link_many,
     "set_speaker_role": lambda project, rng: documents.set_speaker_role(
         project, pick(project, rng, "speaker"), rng.choice(list(Role))
     ),
