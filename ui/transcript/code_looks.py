@@ -8,6 +8,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code, code_path, codes_of
 from ui.theme import is_dark
 
+_CONTRAST = {False: 2.0, True: 3.0}  # of a line with the page, light and dark: a pale yellow stays yellow on white
 _NO_COLOUR = "#7a828e"
 
 
@@ -18,6 +19,7 @@ class CodeLooks:
         self.codes: dict[Guid, Code] = {code.guid: code for code in codes_of(project)} if project else {}
         self.language = language
         self._colours: dict[Guid, QColor] = {}
+        self._clear: dict[tuple[Guid, bool], QColor] = {}
         self._coders = _marks(project) if project else {}
 
     def name(self, code: Guid) -> str:
@@ -37,6 +39,14 @@ class CodeLooks:
             known = self._colours[code] = QColor(next((name for name in names if name), _NO_COLOUR))
         return known
 
+    def clear(self, code: Guid, palette: QPalette) -> QColor:
+        """Give a code's colour, lighter or darker where it would hardly show as a thin line on the page."""
+        key = code, is_dark(palette)
+        known = self._clear.get(key)
+        if known is None:
+            known = self._clear[key] = clear_of(self.colour(code), palette)
+        return known
+
     def coder_name(self, coder: Guid) -> str:
         """Give the name of a coder."""
         return self._coders.get(coder, ("", ""))[0]
@@ -51,6 +61,27 @@ def tint(colour: QColor, palette: QPalette, strength: float = 1.0) -> QColor:
     share = (0.45 if is_dark(palette) else 0.27) * strength
     ground = palette.color(QPalette.ColorRole.Base)
     return _mixed(colour, ground, min(1.0, share))
+
+
+def clear_of(colour: QColor, palette: QPalette) -> QColor:
+    """Give a colour that stands out from the page: as it is where it does, else as little changed as is needed."""
+    dark, page = is_dark(palette), _light_of(palette.color(QPalette.ColorRole.Base))
+    end, wanted = QColor("white" if dark else "black"), _CONTRAST[dark]
+    for tenths in range(11):
+        made = _mixed(end, colour, tenths / 10)
+        lighter, darker = sorted((_light_of(made), page), reverse=True)
+        if (lighter + 0.05) / (darker + 0.05) >= wanted:
+            break
+    return made
+
+
+def _light_of(colour: QColor) -> float:
+    """Give the relative luminance, as WCAG 2 defines it."""
+
+    def part(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF())
 
 
 def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -23,12 +23,23 @@ class ShownParagraph(NamedTuple):
     start: int
     end: int
 
-    def line(self, number: int) -> QTextLine:
-        """Give a line of the paragraph."""
-        return self.layout.lineAt(number)
+    @property
+    def lines(self) -> int:
+        """Give how many lines the paragraph has, visible or not."""
+        return self.layout.lineCount()
+
+    def whole(self) -> "ShownParagraph":
+        """Give the paragraph with all its lines."""
+        last = self.layout.lineAt(self.lines - 1)
+        end = self.origin + last.textStart() + last.textLength()
+        return self._replace(first=0, last=self.lines - 1, start=self.origin, end=end)
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
-        """Give a rectangle for each visible line of the Qt positions [start, end): the letters, not the gap below."""
+        """Give a rectangle on the viewport for each visible line of the Qt positions [start, end)."""
+        return (rect.translated(self.left, self.top) for rect in self.inner_rects(start, end))
+
+    def inner_rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """Give the same rectangles as they lie in the paragraph: the letters, not the gap below them."""
         start, end = max(start, self.start) - self.origin, min(end, self.end) - self.origin
         if start >= end:
             return
@@ -39,7 +50,7 @@ class ShownParagraph(NamedTuple):
             if begin >= end:
                 return
             left, right = _x(line, max(start, begin)), _x(line, min(end, stop))
-            yield QRectF(self.left + left, self.top + line.y(), right - left, line.height())
+            yield QRectF(left, line.y(), right - left, line.height())
             number += 1
 
     def line_top(self, position: int) -> float:
@@ -53,31 +64,37 @@ class ShownParagraph(NamedTuple):
 
 
 class VisiblePart:
-    """Finds the visible paragraphs, galloping from where the last one was found.
-
-    To ask for the place of a paragraph lays out all above it; so none is asked for far below what is shown.
-    """
+    """Finds the visible paragraphs, and keeps what it found until the text moves or its lines change."""
 
     def __init__(self, edit: QTextEdit) -> None:
         self._edit = edit
-        self._near = 0
+        self._found: list[ShownParagraph] = []
+        self._found_for: tuple[object, ...] = ()
+
+    def forget(self) -> None:
+        """Look anew: the lines have changed."""
+        self._found, self._found_for = [], ()
 
     def paragraphs(self, top: float, bottom: float) -> list[ShownParagraph]:
         """Give the paragraphs that touch [top, bottom) of the viewport."""
         shift = self._edit.verticalScrollBar().value()
-        block = self._edit.document().findBlockByNumber(self._first(top + shift))
-        found = []
+        place = (top, bottom, shift, self._edit.document())
+        if place != self._found_for:
+            self._found, self._found_for = list(self._paragraphs(top, bottom, shift)), place
+        return self._found
+
+    def _paragraphs(self, top: float, bottom: float, shift: int) -> Iterator[ShownParagraph]:
+        block = self._first(top + shift)
         while block.isValid():
             shown = self._shown(block, top, bottom, shift)
             if shown is None:
                 break
             if shown.first <= shown.last:
-                found.append(shown)
+                yield shown
             block = block.next()
-        return found
 
     def _shown(self, block: QTextBlock, top: float, bottom: float, shift: int) -> ShownParagraph | None:
-        y = self._rect(block.blockNumber()).top() - shift
+        y = self._top(block) - shift
         if y >= bottom:
             return None
         layout = block.layout()
@@ -91,31 +108,17 @@ class VisiblePart:
         end = origin + final.textStart() + final.textLength()
         return ShownParagraph(block.blockNumber(), layout, left, y, first, last, origin, start, end)
 
-    def _first(self, y: float) -> int:
-        """Give the number of the last paragraph that begins above y."""
-        blocks = self._edit.document().blockCount()
-        low = min(self._near, blocks - 1)
-        step = 1
-        while low > 0 and self._rect(low).top() > y:
-            low, step = max(0, low - step), step * 2
-        high, step = low + 1, 1
-        while high < blocks and self._rect(high).top() <= y:
-            low, high, step = high, high + step, step * 2
-        self._near = self._between(low, min(high, blocks), y)
-        return self._near
-
-    def _between(self, low: int, high: int, y: float) -> int:
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self._rect(middle).top() <= y:
-                low = middle
-            else:
-                high = middle
-        return low
-
-    def _rect(self, number: int) -> QRectF:
+    def _first(self, y: float) -> QTextBlock:
+        """Give the last paragraph that begins above y. Only what stands above it is laid out for that."""
         document = self._edit.document()
-        return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+        place = document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
+        block = document.findBlock(max(0, place))
+        while self._top(block) > y and block.previous().isValid():
+            block = block.previous()
+        return block
+
+    def _top(self, block: QTextBlock) -> float:
+        return self._edit.document().documentLayout().blockBoundingRect(block).top()
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -1,5 +1,6 @@
 """Which codings stand where in the shown text: by paragraph, in order, with their lanes; some may be hidden."""
 
+import sys
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -11,6 +12,8 @@ from ui.transcript.highlight import Highlight, by_place
 from ui.transcript.lanes import PAD, Lanes
 from ui.transcript.paragraphs import Paragraphs
 from ui.transcript.pieces import Piece, cut
+
+__all__ = ["Highlight", "HighlightIndex", "Wanted"]
 
 Wanted = Callable[[Highlight], bool]
 _CODER = itemgetter(4)
@@ -38,14 +41,12 @@ class HighlightIndex:
         self._length = length
         self._known = {highlight.guid: highlight for highlight in found}
         self._order = sorted(found, key=by_place)
-        self._in_paragraph: dict[int, dict[Guid, Highlight]] = {}
+        self._in_paragraph = _by_paragraph(self._order, paragraphs)
         self._pieces: dict[int, tuple[Piece, ...]] = {}
         self._wanted = wanted
         self._coders: Counter[Guid] | None = None
         self._density: Density | None = None
         self.lanes = Lanes(self._order, PAD, lanes or {})
-        for highlight in self._order:
-            self._put(highlight)
 
     def __len__(self) -> int:
         return len(self._known)
@@ -133,8 +134,7 @@ class HighlightIndex:
                 self._in_paragraph[number] = {guid: highlight}
             else:
                 there[guid] = highlight
-            if self._pieces:
-                self._pieces.pop(number, None)
+            self._pieces.pop(number, None)
 
     def _count(self, highlight: Highlight, times: int) -> None:
         if not self.is_shown(highlight):
@@ -185,3 +185,23 @@ class HighlightIndex:
 
     def _walk(self, places: range) -> Iterator[Highlight]:
         return (self._order[place] for place in places)
+
+
+def _by_paragraph(ordered: Iterable[Highlight], paragraphs: Paragraphs) -> dict[int, dict[Guid, Highlight]]:
+    """Give the codings that touch each paragraph; as they come in order, no paragraph is searched for."""
+    starts = [*paragraphs.starts(), sys.maxsize]
+    found: dict[int, dict[Guid, Highlight]] = {}
+    first = 0
+    for highlight in ordered:
+        guid, start, end, _, _ = highlight
+        while starts[first + 1] <= start:
+            first += 1
+        number = first
+        while number == first or starts[number] < end:
+            there = found.get(number)
+            if there is None:
+                found[number] = {guid: highlight}
+            else:
+                there[guid] = highlight
+            number += 1
+    return found

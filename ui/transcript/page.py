@@ -18,6 +18,7 @@ from ui.transcript.asking import Asking
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.coding import Coding
 from ui.transcript.desk import Desk
+from ui.transcript.gestures import Gestures
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.indexing import Indexing, highlight_of
 from ui.transcript.moving import Moving
@@ -43,7 +44,11 @@ _MENU_OF_THE_TEXT = (
     "code_selection",
     "apply_code",
     "repeat_code",
+    "recode",
     "uncode",
+    "join",
+    "split",
+    "flag",
     "memo",
     "ask_question",
     "turn_language",
@@ -63,8 +68,8 @@ class TranscriptPage(QWidget):
         self.desk = Desk(self.view)
         self.spoken = Spoken(session, self.view, self)
         self.desk.speakers.spoken = self.spoken
-        self.quick_code = QuickCode(self)
         self.coding = Coding(session, self.view, self)
+        self.gestures = Gestures(session, actions, self.view, self.coding, self)
         self.moving = Moving(session, self.view, self)
         self.translating = Translating(session, actions, self.view, self.desk, self)
         self.asking = Asking(session, actions, self.view, self.desk, self)
@@ -102,13 +107,10 @@ class TranscriptPage(QWidget):
         stripes.clicked.connect(self._on_stripe)
         stripes.code_wanted.connect(self._session.choose_code)
         self.spoken.found.connect(self.desk.speakers.update)
-        self.quick_code.chosen.connect(self._on_chosen)
-        self.quick_code.closed.connect(self._back_to_text)
 
     def _connect_actions(self, actions: Actions) -> None:
         slots = {
             "copy": self.view.copy_words,
-            "code_selection": self.open_quick_code,
             "apply_code": self.coding.apply_chosen,
             "repeat_code": self.coding.repeat,
             "uncode": self.coding.take_away,
@@ -126,6 +128,7 @@ class TranscriptPage(QWidget):
         for name, slot in slots.items():
             actions.on(name, slot)
             self.addAction(actions[name])
+        self.addAction(actions["code_selection"])
         actions["turn_language"].setMenu(self.spoken.menu)
         self.view.addActions([actions[name] for name in _MENU_OF_THE_TEXT])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -136,7 +139,7 @@ class TranscriptPage(QWidget):
 
     def retranslate(self) -> None:
         """Show texts in the language that is installed now."""
-        self.quick_code.retranslate()
+        self.gestures.retranslate()
         self.asking.retranslate()
         self.desk.retranslate()
         self.spoken.retranslate()
@@ -155,18 +158,23 @@ class TranscriptPage(QWidget):
         else:
             self._empty.say(self.tr("There are no transcripts yet. Import Word or text files to begin."))
 
+    @property
+    def quick_code(self) -> QuickCode:
+        """Give the box that finds codes by letters."""
+        return self.gestures.choosing.box
+
     def shown_sentence(self) -> str:
         """Give what is said in place of a text."""
         return self._empty.accessibleName()
 
     def _on_project(self) -> None:
         self.coding.forget()
-        self.quick_code.close_box()
+        self.gestures.close_boxes()
         self.view.looks = CodeLooks(self._session.project, self._session.language)
         self._on_document(self._session.document)
 
     def _on_document(self, document: Guid) -> None:
-        self.quick_code.close_box()
+        self.gestures.close_boxes()
         page = self._read(document)
         if page is None:
             self.view.show_page(*_nothing())
@@ -280,7 +288,7 @@ class TranscriptPage(QWidget):
         self._light(found[0].guid if found else "")
 
     def _light(self, coding: Guid) -> None:
-        self.view.emphasise(self.view.emphasis._replace(lit=coding))
+        self.view.emphasise(self.view.emphasis._replace(lit=(coding,) if coding else ()))
 
     def _on_place(self, offset: int) -> None:
         """Select the coding on a clicked word; of several, the next one at each click."""
@@ -307,31 +315,6 @@ class TranscriptPage(QWidget):
         self.view.set_points(points)
         self.desk.lay()
         keep_setting(_SIZE, points)
-
-    def open_quick_code(self) -> None:
-        """Open the box that finds codes by letters, below the selected words."""
-        if not self.view.has_selection():
-            self._session.told.emit(
-                self.tr(
-                    "Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn."
-                )
-            )
-            return
-        window = self.window()
-        self.quick_code.setParent(window)
-        place = self.view.selection_rect()
-        place.moveTopLeft(self.view.viewport().mapTo(window, place.topLeft()))
-        self.quick_code.open_at(place, self.view.looks, self.coding.recent)
-
-    def _on_chosen(self, codes: list[Guid], new: str) -> None:
-        self._back_to_text()
-        if new:
-            self.coding.apply_new(new, codes)
-        else:
-            self.coding.apply(codes)
-
-    def _back_to_text(self) -> None:
-        self.view.setFocus()
 
 
 def _nothing() -> tuple[PageText, HighlightIndex]:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 _LINE_END = re.compile("\n")
 
@@ -15,6 +16,10 @@ class Paragraphs:
 
     def __len__(self) -> int:
         return len(self._starts)
+
+    def starts(self) -> Sequence[int]:
+        """Give where each paragraph begins."""
+        return self._starts
 
     def start(self, number: int) -> int:
         """Give where a paragraph begins."""

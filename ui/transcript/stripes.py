@@ -73,7 +73,7 @@ class StripesMargin(Margin):
     def _paint_stripe(self, painter: QPainter, highlight: Highlight, extent: Extent) -> None:
         lane = min(MOST_LANES - 1, self.view.index.lanes.lane(highlight.guid))
         left = theme.GAP // 2 + lane * LANE
-        stands_out = highlight.guid in (self.view.emphasis.lit, self.view.emphasis.selected)
+        stands_out = self.view.emphasis.stands_out(highlight.guid)
         width = STRIPE + 2 if stands_out else STRIPE
         place = QRectF(left, extent.top + 2, width, max(4.0, extent.bottom - extent.top - 3))
         painter.fillRect(place, self.view.looks.colour(highlight.code))
@@ -115,7 +115,7 @@ class StripesMargin(Margin):
         font, metrics = self._lettering(NAME_POINTS, emphasis.selected in guids)
         left = self.lanes_width()
         place = QRectF(left, top, self.width() - left - 2, metrics.height())
-        if emphasis.selected in guids or emphasis.lit in guids:
+        if any(map(emphasis.stands_out, guids)):
             painter.fillRect(place, tint(looks.colour(code), self.palette()))
         self.targets.append(Target(place, guids))
         right = self._paint_marks(painter, place, codings if several else [], folded)

@@ -33,7 +33,7 @@ from ui.transcript.geometry import ShownParagraph, VisiblePart
 from ui.transcript.highlights import HighlightIndex, Wanted
 from ui.transcript.page_format import USUAL_SIZE, empty_format, line_gap, paragraph_format, widest_page
 from ui.transcript.page_text import PageText, Range
-from ui.transcript.painter import Emphasis, paint_emphasis, paint_passages, paint_veils
+from ui.transcript.painter import Emphasis, PassagePainter, Sheet, paint_emphasis
 
 Rooms = Callable[[int], Mapping[int, int]]  # by the width of the text: pixels to leave below paragraphs, by number
 
@@ -64,6 +64,8 @@ class TranscriptView(QTextEdit):
         self.points = USUAL_SIZE
         self._rooms: Rooms | None = None
         self._visible = VisiblePart(self)
+        self._gap = line_gap(self.points)
+        self._painter = PassagePainter()
         self._clicks = ClickCounter()
         self._own_press = False
         self._document: QTextDocument | None = None
@@ -102,7 +104,6 @@ class TranscriptView(QTextEdit):
         self.page = page
         self._take(index)
         self.emphasis = Emphasis()
-        self._visible = VisiblePart(self)
         self._set_text()
         self._fit_width()
         self.refresh()
@@ -142,6 +143,7 @@ class TranscriptView(QTextEdit):
             top = self.top_offset()
             before = self.top_of(top)
             QTextCursor(block).setBlockFormat(wanted)
+            self._forget_lines()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(self.top_of(top) - before))
             self.refresh()
@@ -174,6 +176,7 @@ class TranscriptView(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(theme.SPACE)
         document.setDefaultFont(theme.font(self.points))
+        self._gap = line_gap(self.points)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(paragraph_format(self.points))
         cursor.insertText(self.page.text)
@@ -182,10 +185,17 @@ class TranscriptView(QTextEdit):
         for number, room in (self._rooms(self._page_width()) if self._rooms is not None else {}).items():
             QTextCursor(document.findBlockByNumber(number)).setBlockFormat(self._with_room(room))
         self.setDocument(document)
+        self._forget_lines()
+        document.documentLayout().documentSizeChanged.connect(self._visible.forget)
+        document.contentsChanged.connect(self._forget_lines)
         self.setFont(theme.font(self.points))
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
+
+    def _forget_lines(self) -> None:
+        self._visible.forget()
+        self._painter.forget()
 
     def _with_room(self, room: int) -> QTextBlockFormat:
         made = paragraph_format(self.points)
@@ -270,13 +280,14 @@ class TranscriptView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the passages, then the letters over them, then fade what is not the respondent's."""
-        shown = self.shown(event.rect().top(), event.rect().bottom() + 1)
+        shown = self.shown()
+        sheet = Sheet(self.page, self.index, self.looks, self.palette(), self._gap - 1)
         with QPainter(self.viewport()) as painter:
-            paint_passages(painter, shown, self.page, self.index, self.looks, self.palette(), line_gap(self.points) - 1)
-            paint_emphasis(painter, shown, self.page, self.index, self.looks, self.palette(), self.emphasis)
+            self._painter.paint(painter, shown, sheet)
+            paint_emphasis(painter, shown, sheet, self.emphasis)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            paint_veils(painter, shown, self.page, self.palette(), self.selection())
+            self._painter.paint_veils(painter, shown, sheet, self.selection())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew; in a long text only when the window rests."""
@@ -320,6 +331,7 @@ class TranscriptView(QTextEdit):
             if self._rooms is not None:
                 self._set_text()
             self.setLineWrapColumnOrWidth(width)
+            self._forget_lines()
             if self._rooms is not None:
                 self._restore(selection)
             self.scroll_to_top(top)
