@@ -41,7 +41,9 @@ _NAMED_BY = {
     "memo": ("about",),
     "document_state": ("document",),
 }
-_TECHNICAL = frozenset(("base", "hash", "map", "turns", "extractor", "units", "codings", "position", "definition"))
+_TECHNICAL = frozenset(
+    "base hash map joined joined_map turns extractor units codings position definition".split()  # noqa: SIM905
+)
 
 
 def verb_in(language: str, verb: str) -> str:

@@ -27,8 +27,9 @@ from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import file_state, living_mark, local_ids
 from qualcode.store.queries.codes import Code, codes_of
-from qualcode.store.queries.documents import Document, documents_of, maps_between, projected, speakers_of
+from qualcode.store.queries.documents import Document, documents_of, projected, speakers_of
 from qualcode.store.queries.respondents import Respondent, respondents_of
+from qualcode.store.queries.version_paths import maps_between
 
 
 class Coder(NamedTuple):

@@ -15,7 +15,7 @@ from qualcode.store.queries.codings import Coding, all_codings, codings_by_guid
 from qualcode.store.queries.documents import current_version, text_of_version
 
 Record = dict[str, Value]
-_HIDDEN = {"guid", "position", "anchor", "turns", "map", "hash"}  # told by order, place and text
+_HIDDEN = {"guid", "position", "anchor", "turns", "map", "joined_map", "hash"}  # told by order, place and text
 CODING_PLACE = ("code", "start", "end", "quote", "check", "orphan")
 
 

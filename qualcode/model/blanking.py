@@ -25,6 +25,7 @@ class _Version(NamedTuple):
     base: Guid | None
     edits: NumberMap
     hash: str
+    joined: Guid | None
 
 
 class _Erasure(NamedTuple):
@@ -66,7 +67,7 @@ def _version(operation: Operation) -> _Version:
     values = cast(dict[str, Value], operation.value)
     edits = tuple(cast(list[tuple[int, int, int]], values.get("map") or []))
     base = cast(Guid | None, values.get("base"))
-    return _Version(operation.step, base, edits, str(values["hash"]))
+    return _Version(operation.step, base, edits, str(values["hash"]), cast(Guid | None, values.get("joined")))
 
 
 def _doomed(versions: dict[Guid, _Version], named: frozenset[str], clean: set[Guid]) -> set[Guid]:
@@ -75,7 +76,7 @@ def _doomed(versions: dict[Guid, _Version], named: frozenset[str], clean: set[Gu
     while fresh := {
         guid
         for guid, version in versions.items()
-        if version.base in doomed and version.step not in clean and guid not in doomed
+        if not doomed.isdisjoint((version.base, version.joined)) and version.step not in clean and guid not in doomed
     }:
         doomed |= fresh
     return doomed

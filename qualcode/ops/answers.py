@@ -16,11 +16,11 @@ from qualcode.store.queries.documents import (
     VersionTurns,
     documents_of,
     has_text,
-    lineage,
     speakers_of,
     text_of_version,
     turns_of_version,
 )
+from qualcode.store.queries.version_paths import lineage
 from qualcode.store.writer import Writer
 from qualcode.text.changes import number_map
 from qualcode.text.normalise import normalise

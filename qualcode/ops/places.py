@@ -12,12 +12,11 @@ from qualcode.store.queries.documents import (
     current_version,
     document_of,
     has_text,
-    lineage,
-    maps_between,
     projected,
     text_of_version,
     turns_of_version,
 )
+from qualcode.store.queries.version_paths import lineage, maps_between
 
 
 class CurrentText:

@@ -60,6 +60,7 @@ class Project:
         self._computer: Computer | None = None
         self.texts: dict[Guid, str] = {}  # of versions, as they are read
         self.maps: dict[tuple[Guid, Guid], list[NumberMap]] = {}  # between versions, as they are needed
+        self.labels: dict[Guid, list[tuple[int, int]]] = {}  # of versions: where each turn and its speech begin
         self._lamport: int | None = None
         self._lock = lock
         self._listeners: list[Listener] = []

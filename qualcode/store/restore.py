@@ -92,9 +92,11 @@ def _erasing_steps(project: Project) -> tuple[Log, dict[str, str]]:
 def _steps_of_bases(project: Project, operations: list[Operation]) -> set[Guid]:
     """Give the steps that made the versions on which new versions stand: without them these would have to wait."""
     bases = [
-        cast(Guid, value.get("base"))
+        cast(Guid, value[way])
         for operation in operations
-        if operation.kind == "text_version" and isinstance(value := operation.value, dict) and value.get("base")
+        if operation.kind == "text_version" and isinstance(value := operation.value, dict)
+        for way in ("base", "joined")
+        if value.get(way)
     ]
     found = project.journal.operations_of([project.identities.object_id(base) for base in bases])
     return {item.step for _, items, _ in found for item in items if not item.field}

@@ -7,11 +7,12 @@ from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
     current_versions,
-    maps_between,
     projected,
     text_if_kept,
     text_of_version,
+    words_said,
 )
+from qualcode.store.queries.version_paths import maps_between
 
 
 class Coding(NamedTuple):
@@ -62,6 +63,16 @@ def codings_by_guid(project: Project, guids: list[Guid]) -> list[Coding]:
     """Give the codings with these GUIDs that are there, in the order of their texts."""
     ids = [project.identities.find(guid) for guid in guids]
     return _codings(project, " WHERE coding.id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+
+
+def changed_codings(project: Project, document: Guid | None = None) -> list[Coding]:
+    """List the codings of a document, or of all, whose words were corrected or are gone, and are to be looked at."""
+    current = current_versions(project, project.identities.object_id(document) if document else None)
+    known = json.dumps([project.identities.object_id(version) for version in current.values()])
+    where = " WHERE coding.version NOT IN (SELECT value FROM json_each(?))"
+    only = " AND coding.document = ?" if document else ""
+    parameters = (known, project.identities.object_id(document)) if document else (known,)
+    return [one for one in _codings(project, where + only, parameters, current) if one.check or one.orphan]
 
 
 def counts_by_code(project: Project) -> dict[Guid, int]:
@@ -130,12 +141,17 @@ def _codings(
 
 
 def carried(project: Project, span: tuple[int, int], old: Guid, new: Guid) -> tuple[int, int, bool]:
-    """Carry a span from one text version to another: [start, end) there, and whether its words were changed."""
+    """Carry a span from one text version to another: [start, end) there, and whether its words were changed.
+
+    Labels, time stamps and blanks are no words: a turn that was split and a speaker with another name change none.
+    """
     key = (old, new)
     maps = project.maps.get(key)
     if maps is None:
         maps = project.maps[key] = maps_between(project, old, new)
     start, end = projected(span, maps)
     before, after = text_if_kept(project, old), text_if_kept(project, new)
-    changed = before is not None and after is not None and before[span[0] : span[1]] != after[start:end]
+    if before is None or after is None or before[span[0] : span[1]] == after[start:end]:
+        return start, end, False
+    changed = words_said(project, old, *span) != words_said(project, new, start, end)
     return start, end, changed

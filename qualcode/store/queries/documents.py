@@ -1,11 +1,12 @@
 """Documents, their text versions, turns and speakers."""
 
 import json
+from bisect import bisect_right
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.model.projection import NumberMap, inverse, project_span
+from qualcode.model.projection import NumberMap, project_span
 from qualcode.model.texts import text_hash
 from qualcode.model.transcript import Role, Turn
 from qualcode.store.project import Project
@@ -70,7 +71,7 @@ def _documents(project: Project, where: str, parameters: tuple[int | None, ...])
 
 
 def current_versions(project: Project, document: int | None = None) -> dict[int, Guid]:
-    """Give the current text version of each document, or of one (local ids): of those no other is based on, the
+    """Give the current text version of each document, or of one (local ids): of those no other goes back to, the
     latest whose text was not erased.
     """
     only = "" if document is None else " AND version.document = ?"
@@ -81,7 +82,8 @@ def current_versions(project: Project, document: int | None = None) -> dict[int,
         " CROSS JOIN operation ON operation.object = version.id AND operation.field IS NULL"
         " CROSS JOIN step ON step.id = operation.id >> 20"
         " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
-        f" WHERE later.document = version.document AND later.base = version.id){only}"
+        " WHERE later.document = version.document AND version.id IN (later.base, later.joined))"
+        f"{only}"
         " ORDER BY EXISTS (SELECT 1 FROM text WHERE text.hash = version.hash), step.lamport, object.guid",
         () if document is None else (document,),
     )
@@ -139,6 +141,21 @@ def turns_of_version(project: Project, version: Guid) -> VersionTurns:
     return VersionTurns(tuple(Turn(*turn) for turn in found["turns"]), tuple(found["speakers"]))
 
 
+def words_said(project: Project, version: Guid, start: int, end: int) -> str:
+    """Give the words said in [start, end) of a version: without labels and time stamps, blanks made one."""
+    known = project.labels.get(version)
+    if known is None:
+        turns = turns_of_version(project, version).turns
+        known = project.labels[version] = [(turn.start, turn.speech) for turn in turns]
+    text, place, pieces = text_of_version(project, version), start, []
+    for begin, speech in known[max(0, bisect_right(known, (start,)) - 1) :]:
+        if begin >= end:
+            break
+        pieces.append(text[place : max(place, begin)])
+        place = max(place, speech)
+    return " ".join("\n".join([*pieces, text[place:end]]).split())
+
+
 def speakers_of(project: Project, document: Guid | None = None) -> list[SpeakerRow]:
     """List the speakers of a document, or of all."""
     rows = project.connection.execute(
@@ -152,38 +169,6 @@ def speakers_of(project: Project, document: Guid | None = None) -> list[SpeakerR
         SpeakerRow(guid, owner, label or "", Role(role), respondent or None)
         for guid, owner, label, role, respondent in rows
     ]
-
-
-def lineage(project: Project, version: Guid) -> list[Guid]:
-    """Give a text version and those it goes back to, itself first."""
-    return [guid for guid, _ in _ancestry(project, version)]
-
-
-def maps_between(project: Project, old: Guid, new: Guid) -> list[NumberMap]:
-    """Give the maps to apply in turn from one version to another, through their common ancestor."""
-    up, down = _ancestry(project, old), _ancestry(project, new)
-    shared = next((guid for guid, _ in up if guid in dict(down)), None)
-    if shared is None:
-        raise ValueError("the versions belong to different documents")
-    rising = [inverse(edits) for guid, edits in _until(up, shared)]
-    return rising + [edits for guid, edits in reversed(_until(down, shared))]
-
-
-def _until(line: list[tuple[Guid, NumberMap]], end: Guid) -> list[tuple[Guid, NumberMap]]:
-    names = [guid for guid, _ in line]
-    return line[: names.index(end)]
-
-
-def _ancestry(project: Project, version: Guid) -> list[tuple[Guid, NumberMap]]:
-    """Give a version and its ancestors, each with the map from its base."""
-    line = []
-    local: int | None = project.identities.object_id(version)
-    while local is not None:
-        row = project.connection.execute("SELECT base, map FROM text_version WHERE id = ?", (local,)).fetchone()
-        edits = tuple(tuple(edit) for edit in json.loads(row[1])) if row[1] else ()
-        line.append((project.identities.guid(local), edits))
-        local = row[0]
-    return line
 
 
 def projected(span: tuple[int, int], maps: list[NumberMap]) -> tuple[int, int]:
@@ -203,7 +188,7 @@ def document_with_text(project: Project, text: str) -> str | None:
 
 
 def rival_texts(project: Project) -> dict[Guid, list[Guid]]:
-    """Give the documents corrected apart by two people: their versions that no other is based on, the shown one last.
+    """Give the documents corrected apart by two people: their versions that no other goes back to, the shown one last.
 
     Nothing of the others' words is lost, but they do not stand in the shown text: somebody has to look.
     """
@@ -212,7 +197,8 @@ def rival_texts(project: Project) -> dict[Guid, list[Guid]]:
         " JOIN object ON object.id = version.id JOIN object document ON document.id = version.document"
         " JOIN text ON text.hash = version.hash"
         " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
-        " WHERE later.document = version.document AND later.base = version.id) ORDER BY version.id"
+        " WHERE later.document = version.document AND version.id IN (later.base, later.joined))"
+        " ORDER BY version.id"
     )
     leaves: dict[Guid, list[Guid]] = {}
     for document, version in rows:

@@ -13,11 +13,11 @@ from qualcode.store.queries.codes import Texts, in_language, texts_in
 from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import (
     current_version,
-    maps_between,
     projected,
     speakers_of,
     turns_of_version,
 )
+from qualcode.store.queries.version_paths import maps_between
 
 Span = tuple[int, int]
 
