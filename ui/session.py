@@ -7,12 +7,14 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from qualcode.analysis.coding_filter import NO_FILTER, CodingFilter
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.ops.projects import open_project, work_as
+from qualcode.ops.projects import open_project, project_guid, work_as
 from qualcode.ops.undo import redo, redoable_step, undo, undoable_step
 from qualcode.store.project import Project
+from ui.code_keys import keep_code_key, kept_code_keys
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -22,7 +24,7 @@ class Session(QObject):
     """The open project, the chosen language, and signals between views.
 
     `facts` says what an action may need: "project", "writable", "document", "selection" (of words), "coding" (one is
-    selected), "code" (one is chosen), "undo", "redo".
+    selected), "code" (one is chosen), "filtered" (some codings may be hidden), "undo", "redo".
     """
 
     project_changed = Signal()  # another project is open, or none
@@ -36,8 +38,11 @@ class Session(QObject):
     coding_selected = Signal(str)  # a coding's GUID, "" for none
     passage_wanted = Signal(str)  # show this coding in its transcript
     case_shown = Signal(str)  # a respondent's GUID, "" for none
+    filter_changed = Signal()  # other codings are shown: `filter`
+    hidden_changed = Signal()  # the filter hides another number of codings of the shown document: `hidden`
     place_wanted = Signal(str, int, int)  # show these words of a document: its GUID, start, end
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
+    code_keys_changed = Signal()  # a code got another key
     failed = Signal(object)  # a UserError for the bar at the top
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
     told = Signal(str)  # a sentence for the status line
@@ -51,6 +56,8 @@ class Session(QObject):
         self.code: Guid = ""
         self.coding: Guid = ""
         self.case: Guid = ""
+        self.filter = NO_FILTER
+        self.hidden = 0
         self._facts: set[str] = set()
 
     @property
@@ -98,6 +105,7 @@ class Session(QObject):
         project, self.project = self.project, None
         self.show_document("")
         self.choose_code("")
+        self.show_only(NO_FILTER)
         self.case = ""
         for fact in ("project", "writable", "undo", "redo"):
             self.state(fact, False)
@@ -165,6 +173,29 @@ class Session(QObject):
             self.coding = coding
             self.state("coding", bool(coding))
             self.coding_selected.emit(coding)
+
+    def show_only(self, wanted: CodingFilter) -> None:
+        """Show in every document only the codings that pass a filter."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.state("filtered", wanted.is_on)
+            self.filter_changed.emit()
+
+    def count_hidden(self, hidden: int) -> None:
+        """Note how many codings of the shown document the filter hides."""
+        if hidden != self.hidden:
+            self.hidden = hidden
+            self.hidden_changed.emit()
+
+    def code_keys(self) -> dict[str, Guid]:
+        """Give the codes that one key applies, by their keys."""
+        return kept_code_keys(project_guid(self.project)) if self.project is not None else {}
+
+    def give_code_key(self, code: Guid, key: str) -> None:
+        """Let one key apply a code in this project on this computer, "" for none."""
+        if self.project is not None:
+            keep_code_key(project_guid(self.project), code, key)
+            self.code_keys_changed.emit()
 
     def show_case(self, respondent: Guid) -> None:
         """Show a respondent's case."""

@@ -28,4 +28,9 @@ def latin_keys(keys: QKeySequence) -> QKeySequence:
     """Give a shortcut as it is typed on a Latin keyboard."""
     text = keys.toString(QKeySequence.SequenceFormat.PortableText)
     modifiers, plus, key = text.rpartition("+")
-    return QKeySequence(f"{modifiers}{plus}{_BY_KEY.get(key.upper(), key)}") if text else keys
+    return QKeySequence(f"{modifiers}{plus}{latin_key(key)}") if text else keys
+
+
+def latin_key(letter: str) -> str:
+    """Give what stands on the key of a Cyrillic letter on a Latin keyboard; any other sign as it is."""
+    return _BY_KEY.get(letter.upper(), letter)

@@ -136,8 +136,8 @@ def recode(
     code: Guid | None = None,
     new_names: Texts | None = None,
     parent: Guid | None = None,
-) -> None:
-    """Give codings another code, or a new one named `new_names` under `parent`; their edges stay.
+) -> Guid:
+    """Give codings another code, or a new one named `new_names` under `parent`; their edges stay. Gives the code.
 
     They are made under that code's definition from now on. Where the coder has coded just these words with it already,
     one coding is left, with the memos and the evidence of both.
@@ -153,6 +153,7 @@ def recode(
             write.set(coding, "anchor", [*anchor[:3], target])
             write.set(coding, "definition", definition)
     write.describe(code=target, count=len(codings))
+    return target
 
 
 def _unite_equal(write: Writer, coding: Guid, code: Guid) -> None:

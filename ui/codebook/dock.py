@@ -22,6 +22,7 @@ from qualcode.ops.objects import delete_objects
 from qualcode.store.queries.codebook import codebook_is_locked
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
+from ui.codebook.code_key_box import CodeKeyBox
 from ui.codebook.history_window import CodeHistory
 from ui.codebook.left_over import LeftOver
 from ui.codebook.menu import colour_menu, show_menu
@@ -54,6 +55,7 @@ class CodebookDock(QDockWidget):
         self.more = MoreMenu(session, actions, self.model, self)
         self.sets = SetsPane(session)
         self.left_over = LeftOver(session)
+        self.key_box = CodeKeyBox(session, actions, self)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._empty = EmptyState(actions["add_code"], actions["import_codebook"])
         self._pages = QStackedWidget()
@@ -125,6 +127,7 @@ class CodebookDock(QDockWidget):
         self._session.language_changed.connect(self.retranslate)
         self._session.code_chosen.connect(self._show_chosen)
         self._session.coding_selected.connect(self._light)
+        self._session.code_keys_changed.connect(self.model.read_keys)
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
@@ -290,7 +293,7 @@ class CodebookDock(QDockWidget):
         code, writable = node.code, "writable" in self._session.facts
         if code is None:
             return
-        menu.addActions([self._actions["apply_code"], self._actions["rename_code"]])
+        menu.addActions([self._actions[name] for name in ("apply_code", "rename_code", "code_key")])
         beside, under = menu.addAction(self.tr("Add a code beside it")), menu.addAction(self.tr("Add a code under it"))
         beside.triggered.connect(lambda *_: self._begin_draft(code.parent or ""))
         under.triggered.connect(lambda *_: self._begin_draft(code.guid))
@@ -309,6 +312,8 @@ class CodebookDock(QDockWidget):
         active.triggered.connect(lambda checked: self._activate(code.guid, checked))
         for action in (beside, under, active, colours.menuAction(), in_sets.menuAction()):
             action.setEnabled(writable)
+        menu.addSeparator()
+        menu.addAction(self._actions["show_only_code"])
         menu.addSeparator()
         menu.addActions([self._actions["merge_code"], self._actions["split_code"], self._actions["code_history"]])
         menu.addAction(self._actions["delete_code"])

@@ -8,6 +8,7 @@ from qualcode.model.guid import Guid
 from qualcode.ops.codebook import add_code, move_code, rename_code
 from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code, documents_by_code
+from ui.code_keys import by_code
 from ui.codebook.nodes import DRAFT, Node, count_documents, count_up
 from ui.codebook.rows import NAME, CodebookRows, Index
 from ui.codebook.swatches import swatch
@@ -17,6 +18,7 @@ from ui.session import Session
 
 GUID = Qt.ItemDataRole.UserRole
 LIT = Qt.ItemDataRole.UserRole + 1  # the coding selected in the transcript has this code, or one below it
+KEY = Qt.ItemDataRole.UserRole + 2  # the digit or letter that applies the code
 
 
 class CodebookModel(CodebookRows):
@@ -33,6 +35,7 @@ class CodebookModel(CodebookRows):
         self._session = session
         self._lit: Guid = ""
         self._draft_name = ""
+        self._keys: dict[Guid, str] = {}
         self.documents = False  # what is counted: documents, else segments
         self.merging = False  # what is dropped now is dropped with Ctrl
 
@@ -46,7 +49,13 @@ class CodebookModel(CodebookRows):
         if self._session.project is not None:
             self._plant(codes_of(self._session.project))
             self._count()
+        self._keys = by_code(self._session.code_keys())
         self.endResetModel()
+
+    def read_keys(self) -> None:
+        """Show the keys that apply codes as they are now."""
+        self._keys = by_code(self._session.code_keys())
+        self.retell()
 
     def follow(self, change: Change) -> None:
         """Show what a step has changed."""
@@ -116,6 +125,8 @@ class CodebookModel(CodebookRows):
         node = self.node_at(index)
         if role == GUID:
             return node.guid
+        if role == KEY:
+            return self._keys.get(node.guid, "")
         if role == LIT:
             return self._is_lit(node)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -136,7 +147,8 @@ class CodebookModel(CodebookRows):
         if role == Qt.ItemDataRole.DecorationRole:
             return swatch(node.code.colour if node.code else "", QGuiApplication.palette())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.name(self._session.language)}, {self._told_counts(node)}"
+            key = self.tr("key {0}").format(self._keys[node.guid]) if node.guid in self._keys else ""
+            return ", ".join(filter(None, (node.name(self._session.language), key, self._told_counts(node))))
         return None
 
     def _tip(self, node: Node) -> str:

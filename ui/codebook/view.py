@@ -1,10 +1,11 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QDropEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QBrush, QDropEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from qualcode.model.guid import Guid
 from qualcode.text.fold import fold
-from ui.codebook.model import GUID, LIT, CodebookModel
+from ui.codebook.model import GUID, KEY, LIT, CodebookModel
 from ui.codebook.nodes import Node
 from ui.codebook.rows import COUNTS, NAME
 from ui.codebook.swatches import SIDE
+from ui.key_cap import key_width, paint_key
+from ui.theme import GAP
 
 
 class CodebookTree(QTreeView):
@@ -150,3 +153,20 @@ class _CodeDelegate(QStyledItemDelegate):
             colour = option.palette.color(QPalette.ColorRole.Highlight)
             colour.setAlphaF(0.22)
             option.backgroundBrush = QBrush(colour)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the name, and at the right of it the key that applies the code."""
+        key = str(index.data(KEY) or "") if index.column() == NAME else ""
+        if not key:
+            super().paint(painter, option, index)
+            return
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        style, selected = option.widget.style(), bool(option.state & QStyle.StateFlag.State_Selected)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, option.widget)
+        name = QStyleOptionViewItem(option)
+        name.rect = option.rect.adjusted(0, 0, -key_width(key, option.font) - GAP, 0)
+        super().paint(painter, name, index)
+        paint_key(painter, option.rect, key, option.font, option.palette, selected)

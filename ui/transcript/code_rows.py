@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QSty
 
 from qualcode.model.guid import Guid
 from ui import theme
+from ui.key_cap import paint_key
 from ui.theme import colours
 
 _CODE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _BESIDE = Qt.ItemDataRole.UserRole + 2
 _QUIET = Qt.ItemDataRole.UserRole + 3
+_KEY = Qt.ItemDataRole.UserRole + 4
+_PARTED = Qt.ItemDataRole.UserRole + 5
 _SQUARE = 10
 _LEAST = 80  # less of it says nothing
 
@@ -26,6 +29,16 @@ class CodeRows(QStyledItemDelegate):
         item.setData(_COLOUR, colour)
         item.setData(_BESIDE, beside)
         item.setData(_QUIET, quiet)
+
+    @staticmethod
+    def give_key(item: QListWidgetItem, key: str) -> None:
+        """Show at the right of a row the key that applies its code."""
+        item.setData(_KEY, key)
+
+    @staticmethod
+    def part(item: QListWidgetItem) -> None:
+        """Draw a line between a row and those above it."""
+        item.setData(_PARTED, True)
 
     @staticmethod
     def code(item: QListWidgetItem | None) -> Guid:
@@ -45,6 +58,9 @@ class CodeRows(QStyledItemDelegate):
         if selected:
             painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
         room = option.rect.adjusted(theme.GAP, 0, -theme.GAP, 0)
+        if index.data(_PARTED):
+            painter.fillRect(QRect(room.left(), option.rect.top(), room.width(), 1), colours(palette).line)
+        room.setRight(paint_key(painter, room, str(index.data(_KEY) or ""), option.font, palette, selected))
         colour = index.data(_COLOUR)
         if isinstance(colour, QColor):
             top = room.center().y() - _SQUARE // 2

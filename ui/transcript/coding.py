@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from qualcode.model.guid import Guid
-from qualcode.ops.codings import apply_codes, code_span, uncode
+from qualcode.ops.codings import apply_codes, code_span, recode, uncode
 from qualcode.store.project import Project
+from qualcode.store.queries.codes import Code
 from qualcode.store.queries.codings import codings_by_guid
+from qualcode.text.language import guess_language
 from ui.session import Session
 from ui.transcript.page_text import Range
 from ui.transcript.view import TranscriptView
 
 _MOST_RECENT = 20
+_LONGEST_NAME = 80  # characters of a code that is named by the words themselves
+_AROUND_NAME = ' .,;:!?…–—-"«»“”„()[]'
 _QUOTE = 60  # characters of a passage that the status line shows
 
 
@@ -29,37 +33,40 @@ class Coding(QObject):
         """Forget which codes were used last: another project is open."""
         self.recent = []
 
-    def apply(self, codes: Sequence[Guid], span: Range | None = None, new_name: str = "") -> bool:
+    def apply(self, codes: Sequence[Guid], span: Range | None = None, new_name: str = "", language: str = "") -> bool:
         """Code a range, or the selected words, with codes and perhaps a new one beside the chosen one: one step.
 
-        Say whether it was done. The selection stays.
+        The new one is named in `language`, else in that of the window. Say whether it was done. The selection stays.
         """
         project, place = self._session.project, span or self._view.selection()
         place = self._view.page.trimmed(place)
-        if project is None or not (codes or new_name):
+        if project is None:
             return False
         if place[0] >= place[1]:
             self._session.told.emit(self.tr("No words are selected. Select the passage first, then choose a code."))
             return False
-        made = self._make(project, codes, place, new_name)
+        names = {language or self._session.language: new_name} if new_name else {}
+        made = self._make(project, codes, place, names) if codes or names else None
         if not made:
             return False
         used = [found.code for found in codings_by_guid(project, made)]
-        self.recent = [*used, *(code for code in self.recent if code not in used)][:_MOST_RECENT]
+        self._note(used)
         self._session.select_coding(made[-1])
-        names = " | ".join(self._view.looks.name(code) for code in used)
-        self._session.told.emit(self.tr("Coded as {0}: “{1}”").format(names, self._quote(place)))
+        told = " | ".join(self._view.looks.name(code) for code in used)
+        self._session.told.emit(self.tr("Coded as {0}: “{1}”").format(told, self._quote(place)))
         return True
 
-    def _make(self, project: Project, codes: Sequence[Guid], place: Range, new_name: str) -> list[Guid] | None:
+    def _note(self, used: Sequence[Guid]) -> None:
+        self.recent = [*used, *(code for code in self.recent if code not in used)][:_MOST_RECENT]
+
+    def _make(self, project: Project, codes: Sequence[Guid], place: Range, names: dict[str, str]) -> list[Guid] | None:
         document = self._view.page.document
-        if len(codes) == 1 and not new_name:
+        if len(codes) == 1 and not names:
             coding = self._session.do(code_span, project, document, *place, codes[0])
             return [coding] if coding else None
         chosen = self._view.looks.codes.get(self._session.code)
-        names = {self._session.language: new_name} if new_name else None
         parent = chosen.parent if chosen else None
-        return self._session.do(apply_codes, project, document, *place, codes, names, parent)
+        return self._session.do(apply_codes, project, document, *place, codes, names or None, parent)
 
     def apply_chosen(self) -> None:
         """Code the selected words with the code chosen in the codebook."""
@@ -82,6 +89,35 @@ class Coding(QObject):
         """Make a code beside the one chosen in the codebook, and code the selected words with it."""
         self.apply(more, new_name=name)
 
+    def in_vivo(self) -> None:
+        """Make a code of the selected words themselves and code them with it; one so named already is taken."""
+        page = self._view.page
+        start, end = page.trimmed(self._view.selection())
+        name = " ".join(page.text[start:end].split()).strip(_AROUND_NAME)
+        if len(name) > _LONGEST_NAME:
+            self._session.told.emit(self.tr("These words are too many for the name of a code. Select fewer."))
+            return
+        same = next((code.guid for code in self._view.looks.codes.values() if _is_named(code, name)), "")
+        if same or not name:
+            self.apply([same] if same else [])
+        else:
+            self.apply([], new_name=name, language=guess_language(name))
+
+    def recode(self, coding: Guid, code: Guid, new_name: str = "") -> None:
+        """Give a coding another code, or a new one beside the one it has."""
+        project, known = self._session.project, self._view.index.get(coding)
+        if project is None or known is None:
+            return
+        old = self._view.looks.codes.get(known.code)
+        names = {self._session.language: new_name} if new_name else None
+        now = self._session.do(recode, project, (coding,), code or None, names, old.parent if old else None)
+        if now is not None:
+            self._note([now])
+            self._session.select_coding(coding)
+            was, name = self._view.looks.name(known.code), self._view.looks.name(now)
+            place = self._quote((known.start, known.end))
+            self._session.told.emit(self.tr("{0} in place of {1}: “{2}”").format(name, was, place))
+
     def take_away(self) -> None:
         """Take the selected coding away."""
         project, coding = self._session.project, self._session.coding
@@ -97,3 +133,7 @@ class Coding(QObject):
         words = " ".join(self._view.page.text[place[0] : place[0] + _QUOTE + 1].split())
         whole = place[1] - place[0] <= _QUOTE
         return self._view.page.text[slice(*place)].replace("\n", " ") if whole else words[:_QUOTE] + "…"
+
+
+def _is_named(code: Code, name: str) -> bool:
+    return any(name.casefold() == known.casefold() for known in code.names.values())

@@ -1,6 +1,7 @@
 """`QuickCode`: the light box at the selection that finds codes by a few letters and applies them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -10,6 +11,7 @@ from qualcode.model.guid import Guid
 from qualcode.store.queries.codes import in_language
 from qualcode.text.search_names import CodeMatch, find_codes
 from ui import theme
+from ui.code_keys import by_code
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.code_rows import CodeRows
 
@@ -60,6 +62,8 @@ class QuickCode(QFrame):
         super().__init__(parent)
         self._looks = CodeLooks()
         self._recent: Sequence[Guid] = ()
+        self._keys: Mapping[Guid, str] = {}
+        self._instead: Guid = ""  # the code that another one is chosen in place of
         self._taken: list[Guid] = []
         self._new = ""  # the name of a new code that was taken beside others
         self.letters = Letters()
@@ -95,11 +99,23 @@ class QuickCode(QFrame):
         self.setAccessibleName(self.tr("Code selection"))
         self.letters.setAccessibleName(self.tr("Letters of a code's name"))
         self.rows.setAccessibleName(self.tr("Codes found"))
-        self.letters.setPlaceholderText(self.tr("Letters of a code; Enter applies, Shift+Enter adds"))
 
-    def open_at(self, selection: QRect, looks: CodeLooks, recent: Sequence[Guid]) -> None:
-        """Open below or above a selection (in the parent), where there is more room."""
+    def open_at(
+        self,
+        selection: QRect,
+        looks: CodeLooks,
+        recent: Sequence[Guid],
+        keys: Mapping[str, Guid] = MappingProxyType({}),
+        instead: Guid = "",
+    ) -> None:
+        """Open below or above a selection (in the parent), where there is more room.
+
+        `keys` are those that apply a code at once. With `instead` one code is chosen in place of that one.
+        """
         self._looks, self._recent, self._taken, self._new = looks, recent, [], ""
+        self._keys, self._instead = by_code(keys), instead
+        several = self.tr("Letters of a code; Enter applies, Shift+Enter adds")
+        self.letters.setPlaceholderText(self.tr("Letters of a code; Enter takes it") if instead else several)
         self.letters.clear()
         self._show_taken()
         self._find("")
@@ -116,15 +132,18 @@ class QuickCode(QFrame):
         found = self._found(letters)
         for match in found:
             self._add_row(match, letters)
+        lately = sum(match.guid in self._recent for match in found)
+        if not letters.strip() and 0 < lately < len(found):
+            CodeRows.part(self.rows.item(lately))
         name = letters.strip()
-        known = any(name.casefold() == self._looks.name(match.guid).casefold() for match in found)
+        known = any(name.casefold() == self._looks.name(code).casefold() for code in self._looks.codes)
         if name and not known and not self._new:
             self.rows.addItem(QListWidgetItem(self.tr("New code: {0}").format(name)))
         self.rows.setCurrentRow(0)
 
     def _found(self, letters: str) -> list[CodeMatch]:
         """Find codes in use, and behind them, once letters are typed, those out of use: nobody makes them twice."""
-        free = [code for code in self._looks.codes.values() if code.guid not in self._taken]
+        free = [code for code in self._looks.codes.values() if code.guid not in (*self._taken, self._instead)]
         used = find_codes([code for code in free if code.active], letters, self._recent, _MOST)
         if not letters.strip():
             return used
@@ -138,6 +157,7 @@ class QuickCode(QFrame):
         above = self._looks.path(code.parent) if code.parent else ""
         beside = other or above if code.active else self.tr("not in use")
         CodeRows.dress(item, match.guid, self._looks.colour(match.guid), beside, quiet=not code.active)
+        CodeRows.give_key(item, self._keys.get(match.guid, ""))
         self.rows.addItem(item)
 
     def _on_key(self, key: int) -> None:
@@ -168,7 +188,7 @@ class QuickCode(QFrame):
         self.rows.setCurrentRow(row % (last + 1))
 
     def _take_one(self) -> None:
-        if not self.rows.count():
+        if not self.rows.count() or self._instead:
             return
         code = CodeRows.code(self.rows.currentItem())
         if code:
@@ -187,8 +207,11 @@ class QuickCode(QFrame):
 
     def _show_taken(self) -> None:
         names = [self._looks.name(code) for code in self._taken]
-        self.taken.setText("  |  ".join([*names, self._new] if self._new else names))
-        self.taken.setVisible(bool(names or self._new))
+        told = "  |  ".join([*names, self._new] if self._new else names)
+        if self._instead:
+            told = self.tr("In place of: {0}").format(self._looks.name(self._instead))
+        self.taken.setText(told)
+        self.taken.setVisible(bool(told))
 
     def _apply(self) -> None:
         codes, code = list(self._taken), CodeRows.code(self.rows.currentItem())

@@ -1,4 +1,4 @@
-"""A person before the transcript of a small study."""
+"""A person before the transcript of a small study, on a computer of her own."""
 
 import pytest
 
@@ -6,5 +6,6 @@ from tests.ui.transcript.person import person_at, transcript
 
 
 @pytest.fixture
-def person(qtbot, tmp_path):
+def person(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("QUALCODE_HOME", str(tmp_path / "settings"))
     yield from person_at(qtbot, tmp_path, transcript())

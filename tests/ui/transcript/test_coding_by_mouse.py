@@ -115,12 +115,12 @@ def test_the_pointer_over_a_stripe_lights_its_passage_and_over_a_passage_its_str
     plain = person.colour_left_of("үйгө")
     QTest.mouseMove(handle, QPoint(5, 5))  # a test before may have left the pointer on the stripe
     QTest.mouseMove(handle, person.stripe(coding))
-    assert person.view.emphasis.lit == coding
+    assert person.view.emphasis.lit == (coding,)
     assert person.colour_left_of("үйгө").saturation() > plain.saturation()
     QTest.mouseMove(handle, person.place("колдоду"))
-    assert person.view.emphasis.lit == ""
+    assert person.view.emphasis.lit == ()
     QTest.mouseMove(handle, person.place("йгө"))
-    assert person.view.emphasis.lit == coding
+    assert person.view.emphasis.lit == (coding,)
 
 
 def test_a_click_on_a_coded_word_selects_its_codings_one_after_the_other(person):
@@ -182,6 +182,7 @@ def test_the_right_button_offers_what_can_be_done_with_the_selection_and_keeps_i
         person.window.mapToGlobal(place),
     )
     QApplication.sendEvent(person.view.viewport(), event)
-    wanted = ["code_selection", "apply_code", "repeat_code", "uncode", "memo", "ask_question", "turn_language", "copy"]
+    wanted = ["code_selection", "apply_code", "repeat_code", "recode", "uncode", "join", "split", "flag"]
+    wanted += ["memo", "ask_question", "turn_language", "copy"]
     assert offered == wanted
     assert person.selected() == "үйгө келдим"

@@ -1,0 +1,112 @@
+"""The actions of the menu "text": what is selected in the transcript, and where to go in it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.action_list.spec import ActionSpec, spec
+
+TEXT: tuple[ActionSpec, ...] = (
+    spec(
+        "next_turn",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Select next turn")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select the words of the next turn")),
+        "Ctrl+Shift+Down",
+        "document",
+    ),
+    spec(
+        "previous_turn",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Select previous turn")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select the words of the turn before")),
+        "Ctrl+Shift+Up",
+        "document",
+    ),
+    spec(
+        "next_sentence",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Select next sentence")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select the next sentence")),
+        "Ctrl+Down",
+        "document",
+    ),
+    spec(
+        "previous_sentence",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Select previous sentence")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select the sentence before")),
+        "Ctrl+Up",
+        "document",
+    ),
+    spec(
+        "grow",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Grow selection")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select the word, the sentence, the turn around what is selected")),
+        "Ctrl+G",
+        "document",
+    ),
+    spec(
+        "shrink",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Shrink selection")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select again what was selected before it grew")),
+        "Ctrl+Shift+G",
+        "document",
+    ),
+    spec(
+        "snap_words",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Whole words")),
+        str(QT_TRANSLATE_NOOP("Actions", "Let what is selected with the mouse grow to whole words")),
+        "",
+        "",
+    ),
+    spec(
+        "next_coding",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Next coding")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the next coding")),
+        "Alt+Down",
+        "document",
+    ),
+    spec(
+        "previous_coding",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Previous coding")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the coding before")),
+        "Alt+Up",
+        "document",
+    ),
+    spec(
+        "next_of_code",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Next of this code")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the next coding of the same code, through all documents")),
+        "Alt+PgDown",
+        "project",
+    ),
+    spec(
+        "previous_of_code",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Previous of this code")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the coding of the same code before, through all documents")),
+        "Alt+PgUp",
+        "project",
+    ),
+    spec(
+        "next_here",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Next coding at this place")),
+        str(QT_TRANSLATE_NOOP("Actions", "Select one after the other the codings that lie at one place")),
+        "F9",
+        "document",
+    ),
+    spec(
+        "next_uncoded",
+        "text",
+        str(QT_TRANSLATE_NOOP("Actions", "Next passage not yet coded")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to the next turn without a coding")),
+        "Ctrl+U",
+        "document",
+    ),
+)

@@ -1,0 +1,63 @@
+"""`Choosing`: the box that finds codes by letters, for the selected words or in place of a coding's code."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from qualcode.model.guid import Guid
+from ui.actions import Actions
+from ui.session import Session
+from ui.transcript.coding import Coding
+from ui.transcript.quick_code import QuickCode
+from ui.transcript.view import TranscriptView
+
+
+class Choosing(QObject):
+    """Opens the box at the selection and has what is chosen done."""
+
+    def __init__(
+        self, session: Session, actions: Actions, view: TranscriptView, coding: Coding, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._view, self._coding = session, view, coding
+        self._changed: Guid = ""  # the coding that gets another code, "" where words are coded
+        self.box = QuickCode(parent)
+        self.box.chosen.connect(self._take)
+        self.box.closed.connect(view.setFocus)
+        actions.on("code_selection", self.open_for_words)
+        actions.on("recode", self.open_for_coding)
+
+    def open_for_words(self) -> None:
+        """Open the box below the selected words."""
+        if not self._view.has_selection():
+            self._session.told.emit(
+                self.tr(
+                    "Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn."
+                )
+            )
+            return
+        self._changed = ""
+        self._open()
+
+    def open_for_coding(self) -> None:
+        """Open the box for another code in place of that of the selected coding."""
+        coding = self._view.index.get(self._session.coding)
+        if coding is not None:
+            self._changed = coding.guid
+            self._view.show_offset(coding.start)
+            self._open(instead_of=coding.code)
+
+    def _open(self, instead_of: Guid = "") -> None:
+        window = self._view.window()
+        self.box.setParent(window)
+        place = self._view.selection_rect()
+        place.moveTopLeft(self._view.viewport().mapTo(window, place.topLeft()))
+        self.box.open_at(place, self._view.looks, self._coding.recent, self._session.code_keys(), instead_of)
+
+    def _take(self, codes: list[Guid], new: str) -> None:
+        self._view.setFocus()
+        if self._changed:
+            self._coding.recode(self._changed, codes[0] if codes else "", new)
+        elif new:
+            self._coding.apply_new(new, codes)
+        else:
+            self._coding.apply(codes)
