@@ -23,6 +23,7 @@ class EditCommands(QObject):
         actions.on("undo", session.undo)
         actions.on("redo", session.redo)
         actions.on("bin", self.show_bin)
+        actions.on("link_speakers", self.link_speakers)
         actions.on("add_coder", self.choose_coder)
         actions.on("shortcuts", self.show_shortcuts)
         actions.on("about", self.show_about)
@@ -34,6 +35,12 @@ class EditCommands(QObject):
         from ui.dialogs.bin import BinDialog
 
         self._show("bin", lambda: BinDialog(self._session, self._window))
+
+    def link_speakers(self) -> None:
+        """Show the speakers nobody has linked to a respondent yet."""
+        from ui.dialogs.speaker_links import SpeakerLinksDialog
+
+        SpeakerLinksDialog(self._session, self._window).open()
 
     def choose_coder(self) -> None:
         """Ask who is coding."""

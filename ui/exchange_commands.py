@@ -165,9 +165,20 @@ class ExchangeCommands(QObject):
         if "writable" not in self._session.facts:
             return
         try:
-            AttributesImportDialog(self._session, sheets, self._window, path, self._choosers).open()
+            dialog = AttributesImportDialog(self._session, sheets, self._window, path, self._choosers)
+            dialog.accepted.connect(self._offer_links)
+            dialog.open()
         except UserError as error:
             self._session.failed.emit(error)
+
+    def _offer_links(self) -> None:
+        """Show the speakers of transcripts taken in before, where respondents are known for some of them now."""
+        from qualcode.analysis.speaker_links import proposed_links, sure_links
+        from ui.dialogs.speaker_links import SpeakerLinksDialog
+
+        project = self._session.project
+        if project is not None and sure_links(proposed_links(project)):
+            SpeakerLinksDialog(self._session, self._window).open()
 
     def add_attribute_pack(self) -> None:
         """Show the packs of attributes, from which they are added."""

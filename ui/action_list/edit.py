@@ -102,6 +102,14 @@ EDIT: tuple[ActionSpec, ...] = (
         "project writable",
     ),
     spec(
+        "link_speakers",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Link speakers to respondents…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Say in one list which respondents the speakers of the transcripts are")),
+        "",
+        "project writable",
+    ),
+    spec(
         "bin",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Bin…")),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role
@@ -47,6 +47,9 @@ class RespondentBox(QComboBox):
         for guid, name in known:
             self.addItem(name, guid)
         self.setCurrentIndex(max(self.findData(chosen), 0))
+        completer = self.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a pseudonym stands behind the code
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.retranslate()
 
     def retranslate(self) -> None:
