@@ -48,8 +48,9 @@ class RespondentBox(QComboBox):
             self.addItem(name, guid)
         self.setCurrentIndex(max(self.findData(chosen), 0))
         completer = self.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a pseudonym stands behind the code
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a pseudonym stands behind the code
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.retranslate()
 
     def retranslate(self) -> None:
