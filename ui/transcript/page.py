@@ -21,6 +21,7 @@ from ui.transcript.desk import Desk
 from ui.transcript.gestures import Gestures
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.indexing import Indexing, highlight_of
+from ui.transcript.linking import Linking
 from ui.transcript.moving import Moving
 from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
@@ -70,6 +71,7 @@ class TranscriptPage(QWidget):
         self.desk.speakers.spoken = self.spoken
         self.coding = Coding(session, self.view, self)
         self.gestures = Gestures(session, actions, self.view, self.coding, self)
+        self.linking = Linking(session, self.view, self.desk.stripes, self)
         self.moving = Moving(session, self.view, self)
         self.translating = Translating(session, actions, self.view, self.desk, self)
         self.asking = Asking(session, actions, self.view, self.desk, self)
@@ -91,21 +93,16 @@ class TranscriptPage(QWidget):
         session.changed.connect(self._on_change)
         session.language_changed.connect(self.retranslate)
         session.document_shown.connect(self._on_document)
-        session.coding_selected.connect(self._on_coding)
         session.passage_wanted.connect(self.show_passage)
         session.place_wanted.connect(self.show_place)
 
     def _connect_view(self) -> None:
-        view, stripes = self.view, self.desk.stripes
+        view = self.view
         view.selectionChanged.connect(lambda: self._session.state("selection", view.has_selection()))
-        view.passage_pointed.connect(self._on_pointed)
         view.place_clicked.connect(self._on_place)
         view.caret_moved.connect(self._on_caret)
         view.code_dropped.connect(self.coding.drop)
         view.size_wanted.connect(self.change_size)
-        stripes.pointed.connect(self._light)
-        stripes.clicked.connect(self._on_stripe)
-        stripes.code_wanted.connect(self._session.choose_code)
         self.spoken.found.connect(self.desk.speakers.update)
 
     def _connect_actions(self, actions: Actions) -> None:
@@ -142,6 +139,7 @@ class TranscriptPage(QWidget):
         self.gestures.retranslate()
         self.asking.retranslate()
         self.desk.retranslate()
+        self.linking.menu.retranslate()
         self.spoken.retranslate()
         self.translating.retranslate()
         self.view.setAccessibleName(self.tr("Transcript"))
@@ -228,7 +226,7 @@ class TranscriptPage(QWidget):
             return
         selection, top = self.view.selection(), self.view.top_offset()
         self.view.show_page(page, self._index(page))
-        self._on_coding(self._session.coding)
+        self.view.emphasise(self.view.emphasis._replace(selected=self._session.coding))
         if selection[1] <= len(page.text):
             self.view.select(selection)
         self.view.scroll_to_top(min(top, len(page.text)))
@@ -272,23 +270,6 @@ class TranscriptPage(QWidget):
         if 0 <= start < end <= len(self.view.page.text):
             self.view.select((start, end))
             self.view.setFocus()
-
-    def _on_stripe(self, coding: Guid) -> None:
-        highlight = self.view.index.get(coding)
-        if highlight is not None:
-            self.view.select((highlight.start, highlight.end))
-            self._session.select_coding(coding)
-            self.view.setFocus()
-
-    def _on_coding(self, coding: Guid) -> None:
-        self.view.emphasise(self.view.emphasis._replace(selected=coding))
-
-    def _on_pointed(self, offset: int) -> None:
-        found = self.view.index.at(offset) if offset >= 0 else []
-        self._light(found[0].guid if found else "")
-
-    def _light(self, coding: Guid) -> None:
-        self.view.emphasise(self.view.emphasis._replace(lit=(coding,) if coding else ()))
 
     def _on_place(self, offset: int) -> None:
         """Select the coding on a clicked word; of several, the next one at each click."""

@@ -1,191 +1,166 @@
 """The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip
 
 from qualcode.model.guid import Guid
 from ui import theme
 from ui.plain import plain_tip
-from ui.theme import colours
-from ui.transcript.code_looks import tint
 from ui.transcript.highlight import Highlight
 from ui.transcript.margin import Extent, Margin, ShownText
-from ui.transcript.stripe_labels import Wish, lay_rows
+from ui.transcript.stripe_labels import Row, Wish, lay_rows
+from ui.transcript.stripe_names import Label, StripeNames
 from ui.transcript.view import TranscriptView
 
 LANE = 5
 STRIPE = 3
 LEAST_NAME = 44  # pixels below which there is no room for a name
+LEAST_LANES = 3  # room for these is always left, so that names do not move with every coding
 MOST_LANES = 10  # further lanes share the last
-NAME_POINTS = 9.0
-
-
-def _shortened(name: str, metrics: QFontMetricsF, room: QRectF, lines: int) -> str:
-    """Give a name as it is where it fits into the lines of a room, else as much of it as does."""
-    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name)
-    if lines > 1 and wrapped.height() <= room.height() + 1 and wrapped.width() <= room.width() + 1:
-        return name
-    width = room.width() if lines == 1 else room.width() + room.width() * 0.6  # the first line seldom fills up
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
 
 
 class Target(NamedTuple):
-    """A place that answers to the pointer, and the codings behind it."""
+    """A place that answers to the pointer, and the codings behind it; a fold is opened by a click."""
 
     place: QRectF
     codings: tuple[Guid, ...]
+    fold: bool = False
+
+
+class Found(NamedTuple):
+    """A visible coding, how high and low it reaches, and whether it began above what is visible."""
+
+    item: Highlight
+    extent: Extent
+    above: bool
 
 
 class StripesMargin(Margin):
     """Stands right of the text."""
 
-    pointed = Signal(str)  # the coding under the pointer, "" for none
+    pointed = Signal(object)  # the codings under the pointer, () for none
     clicked = Signal(str)  # a coding
     code_wanted = Signal(str)  # the code of a coding that was clicked twice
+    fold_wanted = Signal(object, QPoint)  # codings to choose from, and where on the screen
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
         self.targets: list[Target] = []
-        self._fonts: dict[tuple[float, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._names = StripeNames(self, view)
         self.setMouseTracking(True)
 
     def lanes_width(self) -> int:
         """Give the width that the lanes need, constant for a document while its lanes are."""
-        return theme.GAP + LANE * min(MOST_LANES, max(1, len(self.view.index.lanes)))
+        return theme.GAP + LANE * min(MOST_LANES, max(LEAST_LANES, len(self.view.index.lanes)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stripes of what is visible, then their names."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-            shown = ShownText(self.view)
-            found = [
-                (highlight, shown.extent((highlight.start, highlight.end)))
-                for highlight in self.view.index.between(shown.start, shown.end)
-            ]
+            painter.fillRect(self.rect(), self.palette().base())
+            found = self._found()
             self.targets = []
-            for highlight, extent in found:
-                self._paint_stripe(painter, highlight, extent)
-            self._paint_names(painter, found)
+            if self.width() - self.lanes_width() >= LEAST_NAME:
+                self._paint_names(painter, found)
+            for one in found:
+                self._paint_stripe(painter, one)
 
-    def _paint_stripe(self, painter: QPainter, highlight: Highlight, extent: Extent) -> None:
-        lane = min(MOST_LANES - 1, self.view.index.lanes.lane(highlight.guid))
+    def _found(self) -> list[Found]:
+        shown = ShownText(self.view)
+        return [
+            Found(item, shown.extent((item.start, item.end)), item.start < shown.start)
+            for item in self.view.index.between(shown.start, shown.end)
+        ]
+
+    def _paint_stripe(self, painter: QPainter, found: Found) -> None:
+        item, extent, _ = found
+        lane = min(MOST_LANES - 1, self.view.index.lanes.lane(item.guid))
         left = theme.GAP // 2 + lane * LANE
-        stands_out = self.view.emphasis.stands_out(highlight.guid)
-        width = STRIPE + 2 if stands_out else STRIPE
-        place = QRectF(left, extent.top + 2, width, max(4.0, extent.bottom - extent.top - 3))
-        painter.fillRect(place, self.view.looks.colour(highlight.code))
-        self.targets.append(Target(place.adjusted(-1, -1, LANE - width, 1), (highlight.guid,)))
+        width = STRIPE + 2 if self.view.emphasis.stands_out(item.guid) else STRIPE
+        top = extent.top if found.above else extent.top + 2
+        place = QRectF(left, top, width, max(4.0, extent.bottom - top - 1))
+        painter.fillRect(place, self.view.looks.clear(item.code, self.palette()))
+        self.targets.append(Target(place.adjusted(-1, -1, LANE - width, 1), (item.guid,)))
 
-    def _paint_names(self, painter: QPainter, found: list[tuple[Highlight, Extent]]) -> None:
+    # Names -----------------------------------------------------------------------------------------------------
+
+    def _paint_names(self, painter: QPainter, found: Sequence[Found]) -> None:
         """Paint a name for each code that begins at a line, once for all coders who used it there."""
-        if self.width() - self.lanes_width() < LEAST_NAME:
-            return
-        height = self._lettering(NAME_POINTS)[1].height() + 1
-        together: dict[tuple[Guid, int], list[tuple[Highlight, Extent]]] = {}
-        for item, extent in found:
-            together.setdefault((item.code, round(extent.top)), []).append((item, extent))
-        same = {group[0][0].guid: [item for item, _ in group] for group in together.values()}
-        wishes = (
-            Wish(group[0][0].guid, group[0][1].top, max(extent.bottom for _, extent in group))
-            for group in together.values()
-        )
+        together: dict[tuple[Guid, int, bool], list[Found]] = {}
+        for one in found:
+            together.setdefault((one.item.code, round(one.extent.top), one.above), []).append(one)
+        groups = {group[0].item.guid: group for group in together.values()}
         several = self.view.index.coders() > 1
-        rows = lay_rows(wishes, height)
-        ends = [*(row.top for row in rows), float(self.height())][1:]
-        for row, end in zip(rows, ends, strict=True):
-            folded = tuple(item.guid for guid in row.folded for item in same[guid])
-            lines = 2 if end - row.top >= 2 * height else 1
-            self._paint_name(painter, row.top, same[row.guid], folded, several, lines)
+        self._names.follow(self.width() - self.lanes_width() - 2)
+        labels = {guid: self._names.label([one.item for one in group], several) for guid, group in groups.items()}
+        wishes = [
+            Wish(guid, group[0].extent.top, max(one.extent.bottom for one in group), labels[guid].lines, group[0].above)
+            for guid, group in groups.items()
+        ]
+        for row in lay_rows(wishes, self._names.height):
+            folded = tuple(one.item.guid for guid in row.folded for one in groups[guid])
+            self._paint_row(painter, row, labels[row.guid], tuple(one.item.guid for one in groups[row.guid]), folded)
 
-    def _paint_name(
-        self,
-        painter: QPainter,
-        top: float,
-        codings: list[Highlight],
-        folded: tuple[Guid, ...],
-        several: bool,
-        lines: int,
+    def _paint_row(
+        self, painter: QPainter, row: Row, label: Label, codings: tuple[Guid, ...], folded: tuple[Guid, ...]
     ) -> None:
-        guids = tuple(item.guid for item in codings)
-        code, emphasis = codings[0].code, self.view.emphasis
-        looks = self.view.looks
-        font, metrics = self._lettering(NAME_POINTS, emphasis.selected in guids)
-        left = self.lanes_width()
-        place = QRectF(left, top, self.width() - left - 2, metrics.height())
-        if any(map(emphasis.stands_out, guids)):
-            painter.fillRect(place, tint(looks.colour(code), self.palette()))
-        self.targets.append(Target(place, guids))
-        right = self._paint_marks(painter, place, codings if several else [], folded)
-        painter.fillRect(QRectF(place.left() + 2, place.center().y() - 3.5, 7, 7), looks.colour(code))
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        room = QRectF(place.left() + 12, place.top(), right - place.left() - 12, place.height() * lines)
-        flags = Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, _shortened(looks.name(code), metrics, room, lines))
-
-    def _paint_marks(
-        self, painter: QPainter, place: QRectF, codings: list[Highlight], folded: tuple[Guid, ...]
-    ) -> float:
-        """Paint the coders' marks and how many names are folded; give where the room for the name ends."""
-        font, metrics = self._lettering(NAME_POINTS - 1.5)
-        painter.setFont(font)
-        painter.setPen(colours(self.palette()).quiet)
-        right = place.right() - 2
+        emphasis, left = self.view.emphasis, self.lanes_width()
+        look = self._names.look(emphasis.selected in codings, any(map(emphasis.stands_out, codings)))
+        place = QRectF(left, row.top, self.width() - left - 2, row.lines * self._names.height)
+        fold = self._names.fold_width(len(folded))
+        self._names.paint(painter, place, label, look, row.lines, fold)
         if folded:
-            text = f"+{len(folded)}"
-            fold = QRectF(right - metrics.horizontalAdvance(text) - 2, place.top(), place.right() - right + 20, 99)
-            fold.setHeight(place.height())
-            painter.drawText(fold, text)
-            self.targets.insert(0, Target(fold, folded))
-            right = fold.left() - 2
-        marks = " ".join(dict.fromkeys(self.view.looks.coder_mark(item.coder) for item in codings))
-        if marks:
-            width = metrics.horizontalAdvance(marks)
-            painter.drawText(QRectF(right - width, place.top() + 1, width + 1, place.height()), marks)
-            right -= width + 3
-        return right
-
-    def _lettering(self, points: float, bold: bool = False) -> tuple[QFont, QFontMetricsF]:
-        """Give a font with its measures, made once: a page has many names."""
-        known = self._fonts.get((points, bold))
-        if known is None:
-            font = theme.font(points, bold)
-            known = self._fonts[points, bold] = font, QFontMetricsF(font)
-        return known
+            chip = QRectF(place.right() - fold, place.top(), fold, self._names.height)
+            self._names.paint_fold(painter, chip, len(folded), any(map(emphasis.stands_out, folded)))
+            self.targets.append(Target(chip, folded, fold=True))
+        self.targets.append(Target(place, codings))
 
     # The pointer -----------------------------------------------------------------------------------------------
 
+    def target_at(self, point: QPointF) -> Target | None:
+        """Give what is at a point; stripes that share their lane there answer together, as a fold."""
+        there = [target for target in self.targets if target.place.contains(point)]
+        if len(there) > 1 and point.x() < self.lanes_width():
+            return Target(there[0].place, tuple(guid for target in there for guid in target.codings), fold=True)
+        return there[0] if there else None
+
     def codings_at(self, point: QPointF) -> tuple[Guid, ...]:
-        """Give the codings at a point: one of a stripe or name, several of a fold."""
-        return next((target.codings for target in self.targets if target.place.contains(point)), ())
+        """Give the codings at a point: one of a stripe, those of a name, several of a fold."""
+        target = self.target_at(point)
+        return target.codings if target is not None else ()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the passage of the stripe under the pointer."""
+        """Light the passages of what is under the pointer."""
         found = self.codings_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
-        self.pointed.emit(found[0] if found else "")
+        self.pointed.emit(found)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Light nothing."""
-        self.pointed.emit("")
+        self.pointed.emit(())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a coding; of a fold, the next one at each click."""
-        found = self.codings_at(event.position())
-        if found and event.button() == Qt.MouseButton.LeftButton:
-            selected = self.view.emphasis.selected
-            place = found.index(selected) + 1 if selected in found else 0
-            self.clicked.emit(found[place % len(found)])
+        """Open a fold; select a coding, of several coders' the next one at each click."""
+        target = self.target_at(event.position())
+        if target is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if target.fold:
+            below = QPointF(target.place.left(), min(target.place.bottom(), event.position().y() + theme.GAP))
+            self.fold_wanted.emit(target.codings, self.mapToGlobal(below).toPoint())
+            return
+        selected = self.view.emphasis.selected
+        place = target.codings.index(selected) + 1 if selected in target.codings else 0
+        self.clicked.emit(target.codings[place % len(target.codings)])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Choose the code of a coding."""
-        found = self.codings_at(event.position())
-        highlight = self.view.index.get(found[0]) if found else None
-        if highlight is not None:
-            self.code_wanted.emit(highlight.code)
+        target = self.target_at(event.position())
+        known = self.view.index.get(target.codings[0]) if target is not None and not target.fold else None
+        if known is not None:
+            self.code_wanted.emit(known.code)
 
     def event(self, event: QEvent) -> bool:
         """Say the path of the code and who used it."""

@@ -30,7 +30,7 @@ from ui.plain import plain_tip
 from ui.transcript.clicks import ClickCounter
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.geometry import ShownParagraph, VisiblePart
-from ui.transcript.highlights import HighlightIndex, Wanted
+from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, empty_format, line_gap, paragraph_format, widest_page
 from ui.transcript.page_text import PageText, Range
 from ui.transcript.painter import Emphasis, PassagePainter, Sheet, paint_emphasis
@@ -59,7 +59,6 @@ class TranscriptView(QTextEdit):
         self.page = _EMPTY
         self.index = HighlightIndex(_EMPTY.paragraphs, 0)
         self.looks = CodeLooks()
-        self._wanted: Wanted | None = None
         self.emphasis = Emphasis()
         self.points = USUAL_SIZE
         self._rooms: Rooms | None = None
@@ -101,8 +100,7 @@ class TranscriptView(QTextEdit):
 
     def show_page(self, page: PageText, index: HighlightIndex) -> None:
         """Show a text from its beginning."""
-        self.page = page
-        self._take(index)
+        self.page, self.index = page, index
         self.emphasis = Emphasis()
         self._set_text()
         self._fit_width()
@@ -110,19 +108,8 @@ class TranscriptView(QTextEdit):
 
     def show_index(self, index: HighlightIndex) -> None:
         """Show the codings of the same text as they are in another index."""
-        self._take(index)
-        self.refresh()
-
-    def show_only(self, wanted: Wanted | None) -> None:
-        """Show just the codings for which this is true, in every document from now on; None shows all again."""
-        self._wanted = wanted
-        self._take(self.index)
-        self.refresh()
-
-    def _take(self, index: HighlightIndex) -> None:
         self.index = index
-        if index.wanted is not self._wanted:
-            index.show_only(self._wanted)
+        self.refresh()
 
     def set_points(self, points: int) -> None:
         """Show the text in a size of points; the words at the top stay there."""

@@ -9,7 +9,6 @@ from ui.transcript.highlight import Highlight
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.paragraphs import Paragraphs
 from ui.transcript.pieces import Piece
-from ui.transcript.stripe_labels import Row, Wish, lay_rows
 
 TEXT = "Биринчи сап.\n\nЭкинчи сап узунураак.\nҮчүнчү."
 PARAGRAPHS = Paragraphs(TEXT)
@@ -104,28 +103,6 @@ def test_the_ruler_counts_a_coding_in_every_cell_it_touches(found):
     for cell in range(0, CELLS, 37):
         touching = [s for s in spans if s[0] * CELLS // 1_000 <= cell <= (s[1] - 1) * CELLS // 1_000]
         assert cells[cell] == len(touching)
-
-
-WISHES = st.lists(st.tuples(st.integers(0, 500), st.integers(0, 200)), max_size=30).map(
-    lambda found: [Wish(f"{n:02}", top, top + height) for n, (top, height) in enumerate(found)]
-)
-
-
-@given(WISHES)
-def test_names_never_overlap_never_leave_their_stripe_and_none_is_lost(wishes):
-    rows = lay_rows(wishes, 16)
-    known = {wish.guid: wish for wish in wishes}
-    assert all(b.top - a.top >= 16 for a, b in pairwise(rows))
-    for row in rows:
-        assert known[row.guid].top <= row.top <= max(known[row.guid].bottom, known[row.guid].top + 16)
-    assert sorted(guid for row in rows for guid in (row.guid, *row.folded)) == sorted(known)
-
-
-@pytest.mark.parametrize(("count", "folded"), [(1, 0), (2, 0), (3, 1), (6, 4)])
-def test_names_without_room_fold_into_a_number(count, folded):
-    rows = lay_rows([Wish(str(number), 0, 20) for number in range(count)], 16)
-    assert rows[0] == Row("0", 0)
-    assert len(rows[-1].folded) == folded
 
 
 @given(highlights(), st.sets(st.sampled_from("ABC")))

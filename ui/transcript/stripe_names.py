@@ -1,0 +1,143 @@
+"""How the names of stripes look: the code's colour and name, the coders' marks, and the "+3" of a fold."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from qualcode.model.guid import Guid
+from ui import theme
+from ui.theme import colours
+from ui.transcript.code_looks import CodeLooks, tint
+from ui.transcript.highlight import Highlight
+from ui.transcript.view import TranscriptView
+
+_POINTS = 9.0
+_SMALL = 7.5
+_SQUARE = 7
+_INDENT = 12  # left of the name, for the square
+_MOST_PICTURES = 600
+
+_USUAL, _LIT, _SELECTED = range(3)
+
+
+class Label(NamedTuple):
+    """What is written: a code's name, the marks of its coders; how many lines the name would like."""
+
+    code: Guid
+    name: str
+    marks: str
+    lines: int
+
+
+class StripeNames:
+    """Paints names; a picture of each is kept, because writing takes longer than anything else here."""
+
+    def __init__(self, margin: QWidget, view: TranscriptView) -> None:
+        self._margin, self._view = margin, view
+        self._font, self._bold, self._small = theme.font(_POINTS), theme.font(_POINTS, bold=True), theme.font(_SMALL)
+        self._metrics, self._small_metrics = QFontMetricsF(self._font), QFontMetricsF(self._small)
+        self.height = self._metrics.height() + 1
+        self._width = 0.0
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._lines: dict[tuple[str, str], int] = {}
+        self._for: tuple[object, ...] = ()
+
+    def follow(self, width: float) -> None:
+        """Write in a width from now on, in the looks and colours of now."""
+        state = width, self._looks, self._margin.palette().cacheKey(), self._margin.devicePixelRatioF()
+        if state != self._for or len(self._pictures) > _MOST_PICTURES:
+            self._for, self._width = state, width
+            self._pictures.clear()
+            self._lines.clear()
+
+    @property
+    def _looks(self) -> CodeLooks:
+        return self._view.looks
+
+    def label(self, codings: Sequence[Highlight], several: bool) -> Label:
+        """Give what is written beside codings of one code; the coders' marks where there are several coders."""
+        code = codings[0].code
+        name = self._looks.name(code)
+        marks = " ".join(dict.fromkeys(self._looks.coder_mark(item.coder) for item in codings)) if several else ""
+        lines = self._lines.get((name, marks))
+        if lines is None:
+            room = self._width - _INDENT - self._marks_width(marks)
+            lines = self._lines[name, marks] = 2 if self._metrics.horizontalAdvance(name) > room else 1
+        return Label(code, name, marks, lines)
+
+    def look(self, selected: bool, lit: bool) -> int:
+        """Give how a name looks."""
+        return _SELECTED if selected else _LIT if lit else _USUAL
+
+    def fold_width(self, count: int) -> float:
+        """Give the width of a fold, 0 where nothing is folded."""
+        return self._small_metrics.horizontalAdvance(f"+{count}") + 8 if count else 0.0
+
+    def paint(self, painter: QPainter, place: QRectF, label: Label, look: int, lines: int, free: float) -> None:
+        """Write a name; `free` pixels at its right stay free."""
+        key = label, look, lines, free
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self._picture(place, label, look, lines, free)
+        painter.drawPixmap(QPoint(round(place.left()), round(place.top())), picture)
+
+    def paint_fold(self, painter: QPainter, place: QRectF, count: int, lit: bool) -> None:
+        """Paint how many names are folded."""
+        palette = self._margin.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = palette.color(QPalette.ColorRole.Highlight) if lit else colours(palette).several
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place.adjusted(1, 2, -1, -1), 5, 5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._small)
+        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if lit else QPalette.ColorRole.Text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+
+    def _picture(self, place: QRectF, label: Label, look: int, lines: int, free: float) -> QPixmap:
+        ratio, palette = self._margin.devicePixelRatioF(), self._margin.palette()
+        whole = QRectF(0, 0, place.width(), place.height())
+        made = QPixmap(round(place.width() * ratio), round(place.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        colour = self._looks.colour(label.code)
+        made.fill(tint(colour, palette) if look != _USUAL else palette.color(QPalette.ColorRole.Base))
+        with QPainter(made) as painter:
+            middle = (self.height - 1) / 2
+            painter.fillRect(QRectF(2, round(middle - _SQUARE / 2), _SQUARE, _SQUARE), self._clear(label.code))
+            right = whole.right() - free - 2
+            if label.marks:
+                right -= self._marks_width(label.marks)
+                painter.setFont(self._small)
+                painter.setPen(colours(palette).quiet)
+                marks = QRectF(right + 4, 0, self._marks_width(label.marks), self.height)
+                painter.drawText(marks, Qt.AlignmentFlag.AlignVCenter, label.marks)
+            painter.setFont(self._bold if look == _SELECTED else self._font)
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            room = QRectF(_INDENT, 0, right - _INDENT, whole.height())
+            self._write(painter, room, label.name, painter.font(), lines)
+        return made
+
+    def _write(self, painter: QPainter, room: QRectF, name: str, font: QFont, lines: int) -> None:
+        """Write a name, as much of it as has room: whole words in the first line, the rest cut off in the second."""
+        metrics = QFontMetricsF(font)
+        first, rest = _broken(name, metrics, room.width()) if lines > 1 else (name, "")
+        for number, words in enumerate((first, rest)):
+            line = QRectF(room.left(), number * self.height, room.width(), self.height)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.TextFlag.TextSingleLine, shown)
+
+    def _clear(self, code: Guid) -> QColor:
+        return self._looks.clear(code, self._margin.palette())
+
+    def _marks_width(self, marks: str) -> float:
+        return self._small_metrics.horizontalAdvance(marks) + 5 if marks else 0.0
+
+
+def _broken(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """Break a name at the last blank or hyphen that leaves its beginning within a width."""
+    ends = [place + 1 for place, letter in enumerate(name) if letter in " -/"]
+    fitting = [end for end in ends if metrics.horizontalAdvance(name[:end].rstrip()) <= width]
+    return (name[: fitting[-1]].rstrip(), name[fitting[-1] :]) if fitting else (name, "")
