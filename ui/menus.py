@@ -17,7 +17,8 @@ from ui.step_names import step_name
 # Actions before which a line is drawn.
 _AFTER_A_LINE = {
     "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode", "memo",
-    "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case", "show_transcript", "focus_documents",
+    "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
+    "show_transcript", "focus_documents",
     "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
     "larger_text", "dark",
 }  # fmt: skip
