@@ -75,6 +75,20 @@ COMMANDS: dict[str, Command] = {
             'qualcode correct study.qualcode "Интервью 1" 12 - < turn.txt',
         ),
     ),
+    "text": Command(
+        "texts",
+        (
+            'qualcode text correct study.qualcode "Интервью 1" "words:12:Мен Москвада иштедим." "split:14:анан үйгө"',
+            'qualcode text correct study.qualcode "Интервью 1" "join:8" "speaker:9:Р"',
+            'qualcode text rename study.qualcode "Интервью 1" "Айгүл" "Р1"',
+            'qualcode text versions study.qualcode "Интервью 1"',
+            'qualcode text back study.qualcode "Интервью 1" 1',
+            "qualcode text check study.qualcode",
+            "qualcode text keep study.qualcode 9f31c2a7",
+            'qualcode text move study.qualcode 9f31c2a7 --quote "карызым бар"',
+            'qualcode text join study.qualcode "Интервью 1" --take first',
+        ),
+    ),
     "link": Command(
         "documents",
         (

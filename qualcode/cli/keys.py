@@ -50,6 +50,15 @@ _STEPS = Answer(
     },
 )
 
+_TEXT = Answer(
+    False,
+    {
+        "document": "GUID",
+        "version": "GUID of the text version that is current now",
+        "check": "GUIDs of codings whose words changed",
+        "orphans": "GUIDs of codings whose words are gone",
+    },
+)
 _WORK = {
     "document": "GUID",
     "coder": "GUID, null where nobody has begun",
@@ -260,6 +269,37 @@ ANSWERS: dict[str, Answer] = {
             "orphans": "GUIDs of codings whose words are gone",
         },
     ),
+    **dict.fromkeys(("text correct", "text rename", "text back", "text join"), _TEXT),
+    "text versions": Answer(
+        True,
+        {
+            "number": "place in the list, 1 is the text as it was imported",
+            "guid": "GUID of the text version",
+            "base": "GUID of the version it was made from, or null",
+            "joined": "GUID of a second version whose words it holds, or null",
+            "coder": "GUID of who made it",
+            "time": "when, UTC",
+            "verb": "the step that made it",
+            "edits": "how many places were changed",
+            "kept": "false where the text was erased",
+            "current": "true for the one that is read and coded now",
+        },
+    ),
+    "text check": Answer(
+        True,
+        {
+            "guid": "GUID of the coding",
+            "document": "GUID",
+            "code": "GUID",
+            "coder": "GUID",
+            "start": "first character, from 0",
+            "end": "the character after the last",
+            "orphan": "true where none of its words is left",
+            "was": "the words as they were coded",
+            "now": "the words as they are now",
+        },
+    ),
+    **dict.fromkeys(("text move", "text keep"), Answer(False, {"codings": "GUIDs of the codings that were settled"})),
     "link": Answer(False, {"document": "GUID", "speaker": "GUID", "respondent": "GUID, or null"}),
     "interview": Answer(
         False, {"guid": "GUID of the record", **dict.fromkeys(KINDS["interview"].by_name, "the field")}

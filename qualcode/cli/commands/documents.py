@@ -59,7 +59,7 @@ def link(call: Call) -> int:
     """Say which respondent a speaker is."""
     with writing(call) as project:
         document = find(project, "document", call.args.document)
-        speaker = _speaker(project, document, call.args.speaker)
+        speaker = speaker_of(project, document, call.args.speaker)
         if bool(call.args.respondent) == call.args.none:
             raise UserError("cli.respondent_or_none")
         respondent = None if call.args.none else find(project, "respondent", call.args.respondent)
@@ -73,7 +73,8 @@ def link(call: Call) -> int:
     return 0
 
 
-def _speaker(project: Project, document: Guid, words: str) -> Guid:
+def speaker_of(project: Project, document: Guid, words: str) -> Guid:
+    """Give the speaker of a document by label or GUID. Raises UserError where there is none."""
     here = speakers_of(project, document)
     found = [speaker.guid for speaker in here if speaker.label.strip() == words.strip()]
     if len(found) == 1:
