@@ -36,6 +36,7 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
 from ui.tour.tour import Tour
+from ui.trail import Trail
 from ui.transcript.page import TranscriptPage
 from ui.translations.page import TranslationsPage
 
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
         self._connect()
+        self.trail = Trail(session, self.commands, self.tabs, self.pages, self.transcript.view, self)
         self.layout_of_docks = DockLayout(self, self.docks)
         self.tour = Tour(session, self.commands, self.docks, self.pages, self.tabs, self.projects.open_sample, self)
         self.projects.sample_opened.connect(self.tour.offer)
@@ -94,8 +96,9 @@ class MainWindow(QMainWindow):
     # Putting together ----------------------------------------------------------------------------------------
 
     def _make_pages(self) -> dict[str, QWidget]:
+        self.transcript = TranscriptPage(self.session, self.commands, self)
         return {
-            "transcript": TranscriptPage(self.session, self.commands, self),
+            "transcript": self.transcript,
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),

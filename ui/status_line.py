@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, Q
 from qualcode.model.change import Change
 from qualcode.ops.projects import project_name
 from ui.actions import Actions
+from ui.hidden_note import HiddenNote
 from ui.jobs import Job, Jobs
 from ui.recent import coder_name
 from ui.session import Session
@@ -38,7 +39,9 @@ class StatusLine(QStatusBar):
         self._coder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._coder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._coder.clicked.connect(actions["add_coder"].trigger)
-        for part in (self._running, self._progress, self._cancel, self._project, self._saved, self._coder):
+        self.hidden_note = HiddenNote(session, actions, self)
+        shown = (self._running, self._progress, self._cancel, self.hidden_note, self._project, self._saved, self._coder)
+        for part in shown:
             self.addPermanentWidget(part)
         self._show_job(False)
         jobs.began.connect(self._begin)

@@ -6,6 +6,22 @@ from ui.action_list.spec import ActionSpec, spec
 
 VIEW: tuple[ActionSpec, ...] = (
     spec(
+        "go_back",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Back")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go back to where you were before")),
+        "Alt+Left",
+        "behind",
+    ),
+    spec(
+        "go_forward",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Forward")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go forward again to where you came back from")),
+        "Alt+Right",
+        "ahead",
+    ),
+    spec(
         "next_document",
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Next document")),
@@ -132,6 +148,38 @@ VIEW: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Show the translation of each turn beside the transcript")),
         "Ctrl+T",
         "project",
+    ),
+    spec(
+        "filter_codings",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Show only codings…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Choose which codings are shown: by coder, code, set, flag, weight")),
+        "Ctrl+Shift+O",
+        "document",
+    ),
+    spec(
+        "show_only_code",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Show only this code")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show only the codings of the chosen code and of the codes under it")),
+        "",
+        "code",
+    ),
+    spec(
+        "show_only_mine",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Show only my codings")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show only the codings of the coder at work")),
+        "",
+        "project",
+    ),
+    spec(
+        "show_all_codings",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Show all codings")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show all codings again")),
+        "Ctrl+Shift+U",
+        "filtered",
     ),
     spec(
         "larger_text",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
@@ -18,6 +18,8 @@ from ui.transcript.asking import Asking
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.coding import Coding
 from ui.transcript.desk import Desk
+from ui.transcript.filter_bar import FilterBar
+from ui.transcript.filtering import Filtering
 from ui.transcript.gestures import Gestures
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.indexing import Indexing, highlight_of
@@ -26,6 +28,7 @@ from ui.transcript.moving import Moving
 from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
 from ui.transcript.spoken import Spoken
+from ui.transcript.stripe_menu import StripeMenu
 from ui.transcript.translating import Translating
 from ui.transcript.view import TranscriptView
 
@@ -74,9 +77,17 @@ class TranscriptPage(QWidget):
         self.linking = Linking(session, self.view, self.desk.stripes, self)
         self.moving = Moving(session, self.view, self)
         self.translating = Translating(session, actions, self.view, self.desk, self)
+        self.filtering = Filtering(session, actions, self.view, self)
+        self.stripe_menu = StripeMenu(session, actions, self.desk.stripes, self)
         self.asking = Asking(session, actions, self.view, self.desk, self)
         self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
-        self._stack = QStackedLayout(self)
+        self.filter_bar = FilterBar(session, actions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         self.setFocusProxy(self.view)
@@ -196,7 +207,9 @@ class TranscriptPage(QWidget):
 
     def _index(self, page: PageText) -> HighlightIndex:
         assert self._session.project is not None
-        return self._indexing.read(self._session.project, page)
+        index = self._indexing.read(self._session.project, page)
+        index.show_only(self.filtering.wanted(page.document))
+        return index
 
     # Changes ---------------------------------------------------------------------------------------------------
 
