@@ -162,11 +162,11 @@ class _CodeDelegate(QStyledItemDelegate):
         if not key:
             super().paint(painter, option, index)
             return
-        whole = QStyleOptionViewItem(option)
-        self.initStyleOption(whole, index)
-        style, selected = option.widget.style(), bool(option.state & QStyle.StateFlag.State_Selected)
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, whole, painter, option.widget)
-        name = QStyleOptionViewItem(option)
+        name, ground = QStyleOptionViewItem(option), QStyleOptionViewItem(option)
         name.rect = option.rect.adjusted(0, 0, -key_width(key, option.font) - GAP, 0)
         super().paint(painter, name, index)
+        self.initStyleOption(ground, index)
+        ground.rect = option.rect.adjusted(name.rect.width(), 0, 0, 0)
+        style, selected = option.widget.style(), bool(option.state & QStyle.StateFlag.State_Selected)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, ground, painter, option.widget)
         paint_key(painter, option.rect, key, option.font, option.palette, selected)

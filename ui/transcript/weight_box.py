@@ -49,7 +49,9 @@ class WeightBox(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         room = parent.rect()
-        height = self.sizeHint().height()
+        layout = self.layout()
+        assert layout is not None
+        height = layout.totalHeightForWidth(min(_WIDTH, room.width()))
         below = line.bottom() + theme.GAP
         top = below if below + height <= room.bottom() else max(room.top(), line.top() - height)
         self.setGeometry(max(0, min(line.left(), room.right() - _WIDTH)), top, min(_WIDTH, room.width()), height)
