@@ -11,9 +11,11 @@ class Density:
     def __init__(self, length: int) -> None:
         self._length = max(1, length)
         self._steps = [0] * (CELLS + 1)
+        self.changes = 0  # how often something was counted
 
     def count(self, start: int, end: int, times: int) -> None:
         """Add (1) or take away (-1) a coding at [start, end)."""
+        self.changes += 1
         self._steps[start * CELLS // self._length] += times
         self._steps[(end - 1) * CELLS // self._length + 1] -= times
 

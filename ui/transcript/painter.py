@@ -137,9 +137,9 @@ def _passages(paragraph: ShownParagraph, pieces: Sequence[Piece], sheet: Sheet) 
 
 
 def _underlines(rect: QRectF, lines: Sequence[QColor], gap: float) -> Iterator[Stroke]:
-    step = max(1.5, min(3.0, gap / len(lines))) if lines else 0.0
+    step = max(1.6, min(3.0, gap / len(lines))) if lines else 0.0
     for number, colour in enumerate(lines):
-        yield QRectF(rect.left(), rect.bottom() + number * step, rect.width(), step - 0.75), colour
+        yield QRectF(rect.left(), rect.bottom() + number * step, rect.width(), step - 0.6), colour
 
 
 def _veils(paragraph: ShownParagraph, sheet: Sheet, selection: Range) -> Iterator[Stroke]:

@@ -1,55 +1,109 @@
-"""The ruler along the scroll bar: how densely each part of the text is coded."""
+"""The ruler along the scroll bar: how densely each part of the text is coded, and which part is shown."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QToolTip
 
+from ui.plain import plain_tip
 from ui.theme import colours
 from ui.transcript.density import CELLS
-from ui.transcript.margin import Margin
+from ui.transcript.margin import Margin, ShownText
 from ui.transcript.view import TranscriptView
 
-WIDTH = 9
-_FULL = 4  # codings on one place from which the colour grows no stronger
+WIDTH = 11
+_FULL = 4  # codings on one place for the strongest colour, or as many as there are at most
+_LEAST = 6.0  # pixels that the mark of what is shown has at least
 
 
 class DensityRuler(Margin):
-    """Stands at the right edge; a click goes to that part of the text."""
+    """Stands at the right edge; a click goes to that part of the text, and dragging goes along it."""
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
-        self._picture: QPixmap | None = None
-        view.changed.connect(self._forget)
+        self._picture = QPixmap()
+        self._painted: tuple[object, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line for each coded part, the stronger the more codings touch it."""
-        ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * ratio:
+        """Paint a line for each coded part, the stronger the more codings touch it; frame what is shown."""
+        density, ratio = self.view.index.density, self.devicePixelRatioF()
+        state = density, density.changes, self.size(), ratio, self.palette().cacheKey()
+        if state != self._painted:
+            self._painted = state
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
             with QPainter(self._picture) as painter:
                 self._paint(painter)
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._picture)
+            if self.view.page.text:
+                painter.setPen(colours(self.palette()).quiet)
+                painter.drawRect(self.shown_part().adjusted(0.5, 0.5, -0.5, -0.5))
+        self._say_place()
 
     def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), colours(self.palette()).panel)
         step = self.height() / CELLS
         colour = self.palette().color(QPalette.ColorRole.Highlight)
-        for number, count in enumerate(self.view.index.density.cells()):
+        cells = self.view.index.density.cells()
+        full = max((_FULL, *cells))
+        for number, count in enumerate(cells):
             if count:
-                colour.setAlpha(70 + 185 * min(count, _FULL) // _FULL)
-                painter.fillRect(QRectF(2, number * step, self.width() - 4, max(1.0, step)), colour)
+                colour.setAlpha(80 + 175 * count // full)
+                painter.fillRect(QRectF(3, number * step, self.width() - 6, max(1.0, step)), colour)
 
-    def _forget(self) -> None:
-        self._picture = None
+    def shown_part(self) -> QRectF:
+        """Give where on the ruler the part of the text lies that is shown."""
+        shown, length = ShownText(self.view), max(1, len(self.view.page.text))
+        top, bottom = (place * self.height() / length for place in (shown.start, shown.end))
+        height = max(_LEAST, bottom - top)
+        return QRectF(0, min(top, self.height() - height), self.width(), height)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours."""
+        """Follow a change of language."""
         super().changeEvent(event)
-        self._forget()
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()
+
+    # Going there -----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the part of the text that was clicked."""
-        if event.button() == Qt.MouseButton.LeftButton and self.view.page.text:
-            length = len(self.view.page.text)
-            self.view.show_offset(round(event.position().y() / max(1, self.height()) * length))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.view.show_in_middle(self._offset(event.position().y()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go along the text while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.view.show_in_middle(self._offset(event.position().y()))
+
+    def _offset(self, y: float) -> int:
+        share = min(1.0, max(0.0, y / max(1, self.height())))
+        return round(share * len(self.view.page.text))
+
+    # Saying the place ------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Say which place the pointer is at."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = self.place_in_words(self._offset(event.pos().y())) if self.view.page.text else ""
+            QToolTip.showText(event.globalPos(), plain_tip(*tip.split("\n")), self)
+            return True
+        return super().event(event)
+
+    def place_in_words(self, offset: int) -> str:
+        """Say how far into the text an offset is, in which turn, and how many codings stand there."""
+        page = self.view.page
+        percent = round(100 * offset / max(1, len(page.text)))
+        lines = [self.tr("{0} % of the text").format(percent)]
+        turn = page.turn_of(offset)
+        if turn is not None:
+            lines.append(self.tr("Turn {0} of {1}").format(turn + 1, len(page.turns)))
+        lines.append(self.tr("Codings: {0}").format(len(self.view.index.at(min(offset, len(page.text) - 1)))))
+        return "\n".join(lines)
+
+    def _say_place(self) -> None:
+        """Tell screen readers which part is shown."""
+        words = self.place_in_words(ShownText(self.view).start).replace("\n", ", ") if self.view.page.text else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)

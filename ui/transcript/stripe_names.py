@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.guid import Guid
@@ -18,6 +18,7 @@ _POINTS = 9.0
 _SMALL = 7.5
 _SQUARE = 7
 _INDENT = 12  # left of the name, for the square
+_MARKS_SHARE = 0.3  # of the width
 _MOST_PICTURES = 600
 
 _USUAL, _LIT, _SELECTED = range(3)
@@ -61,12 +62,19 @@ class StripeNames:
         """Give what is written beside codings of one code; the coders' marks where there are several coders."""
         code = codings[0].code
         name = self._looks.name(code)
-        marks = " ".join(dict.fromkeys(self._looks.coder_mark(item.coder) for item in codings)) if several else ""
+        marks = self._marks([item.coder for item in codings]) if several else ""
         lines = self._lines.get((name, marks))
         if lines is None:
             room = self._width - _INDENT - self._marks_width(marks)
             lines = self._lines[name, marks] = 2 if self._metrics.horizontalAdvance(name) > room else 1
         return Label(code, name, marks, lines)
+
+    def _marks(self, coders: Sequence[Guid]) -> str:
+        """Give the coders' initials; where they would take the room of the name, only how many coders there are."""
+        different = list(dict.fromkeys(coders))
+        marks = " ".join(self._looks.coder_mark(coder) for coder in different)
+        crowded = len(different) > 1 and self._marks_width(marks) > self._width * _MARKS_SHARE
+        return f"×{len(different)}" if crowded else marks
 
     def look(self, selected: bool, lit: bool) -> int:
         """Give how a name looks."""
@@ -107,26 +115,25 @@ class StripeNames:
         with QPainter(made) as painter:
             middle = (self.height - 1) / 2
             painter.fillRect(QRectF(2, round(middle - _SQUARE / 2), _SQUARE, _SQUARE), self._clear(label.code))
-            right = whole.right() - free - 2
-            if label.marks:
-                right -= self._marks_width(label.marks)
-                painter.setFont(self._small)
-                painter.setPen(colours(palette).quiet)
-                marks = QRectF(right + 4, 0, self._marks_width(label.marks), self.height)
-                painter.drawText(marks, Qt.AlignmentFlag.AlignVCenter, label.marks)
+            marks, right = self._marks_width(label.marks), whole.right() - 2
+            last = right - free if lines == 1 else right
+            painter.setFont(self._small)
+            painter.setPen(colours(palette).quiet)
+            place = QRectF(last - marks + 4, (lines - 1) * self.height, marks, self.height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label.marks)
             painter.setFont(self._bold if look == _SELECTED else self._font)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-            room = QRectF(_INDENT, 0, right - _INDENT, whole.height())
-            self._write(painter, room, label.name, painter.font(), lines)
+            ends = [right - free, last - marks] if lines > 1 else [last - marks]
+            self._write(painter, label.name, [end - _INDENT for end in ends])
         return made
 
-    def _write(self, painter: QPainter, room: QRectF, name: str, font: QFont, lines: int) -> None:
+    def _write(self, painter: QPainter, name: str, rooms: Sequence[float]) -> None:
         """Write a name, as much of it as has room: whole words in the first line, the rest cut off in the second."""
-        metrics = QFontMetricsF(font)
-        first, rest = _broken(name, metrics, room.width()) if lines > 1 else (name, "")
-        for number, words in enumerate((first, rest)):
-            line = QRectF(room.left(), number * self.height, room.width(), self.height)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        metrics = QFontMetricsF(painter.font())
+        parts = _broken(name, metrics, rooms[0]) if len(rooms) > 1 else (name,)
+        for number, (words, room) in enumerate(zip(parts, rooms, strict=False)):
+            line = QRectF(_INDENT, number * self.height, room, self.height)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(line, Qt.TextFlag.TextSingleLine, shown)
 
     def _clear(self, code: Guid) -> QColor:
@@ -136,8 +143,8 @@ class StripeNames:
         return self._small_metrics.horizontalAdvance(marks) + 5 if marks else 0.0
 
 
-def _broken(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+def _broken(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
     """Break a name at the last blank or hyphen that leaves its beginning within a width."""
     ends = [place + 1 for place, letter in enumerate(name) if letter in " -/"]
     fitting = [end for end in ends if metrics.horizontalAdvance(name[:end].rstrip()) <= width]
-    return (name[: fitting[-1]].rstrip(), name[fitting[-1] :]) if fitting else (name, "")
+    return (name[: fitting[-1]].rstrip(), name[fitting[-1] :]) if fitting else (name,)

@@ -16,8 +16,9 @@ from ui.transcript.stripe_labels import Row, Wish, lay_rows
 from ui.transcript.stripe_names import Label, StripeNames
 from ui.transcript.view import TranscriptView
 
-LANE = 5
-STRIPE = 3
+_FEW = 6  # lanes up to which they are broad
+_BROAD, _NARROW = (5, 3), (4, 2)  # pixels of a lane, and of the stripe in it
+_MORE = 2  # pixels by which a stripe that stands out is broader
 LEAST_NAME = 44  # pixels below which there is no room for a name
 LEAST_LANES = 3  # room for these is always left, so that names do not move with every coding
 MOST_LANES = 10  # further lanes share the last
@@ -55,7 +56,10 @@ class StripesMargin(Margin):
 
     def lanes_width(self) -> int:
         """Give the width that the lanes need, constant for a document while its lanes are."""
-        return theme.GAP + LANE * min(MOST_LANES, max(LEAST_LANES, len(self.view.index.lanes)))
+        return theme.GAP + self._lane()[0] * min(MOST_LANES, max(LEAST_LANES, len(self.view.index.lanes)))
+
+    def _lane(self) -> tuple[int, int]:
+        return _BROAD if len(self.view.index.lanes) <= _FEW else _NARROW
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the stripes of what is visible, then their names."""
@@ -78,12 +82,13 @@ class StripesMargin(Margin):
     def _paint_stripe(self, painter: QPainter, found: Found) -> None:
         item, extent, _ = found
         lane = min(MOST_LANES - 1, self.view.index.lanes.lane(item.guid))
-        left = theme.GAP // 2 + lane * LANE
-        width = STRIPE + 2 if self.view.emphasis.stands_out(item.guid) else STRIPE
+        pitch, usual = self._lane()
+        left = theme.GAP // 2 + lane * pitch
+        width = usual + _MORE if self.view.emphasis.stands_out(item.guid) else usual
         top = extent.top if found.above else extent.top + 2
         place = QRectF(left, top, width, max(4.0, extent.bottom - top - 1))
         painter.fillRect(place, self.view.looks.clear(item.code, self.palette()))
-        self.targets.append(Target(place.adjusted(-1, -1, LANE - width, 1), (item.guid,)))
+        self.targets.append(Target(place.adjusted(0, -1, pitch - width, 1), (item.guid,)))
 
     # Names -----------------------------------------------------------------------------------------------------
 

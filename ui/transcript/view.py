@@ -224,6 +224,11 @@ class TranscriptView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(top) - self.viewport().height() // 4)
 
+    def show_in_middle(self, offset: int) -> None:
+        """Scroll so that the line at an offset stands in the middle, as far as the text reaches."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self.top_of(offset)) - self.viewport().height() // 2)
+
     def selection_rect(self) -> QRect:
         """Give the lines of the selection as far as they are seen, from where its last one begins to be selected."""
         last, page = self.cursorRect(), self.viewport().rect()
