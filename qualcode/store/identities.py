@@ -38,6 +38,10 @@ class Identities:
             known = self._objects[guid] = row[0]
         return known
 
+    def known(self, guid: Guid) -> int | None:
+        """Give the local id of an object that was looked up before, None for any other."""
+        return self._objects.get(guid)
+
     def find_many(self, guids: Iterable[Guid]) -> None:
         """Look many objects up at once, so that asking for each of them is quick."""
         wanted = [bytes.fromhex(guid) for guid in guids if guid not in self._objects]

@@ -159,6 +159,39 @@ class Journal:
         operations = [self._operation(row, guid_of)[0] for row in rows]
         return Log({step.id: step for step in self.steps()}, {operation.id: operation for operation in operations})
 
+    def log_of(self, coder: Guid, kinds: Iterable[str]) -> Log:
+        """Read the steps of a coder, and those that wrote on objects of these kinds."""
+        chosen = self._connection.execute(
+            "SELECT step.id FROM step JOIN object ON object.id = step.coder WHERE object.guid = ? AND verb <> ''"
+            " UNION SELECT operation.id >> 20 FROM object CROSS JOIN operation ON operation.object = object.id"
+            " WHERE object.kind IN (SELECT value FROM json_each(?))",
+            (bytes.fromhex(coder), dump(list(kinds))),
+        ).fetchall()
+        steps = self.steps_with([row[0] for row in chosen])
+        wanted = dump([[row[0] << STEP_BITS, (row[0] + 1 << STEP_BITS) - 1] for row in chosen])
+        rows = self._connection.execute(_SELECT + _BETWEEN, (wanted,)).fetchall()
+        operations = [self._operation(row)[0] for row in rows]
+        return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
+
+    def log_between(self, stretches: Sequence[tuple[int, int]]) -> Log:
+        """Read the operations from each first to each last local id, with their steps."""
+        steps = self.steps_with(sorted({first >> STEP_BITS for first, _ in stretches}))
+        rows = self._connection.execute(f"{_SELECT}{_BETWEEN}", (json.dumps([list(stretch) for stretch in stretches]),))
+        operations = [self._operation(row)[0] for row in rows.fetchall()]
+        return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
+
+    def remove(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Take operations out of the log. A step none of whose operations is left is one only spoken of."""
+        many = self._connection.executemany
+        for table, column in (("value", "op"), ("withheld", "op"), ("operation", "id")):
+            many(f"DELETE FROM {table} WHERE {column} BETWEEN ? AND ?", stretches)
+        # Its Lamport number stays, so that what comes after it still counts as later.
+        many(
+            "UPDATE step SET verb = '', args = NULL, coder = NULL, computer = NULL, time = NULL, undoes = NULL"
+            " WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM operation WHERE id >= ?1 << 20 AND id < (?1 + 1) << 20)",
+            [(step,) for step in sorted({first >> STEP_BITS for first, _ in stretches})],
+        )
+
     def steps(self) -> list[Step]:
         """Read all steps that have arrived, in the order in which this file heard of them."""
         rows = self._connection.execute(_STEPS + " WHERE verb <> '' ORDER BY step.id")
@@ -200,15 +233,15 @@ class Journal:
         """Say whether a step has arrived."""
         return self.step(guid) is not None
 
-    def steps_there(self, guids: Iterable[Guid]) -> set[Guid]:
-        """Give those of these steps that have arrived."""
-        there: set[Guid] = set()
+    def steps_there(self, guids: Iterable[Guid]) -> dict[Guid, int]:
+        """Give the local ids of those of these steps that have arrived."""
+        there: dict[Guid, int] = {}
         wanted = [bytes.fromhex(guid) for guid in guids]
         for first in range(0, len(wanted), _BATCH):
             batch = wanted[first : first + _BATCH]
             marks = ",".join("?" * len(batch))
-            query = f"SELECT lower(hex(guid)) FROM step WHERE verb <> '' AND guid IN ({marks})"
-            there.update(row[0] for row in self._connection.execute(query, batch))
+            query = f"SELECT lower(hex(guid)), id FROM step WHERE verb <> '' AND guid IN ({marks})"
+            there.update(self._connection.execute(query, batch).fetchall())
         return there
 
     def computers(self) -> dict[Guid, str]:
@@ -243,6 +276,10 @@ _SELECT = (
     " object.kind, step.guid, step.lamport, value.op"
     " FROM operation JOIN step ON step.id = operation.id >> 20 JOIN object ON object.id = operation.object"
     " LEFT JOIN value ON value.op = operation.id"
+)
+_BETWEEN = (
+    " JOIN json_each(?) AS stretch ON operation.id BETWEEN json_extract(stretch.value, '$[0]')"
+    " AND json_extract(stretch.value, '$[1]')"
 )
 _STEPS = (
     "SELECT step.guid, verb, args, object.guid, computer.guid, time, lamport, undoes"

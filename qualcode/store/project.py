@@ -209,10 +209,13 @@ class Project:
     # Writing -------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def transaction(self, verb: str, undoes: Guid | None = None) -> Iterator[Writer]:
+    def transaction(
+        self, verb: str, undoes: Guid | None = None, first: Callable[[], None] | None = None
+    ) -> Iterator[Writer]:
         """Make one step: all of it is saved and announced, or nothing of it is there.
 
-        A step that wrote nothing leaves no trace. Raises UserError where the project is read-only, another program
+        A step that wrote nothing leaves no trace. `first` changes the log itself before the step is made: the step
+        comes after what arrived. Raises UserError where the project is read-only, another program
         writes just now, or the disk refuses.
         """
         if self.read_only is not None:
@@ -220,6 +223,9 @@ class Project:
         with told_plainly(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                if first is not None:
+                    first()
+                    self.forget_order()
                 writer = Writer(self, self._new_step(verb, undoes))
                 yield writer
                 writer.finish()

@@ -8,6 +8,7 @@ from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
 from qualcode.model.log import ERASED, WITHHELD, Erased, Log, Operation, erasures_of
 from qualcode.store.project import Project, told_plainly
+from qualcode.store.withdrawing import forget_in_withdrawn
 
 _BATCH = 500  # steps asked about at once
 _PORTION = 2_000  # operations between two reports of progress
@@ -75,20 +76,32 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
     return Taken(named, tuple(_stretches(project.identities.operation_id(operation.id) for operation in added)))
 
 
-def _operations_there(project: Project, steps: Iterable[Guid]) -> dict[Guid, bool]:
-    """Give the operations of these steps that are there: a package may have brought a part of a step only. False:
-    the value did not come with it.
+def news_in(project: Project, log: Log) -> list[Operation]:
+    """Give the operations of a log that are not there yet, or whose value is not; nothing is written."""
+    there = _operations_there(project, project.journal.steps_there(log.steps))
+    return [
+        item
+        for item in log.operations.values()
+        if item.id not in there or (not there[item.id] and item.value is not WITHHELD)
+    ]
+
+
+def _operations_there(project: Project, steps: dict[Guid, int]) -> dict[Guid, bool]:
+    """Give the operations of these steps (with their local ids) that are there: a package may have brought a part of a
+    step only. False: the value did not come with it.
     """
-    there: dict[Guid, bool] = {}
-    for step in steps:
-        first = project.identities.step_id(step) << STEP_BITS
-        rows = project.connection.execute(
-            "SELECT operation.id - ?1, value.op FROM operation LEFT JOIN value ON value.op = operation.id"
-            " WHERE operation.id >= ?1 AND operation.id < ?1 + ?2",
-            (first, MOST_OPERATIONS),
-        )
-        there.update((operation_guid(step, number), valued is not None) for number, valued in rows)
-    return there
+    guids = {local: guid for guid, local in steps.items()}
+    rows = project.connection.execute(
+        "SELECT operation.id, value.op FROM json_each(?) AS step"
+        f" JOIN operation ON operation.id BETWEEN step.value << {STEP_BITS}"
+        f" AND (step.value << {STEP_BITS}) + {MOST_OPERATIONS - 1}"
+        " LEFT JOIN value ON value.op = operation.id",
+        (str(sorted(guids)),),
+    )
+    return {
+        operation_guid(guids[local >> STEP_BITS], local & MOST_OPERATIONS - 1): valued is not None
+        for local, valued in rows
+    }
 
 
 def _tells_more(project: Project, operation: Operation, valued: bool) -> bool:
@@ -142,6 +155,7 @@ def enforce_erasures(project: Project) -> set[int]:
     for (digest,) in connection.execute("SELECT hash FROM text").fetchall():
         if digest not in kept:
             connection.execute("DELETE FROM text WHERE hash = ?", (digest,))
+    forget_in_withdrawn(project, operations)
     erased = {local for guid in gone if (local := project.identities.find(guid)) is not None}
     # Before any row is written again, so that no row keeps a reference to what is erased.
     connection.executemany(

@@ -45,6 +45,7 @@ class Settler:
     def settle(self, objects: Iterable[int]) -> set[int]:
         """Refold these objects and whatever their life decides about; give the ids of all that changed."""
         wanted = set(objects)
+        self._known = set()  # what had arrived the last time may have been taken out since
         arrived = self._arrived(wanted)
         wanted |= self._edited_towards(arrived)
         changed: set[int] = set()

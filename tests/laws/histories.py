@@ -52,6 +52,7 @@ from qualcode.store.queries.documents import documents_of, speakers_of, text_of,
 from qualcode.store.queries.respondents import options_of
 from tests.laws import correcting_acts
 from tests.laws.making import KINDS_MADE, WORDS, all_of, pick, sample_transcript, span, values_for
+from tests.laws.teamwork import TEAM_ACTS
 
 # More by hand: QUALCODE_LAW_EXAMPLES=2000 pytest tests/laws
 law = settings(
@@ -415,6 +416,7 @@ ACTS: dict[str, Act] = {
     "undo": lambda project, _: undo.undo(project),
     "redo": lambda project, _: undo.redo(project),
     "revert": _revert,
+    **TEAM_ACTS,
 }
 FINAL = {name for name, verb in gate.VERBS.items() if not verb.undoable}
 

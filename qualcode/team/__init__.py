@@ -1,0 +1,1 @@
+"""Working together: packages, merging, handing out, blind coding."""

@@ -1,0 +1,202 @@
+"""Merging a package: backed up, one transaction, one step; taken out again as a whole, and brought back."""
+
+from collections.abc import Callable
+from typing import NamedTuple, cast
+
+from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
+from qualcode.ops.backups import backup_now
+from qualcode.ops.gate import VERBS, Verb
+from qualcode.ops.projects import project_guid
+from qualcode.store.project import Project
+from qualcode.store.queries.merges_received import Merge, lives_of, merges_of
+from qualcode.store.receive import Taken, news_in, take_in
+from qualcode.store.withdrawing import (
+    TakenOut,
+    came_with,
+    forget_withdrawn,
+    note_received,
+    take_out,
+    withdrawn_log,
+)
+from qualcode.store.writer import Writer
+from qualcode.team.package import Package
+
+Told = Callable[[int, int], None]
+
+
+class Same(NamedTuple):
+    """Somebody's word that two objects are the same thing (or, not `accepted`, that they are not)."""
+
+    kind: str
+    ours: Guid
+    theirs: Guid
+    accepted: bool = True
+
+
+class Settled(NamedTuple):
+    """The value that settles a field on which two sides disagree."""
+
+    object: Guid
+    field: str
+    value: Value
+
+
+class Decisions(NamedTuple):
+    """What was decided in the preview; what was not stays as it is, and is asked later."""
+
+    same: tuple[Same, ...] = ()
+    settled: tuple[Settled, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.same or self.settled)
+
+
+class Merged(NamedTuple):
+    """What a merge did. `merge`: the record of it, empty where nothing was new; `brought_back`: it was a withdrawn
+    merge of the same package; `objects`: how many were touched.
+    """
+
+    merge: Guid
+    operations: int
+    objects: int
+    brought_back: bool = False
+
+
+class Withdrawn(NamedTuple):
+    """What withdrawing a merge did: how many objects were touched, and which of one's own wait for it now."""
+
+    objects: int
+    waiting: tuple[Guid, ...]
+
+
+NOTHING = Decisions()
+_NOT_MERGED = Merged("", 0, 0)
+
+
+def merge_package(
+    project: Project,
+    package: Package,
+    decisions: Decisions = NOTHING,
+    *,
+    join: bool = False,
+    told: Told = lambda done, of: None,
+) -> Merged:
+    """Take a package in: a backup first, then one step. Merging the same again changes nothing; a merge of it that was
+    withdrawn is brought back.
+
+    Raises UserError for a package of another project (unless the two are to be joined), and where the project cannot
+    be written; then nothing of it is there.
+    """
+    if package.project != project_guid(project) and not join:
+        raise UserError("team.other_project", file=package.file, other=package.project_name)
+    again = next((item for item in merges_of(project) if item.package == package.hash and _can_return(item)), None)
+    if again is not None:
+        done = readmit_merge(project, again.guid)
+        return done if not decisions else merge_package(project, package, decisions, join=join, told=told)
+    fresh = news_in(project, package.log)
+    if not fresh and not decisions:
+        return _NOT_MERGED
+    if project.read_only is None:
+        backup_now(project, "merge")
+    taken: list[Taken] = []
+
+    def arrive() -> None:
+        taken.append(take_in(project, package.log, package.texts, told))
+        if news_in(project, package.log):
+            raise UserError("team.merge_incomplete", file=package.file)
+
+    with project.transaction("merge_package", first=arrive) as write:
+        merge = _record(write, package, len(fresh))
+        note_received(project, merge, taken[0].stretches)
+        _tell(write, taken[0].objects)
+        decide(write, decisions)
+        write.describe(merge=merge, count=len(fresh))
+    return Merged(merge, len(fresh), len(taken[0].objects))
+
+
+def _can_return(merge: Merge) -> bool:
+    return merge.withdrawn and merge.is_here
+
+
+def _record(write: Writer, package: Package, operations: int) -> Guid:
+    known = lives_of(write.project, [package.coder]) if package.coder else {}
+    coder = package.coder if known and known[package.coder].is_there else None
+    return write.create("merge", {"package": package.hash, "coder": coder, "operations": operations})
+
+
+def _tell(write: Writer, objects: frozenset[Guid]) -> None:
+    for guid, kind in write.project.kinds_of(objects).items():
+        if kind in KINDS:
+            write.touched[kind].add(guid)
+
+
+def decide(write: Writer, decisions: Decisions) -> None:
+    """Write down what was decided, within a step. Raises UserError for a pair that cannot be one thing."""
+    for same in decisions.same:
+        recognise(write, same)
+    for settled in decisions.settled:
+        write.set(settled.object, settled.field, settled.value)
+
+
+def recognise(write: Writer, same: Same) -> Guid:
+    """Write down whether two objects are the same thing: one record for the pair, whoever says it first."""
+    kinds = {write.project.kind_of(guid) for guid in (same.ours, same.theirs)}
+    if kinds != {same.kind} or same.ours == same.theirs:
+        raise UserError("team.not_alike")
+    first, second = sorted((same.ours, same.theirs))
+    values: dict[str, Value] = {"kind": same.kind, "first": first, "second": second, "accepted": same.accepted}
+    return write.create("recognition", values)
+
+
+def withdraw_merge(project: Project, merge: Guid) -> Withdrawn:
+    """Take all that a merge had brought out of the project again, as one step; it is kept and can be brought back.
+
+    Raises UserError where the merge is withdrawn already, did not come into this file, or brought the coder at work.
+    """
+    found = _merge(project, merge)
+    if found.withdrawn:
+        raise UserError("team.merge_is_withdrawn")
+    if came_with(project, merge, project.me):
+        raise UserError("team.me_in_merge")
+    if project.read_only is None:
+        backup_now(project, "merge")
+    out: list[TakenOut] = []
+    with project.transaction("withdraw_merge", first=lambda: out.append(take_out(project, merge))) as write:
+        write.set(merge, "withdrawn", True)
+        _tell(write, out[0].changed)
+        write.describe(merge=merge, count=found.operations)
+    return Withdrawn(len(out[0].changed), tuple(sorted(out[0].waiting)))
+
+
+def readmit_merge(project: Project, merge: Guid) -> Merged:
+    """Bring back a merge that was withdrawn, as one step. Raises UserError where it was not withdrawn here."""
+    found = _merge(project, merge)
+    kept = withdrawn_log(project, merge)
+    if kept is None:
+        raise UserError("team.merge_stands")
+    if project.read_only is None:
+        backup_now(project, "merge")
+    taken: list[Taken] = []
+    with project.transaction(
+        "readmit_merge", first=lambda: taken.append(take_in(project, kept.log, kept.texts))
+    ) as write:
+        note_received(project, merge, taken[0].stretches)
+        forget_withdrawn(project, merge)
+        write.set(merge, "withdrawn", False)
+        _tell(write, taken[0].objects)
+        write.describe(merge=merge, count=found.operations)
+    return Merged(merge, len(kept.log.operations), len(taken[0].objects), brought_back=True)
+
+
+def _merge(project: Project, merge: Guid) -> Merge:
+    found = next((item for item in merges_of(project) if item.guid == merge and item.is_here), None)
+    if found is None:
+        raise UserError("team.no_such_merge")
+    return found
+
+
+for _verb in (merge_package, withdraw_merge, readmit_merge):
+    VERBS[_verb.__name__] = Verb(_verb.__name__, False, cast(Callable[..., object], _verb))

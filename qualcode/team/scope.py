@@ -1,0 +1,210 @@
+"""What goes into a package: which steps, and whose values stay at home."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple, cast
+
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.model.log import WITHHELD, Erased, Log, Operation, strong_references
+from qualcode.model.registry import ALIVE
+from qualcode.store.project import Project
+from qualcode.store.queries.travelling import RELEASED, documents_told, texts_with, withdrawn_respondents
+
+CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_value"))
+# What goes with one coder's work: without it her codings would wait for their codes.
+_BESIDE_WORK = CODEBOOK_KINDS | {"coder", "project", "recognition", "erasure"}
+_ALWAYS = frozenset(("erasure",))
+# These hold words of a transcript or names of people; codings hold numbers only.
+_TRANSCRIPT_KINDS = frozenset(("document", "text_version", "speaker", "translation"))
+_CODERS_WORK = frozenset(("coding", "judgement", "document_state"))
+
+
+class Part(StrEnum):
+    """Which part of a project a package holds."""
+
+    WHOLE = "whole"
+    CODEBOOK = "codebook"
+    MINE = "mine"  # the work of one coder, with the codebook
+    DOCUMENTS = "documents"  # chosen ones, with the codebook, guides, attributes and whoever speaks there
+
+
+class Scope(NamedTuple):
+    """What is to be packed. `coder`: whose work (MINE; empty: the coder at work). `blind_for`: the coder for whom the
+    codings, judgements and memos of all others stay at home.
+    """
+
+    part: Part
+    documents: tuple[Guid, ...] = ()
+    coder: Guid = ""
+    blind_for: Guid = ""
+
+
+class Reason(StrEnum):
+    """Why a document stays at home."""
+
+    NOT_RELEASED = "not_released"
+    CONSENT = "consent"
+
+
+class KeptBack(NamedTuple):
+    """A document that does not travel; `status`: how far its transcript is, empty where nobody has said."""
+
+    document: Guid
+    name: str
+    reason: Reason
+    status: str
+
+
+class Chosen(NamedTuple):
+    """What travels."""
+
+    log: Log
+    texts: dict[str, str]
+    kept_back: tuple[KeptBack, ...]
+
+
+WHOLE = Scope(Part.WHOLE)
+
+
+def kept_back(project: Project, scope: Scope = WHOLE) -> tuple[KeptBack, ...]:
+    """List the documents that would stay at home: not released, or a respondent in them has withdrawn her consent.
+
+    Those not released can be named in `also` when packing.
+    """
+    if scope.part is Part.CODEBOOK:
+        return ()
+    gone = withdrawn_respondents(project)
+    found = []
+    for told in documents_told(project):
+        if scope.part is Part.DOCUMENTS and told.guid not in scope.documents:
+            continue
+        if told.respondents & gone:
+            found.append(KeptBack(told.guid, told.name, Reason.CONSENT, told.status))
+        elif told.status != RELEASED:
+            found.append(KeptBack(told.guid, told.name, Reason.NOT_RELEASED, told.status))
+    return tuple(found)
+
+
+def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) -> Chosen:
+    """Give the log that travels: whole steps, in which what does not belong here keeps its value at home.
+
+    `also` names documents that travel although they are not released.
+    """
+    if scope.part is Part.MINE:
+        scope = scope._replace(coder=scope.coder or project.me)
+    log = _log(project, scope)
+    back = [item for item in kept_back(project, scope) if item.reason is Reason.CONSENT or item.document not in also]
+    outside = _outside(log, scope)
+    home = _at_home(log, {item.document for item in back})
+    withdrawn = withdrawn_respondents(project)
+
+    def stays(item: Operation) -> bool:
+        if item.kind in _ALWAYS or item.field == ALIVE:
+            return False
+        return item.object in outside or item.object in home or item.subject in withdrawn
+
+    kept = {item.step for item in log.operations.values() if item.object not in outside or item.kind in _ALWAYS}
+    steps = {guid: step for guid, step in log.steps.items() if guid in kept}
+    operations = {
+        guid: _without_value(item) if stays(item) else item
+        for guid, item in log.operations.items()
+        if item.step in steps
+    }
+    there = Log(steps, operations)
+    felt = {home[item.object] for item in operations.values() if item.object in home}
+    return Chosen(there, texts_with(project, _hashes(there)), tuple(item for item in back if item.document in felt))
+
+
+def _without_value(item: Operation) -> Operation:
+    return item if isinstance(item.value, Erased) else item._replace(value=WITHHELD, subject=None)
+
+
+def _log(project: Project, scope: Scope) -> Log:
+    if scope.part is Part.MINE:
+        return project.journal.log_of(scope.coder, _BESIDE_WORK)
+    if scope.part is Part.CODEBOOK:
+        return project.journal.log_of("0" * 32, CODEBOOK_KINDS)
+    return project.journal.log()
+
+
+def _outside(log: Log, scope: Scope) -> set[Guid]:
+    """Find the objects that do not belong to what is packed."""
+    operations = log.operations.values()
+    outside: set[Guid] = set()
+    if scope.part is Part.MINE:
+        mine = {item.object for item in operations if log.steps[item.step].coder == scope.coder}
+        outside = {item.object for item in operations if item.kind not in _BESIDE_WORK} - mine
+    elif scope.part is Part.CODEBOOK:
+        outside = {item.object for item in operations if item.kind not in CODEBOOK_KINDS}
+    elif scope.part is Part.DOCUMENTS:
+        others = {item.object for item in operations if item.kind == "document"} - set(scope.documents)
+        outside = _with_dependents(others | _speaking_elsewhere(operations, set(scope.documents)), operations)
+    if scope.blind_for:
+        outside |= _with_dependents(_work_of_others(operations, scope.blind_for), operations)
+    return outside
+
+
+def _speaking_elsewhere(operations: Iterable[Operation], documents: set[Guid]) -> set[Guid]:
+    """Find the respondents who speak in other documents and in none of these."""
+    speakers: dict[Guid, Guid] = {}
+    linked: defaultdict[Guid, set[Guid]] = defaultdict(set)
+    for item in operations:
+        if item.kind == "speaker" and not isinstance(item.value, Erased):
+            values = item.value if not item.field else {item.field: item.value}
+            told = cast(dict[str, Value], values)
+            if told.get("document"):
+                speakers[item.object] = str(told["document"])
+            if told.get("respondent"):
+                linked[str(told["respondent"])].add(item.object)
+    return {
+        respondent
+        for respondent, found in linked.items()
+        if not any(speakers.get(speaker) in documents for speaker in found)
+    }
+
+
+def _work_of_others(operations: Iterable[Operation], coder: Guid) -> set[Guid]:
+    found = set()
+    for item in operations:
+        if not item.field and isinstance(item.value, dict):
+            whose = item.value.get("coder")
+            is_work = item.kind in _CODERS_WORK or (item.kind == "memo" and whose)
+            if is_work and whose != coder:
+                found.add(item.object)
+    return found
+
+
+def _at_home(log: Log, documents: set[Guid]) -> dict[Guid, Guid]:
+    """Find what holds words of these documents, or names of who speaks there; give the document of each."""
+    found = {document: document for document in documents}
+    for item in log.operations.values():
+        if item.field or not isinstance(item.value, dict):
+            continue
+        of_transcript = item.kind in _TRANSCRIPT_KINDS and item.value.get("document") in documents
+        of_import = item.kind == "memo" and not item.value.get("coder") and item.value.get("about") in documents
+        if of_transcript or of_import:
+            found[item.object] = str(item.value["document" if of_transcript else "about"])
+    return found
+
+
+def _with_dependents(gone: set[Guid], operations: Iterable[Operation]) -> set[Guid]:
+    dependents: defaultdict[Guid, set[Guid]] = defaultdict(set)
+    for item in operations:
+        for target in strong_references(item):
+            dependents[target].add(item.object)
+    reached, queue = set(gone), list(gone)
+    while queue:
+        fresh = dependents[queue.pop()] - reached
+        reached |= fresh
+        queue.extend(fresh)
+    return reached
+
+
+def _hashes(log: Log) -> set[str]:
+    return {
+        str(item.value["hash"])
+        for item in log.operations.values()
+        if item.kind == "text_version" and not item.field and isinstance(item.value, dict)
+    }

@@ -1,0 +1,201 @@
+"""What looks like the same thing made twice: found by rule or likeness, decided by a person."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from qualcode.model.fold import ObjectState
+from qualcode.model.guid import Guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.documents import documents_of, speakers_of, text_if_kept
+from qualcode.store.queries.merges_received import decided_pairs
+from qualcode.text.fold import fold
+from qualcode.text.hashes import content_hash
+
+LETTERS_PER_SLIP = 6  # one letter of six may differ: an ending, a slip of the key
+SHORTEST = 4  # letters; shorter names differ in earnest
+ALIKE_TEXTS = 0.5  # share of runs of words that both have
+_LANGUAGES = ("ky", "ru", "en")
+_RUN = 5  # words; a run of five hardly ever comes twice by chance
+_WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"\d+")
+
+
+class Why(StrEnum):
+    """Why two things look like one."""
+
+    PATH = "path"  # codes: the same names from the root down
+    NAME = "name"  # the same name
+    LIKE = "like"  # a name that differs in a letter or two
+    TEXT = "text"  # documents: the same letters and digits
+    SIMILAR_TEXT = "similar_text"  # documents: most of the words
+
+
+class Suspect(NamedTuple):
+    """Two things that look like one. `likeness` 0-100. `sure`: by a rule that needs no second look (the same text, the
+    same path of names); a person decides all the same.
+    """
+
+    kind: str
+    ours: Guid
+    theirs: Guid
+    our_name: str
+    their_name: str
+    why: Why
+    likeness: int
+    sure: bool
+
+
+def suspects(project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapping[str, str]) -> tuple[Suspect, ...]:
+    """List what of the arriving objects looks like one that is here; pairs decided on already are left out."""
+    found = [
+        *_codes(project, arriving),
+        *_documents(project, arriving, texts),
+        *_named(project, arriving, "respondent", sure=False),
+        *_named(project, arriving, "coder", sure=True),
+    ]
+    decided = {frozenset((pair.first, pair.second)) for pair in decided_pairs(project)}
+    decided |= {
+        frozenset((str(state.values["first"]), str(state.values["second"])))
+        for state in arriving.values()
+        if state.kind == "recognition"
+    }
+    return tuple(suspect for suspect in found if frozenset((suspect.ours, suspect.theirs)) not in decided)
+
+
+# Codes --------------------------------------------------------------------------------------------------------
+
+
+def _codes(project: Project, arriving: Mapping[Guid, ObjectState]) -> Iterator[Suspect]:
+    fresh = {guid: state for guid, state in arriving.items() if state.kind == "code"}
+    if not fresh:
+        return
+    ours = {code.guid: code for code in codes_of(project)}
+    names = {guid: {lang: fold(name).strip() for lang, name in code.names.items()} for guid, code in ours.items()}
+    parents: dict[Guid, Guid | None] = {guid: code.parent for guid, code in ours.items()}
+    for guid, state in fresh.items():
+        told = {language: state.values.get(f"name_{language}") for language in _LANGUAGES}
+        names[guid] = {language: fold(str(name)).strip() for language, name in told.items() if name}
+        parent = state.values.get("parent")
+        parents[guid] = parent if isinstance(parent, str) else None
+    by_path = {path: guid for guid in ours for path in _paths(guid, names, parents)}
+    for guid in fresh:
+        same = next((by_path[path] for path in _paths(guid, names, parents) if path in by_path), None)
+        if same is not None:
+            yield _code_pair(same, guid, names, Why.PATH, 100)
+            continue
+        likeness, like = max(((_likeness(names[guid], names[other]), other) for other in ours), default=(0.0, ""))
+        if likeness:
+            yield _code_pair(like, guid, names, Why.NAME if likeness == 100 else Why.LIKE, int(likeness))
+
+
+def _paths(guid: Guid, names: dict[Guid, dict[str, str]], parents: dict[Guid, Guid | None]) -> list[tuple[str, ...]]:
+    """Give the names from the root down to a code, in each language in which all of them are there."""
+    line: list[Guid] = []
+    at: Guid | None = guid
+    while at is not None and at in names and at not in line:
+        line.append(at)
+        at = parents[at]
+    return [
+        (language, *(names[step][language] for step in reversed(line)))
+        for language in _LANGUAGES
+        if all(names[step].get(language) for step in line)
+    ]
+
+
+def _likeness(first: dict[str, str], second: dict[str, str]) -> float:
+    """Give how alike the names are, 0-100, in the language in which they are most; 0 for what no slip explains."""
+    return max((_alike(first[language], second[language]) for language in first.keys() & second.keys()), default=0.0)
+
+
+def _alike(first: str, second: str) -> float:
+    from rapidfuzz.distance import OSA
+
+    if first == second:
+        return 100.0
+    shorter = min(len(first), len(second))
+    if shorter < SHORTEST or _DIGITS.findall(first) != _DIGITS.findall(second):
+        return 0.0
+    most = max(1, shorter // LETTERS_PER_SLIP)
+    slips = OSA.distance(first, second, score_cutoff=most)
+    return 100.0 * (1 - slips / max(len(first), len(second))) if slips <= most else 0.0
+
+
+def _code_pair(ours: Guid, theirs: Guid, names: dict[Guid, dict[str, str]], why: Why, likeness: int) -> Suspect:
+    shown = [next((names[guid][lang] for lang in _LANGUAGES if names[guid].get(lang)), "") for guid in (ours, theirs)]
+    return Suspect("code", ours, theirs, shown[0], shown[1], why, likeness, why is Why.PATH)
+
+
+# Documents ----------------------------------------------------------------------------------------------------
+
+
+def _documents(project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapping[str, str]) -> Iterator[Suspect]:
+    """Compare the first text of each new document with the texts that are here."""
+    fresh = {guid: str(state.values["name"]) for guid, state in arriving.items() if state.kind == "document"}
+    theirs = {
+        str(state.values["document"]): texts.get(str(state.values["hash"]))
+        for state in arriving.values()
+        if state.kind == "text_version" and state.values.get("base") is None
+    }
+    wanted = {guid: text for guid in fresh if (text := theirs.get(guid))}
+    if not wanted:
+        return
+    ours = {
+        document.guid: (document.name, text)
+        for document in documents_of(project)
+        if (text := text_if_kept(project, document.version))
+    }
+    by_content = {content_hash(text): guid for guid, (_, text) in ours.items()}
+    runs: dict[Guid, set[int]] = {}
+    for guid, text in wanted.items():
+        same = by_content.get(content_hash(text))
+        if same is not None:
+            yield Suspect("document", same, guid, ours[same][0], fresh[guid], Why.TEXT, 100, True)
+            continue
+        runs = runs or {known: _runs(words) for known, (_, words) in ours.items()}
+        mine = _runs(text)
+        share, like = max(((_share(mine, other), known) for known, other in runs.items()), default=(0.0, ""))
+        if share >= ALIKE_TEXTS:
+            shown = round(share * 100)
+            yield Suspect("document", like, guid, ours[like][0], fresh[guid], Why.SIMILAR_TEXT, shown, False)
+
+
+def _runs(text: str) -> set[int]:
+    words = _WORD.findall(text.lower())
+    return {hash(tuple(words[place : place + _RUN])) for place in range(max(1, len(words) - _RUN + 1))}
+
+
+def _share(first: set[int], second: set[int]) -> float:
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+# People -------------------------------------------------------------------------------------------------------
+
+
+def _named(project: Project, arriving: Mapping[Guid, ObjectState], kind: str, *, sure: bool) -> Iterator[Suspect]:
+    """Compare by name. A respondent's name proves nothing ("R01" of two teams are two women): it is only asked."""
+    fresh = {guid: str(state.values["name"]) for guid, state in arriving.items() if state.kind == kind}
+    ours = [(item.guid, str(item.values["name"])) for item in items_of(project, kind)] if fresh else []
+    by_name: dict[str, tuple[Guid, str]] = {_key(name): (guid, name) for guid, name in ours}
+    for guid, name in fresh.items():
+        if (same := by_name.get(_key(name))) is not None:
+            yield Suspect(kind, same[0], guid, same[1], name, Why.NAME, 100, sure)
+
+
+def _key(name: str) -> str:
+    return " ".join(sorted(_WORD.findall(fold(name))))
+
+
+def respondents_by_documents(project: Project, pairs: Iterable[tuple[Guid, Guid]]) -> list[tuple[Guid, Guid]]:
+    """Pair the respondents who speak under the same label in documents recognised as one."""
+    speakers = speakers_of(project)
+    found = []
+    for first, second in pairs:
+        labels = {item.label: item.respondent for item in speakers if item.document == first and item.respondent}
+        for other in speakers:
+            if other.document == second and other.respondent and other.label in labels:
+                found.append((str(labels[other.label]), other.respondent))
+    return [pair for pair in dict.fromkeys(found) if pair[0] != pair[1]]
