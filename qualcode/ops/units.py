@@ -8,9 +8,9 @@ from qualcode.ops.gate import operation
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import current_version, text_of_version
-from qualcode.store.queries.guides import Span, answering_turns, askings_of, units_of
+from qualcode.store.queries.guides import answering_turns, askings_of, units_of
 from qualcode.store.writer import Writer
-from qualcode.text.units import Unit, units
+from qualcode.text.units import Unit, between_questions, units
 
 
 @operation
@@ -41,13 +41,4 @@ def units_from_turns(project: Project, document: Guid) -> tuple[Unit, ...]:
     text = text_of_version(project, current_version(project, document))
     said = answering_turns(project, document)
     asked = sorted({asking.turn for asking in askings_of(project, document) if not asking.orphan})
-    return units(text, _grouped(said, asked))
-
-
-def _grouped(said: list[Span | None], asked: list[int]) -> list[list[Span]]:
-    """Give what is said before the first question and after each one; without questions each turn by itself."""
-    if not asked:
-        return [[span] for span in said if span is not None]
-    first = [0, *(turn + 1 for turn in asked)]
-    stretches = zip(first, [*asked, len(said)], strict=True)
-    return [[span for span in said[begin:end] if span is not None] for begin, end in stretches]
+    return units(text, between_questions(said, asked))

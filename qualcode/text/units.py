@@ -21,6 +21,18 @@ def units(text: str, answers: Iterable[Sequence[Span]]) -> tuple[Unit, ...]:
     return tuple(unit for unit in found if any(word_count(text, *span) for span in unit))
 
 
+def between_questions(said: Sequence[Span | None], asked: Sequence[int]) -> list[list[Span]]:
+    """Give what is said before the first question and after each one; without questions each turn by itself.
+
+    `said`: what is said in each turn, None where an interviewer speaks; `asked`: the turns in which one is asked.
+    """
+    if not asked:
+        return [[span] for span in said if span is not None]
+    first = [0, *(turn + 1 for turn in asked)]
+    stretches = zip(first, [*asked, len(said)], strict=True)
+    return [[span for span in said[begin:end] if span is not None] for begin, end in stretches]
+
+
 def _units_of(text: str, spans: Sequence[Span]) -> Iterator[Unit]:
     stretches: list[Span] = []
     said = 0

@@ -1,0 +1,150 @@
+"""Agreement of all codes pooled by pair of coders, document, code set, language spoken or kind of interview."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from qualcode.agreement.compared import Coders, Compared, compare
+from qualcode.agreement.comparison import Comparison
+from qualcode.agreement.figures import Row, figure_cells, figure_columns, remarks, row_of
+from qualcode.agreement.told import caption, facts, notes
+from qualcode.messages import message
+from qualcode.model.errors import UserError
+from qualcode.model.registry import SPOKEN_LANGUAGES
+from qualcode.model.table import Cell, Column, Measure, Table
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import in_language as named
+from qualcode.store.queries.codes import members_of, texts_in
+
+
+class Group(NamedTuple):
+    """A row by its name; `of` is the comparison it belongs to, another one for each language."""
+
+    name: str
+    of: Compared
+    codes: list[int]
+    documents: list[int]
+    coders: Coders = ()
+
+
+def by_pair(project: Project, wanted: Comparison) -> Table:
+    """Give a row for each pair of coders who worked on a document together."""
+    return _table(project, wanted, "pair", _pairs)
+
+
+def by_document(project: Project, wanted: Comparison) -> Table:
+    """Give a row for each document."""
+    return _table(project, wanted, "document", _documents)
+
+
+def by_set(project: Project, wanted: Comparison) -> Table:
+    """Give a row for each code set that has codes."""
+    return _table(project, wanted, "set", _sets)
+
+
+def by_language(project: Project, wanted: Comparison) -> Table:
+    """Give a row for each language spoken; a unit speaks the language of the turn it begins in."""
+    return _table(project, wanted, "language", _languages)
+
+
+def by_kind(project: Project, wanted: Comparison) -> Table:
+    """Give a row for each kind of interview."""
+    return _table(project, wanted, "kind", _kinds)
+
+
+def _pairs(project: Project, compared: Compared) -> Iterator[Group]:
+    names = [compared.study.coders[place].name for place in compared.coders]
+    for pair in compared.pairs:
+        both = [
+            place for place, bits in enumerate(compared.worked.tolist()) if all(bits >> coder & 1 for coder in pair)
+        ]
+        yield Group(" – ".join(names[coder] for coder in pair), compared, compared.pooled_codes, both, pair)
+
+
+def _documents(project: Project, compared: Compared) -> Iterator[Group]:
+    for number, place in enumerate(compared.documents):
+        yield Group(compared.study.documents[place].name, compared, compared.pooled_codes, [number])
+
+
+def _sets(project: Project, compared: Compared) -> Iterator[Group]:
+    places = {code.guid: place for place, code in enumerate(compared.study.codes)}
+    every = list(range(len(compared.documents)))
+    for item in items_of(project, "code_set"):
+        members = {places[guid] for guid in members_of(project, item.guid) if guid in places}
+        codes = [code for code in compared.used if code in members and not _above(compared, code, members)]
+        if codes:
+            yield Group(named(texts_in(item.values, "name"), compared.wanted.language), compared, codes, every)
+
+
+def _above(compared: Compared, code: int, members: set[int]) -> bool:
+    """Say whether a code above is in the set too and counts this one already."""
+    above = compared.study.parents[code]
+    while compared.wanted.children and above >= 0:
+        if above in members:
+            return True
+        above = compared.study.parents[above]
+    return False
+
+
+def _languages(project: Project, compared: Compared) -> Iterator[Group]:
+    wanted = compared.wanted
+    for spoken in wanted.languages or SPOKEN_LANGUAGES:
+        try:
+            found = compare(project, replace(wanted, languages=(spoken,)))
+        except UserError as error:
+            if error.key != "agreement.no_units":
+                raise
+        else:
+            documents = [place for place, size in enumerate(found.sizes.tolist()) if size]
+            yield Group(message(f"analysis.spoken_{spoken}", wanted.language), found, compared.pooled_codes, documents)
+
+
+def _kinds(project: Project, compared: Compared) -> Iterator[Group]:
+    by_name: dict[str, list[int]] = {}
+    for number, place in enumerate(compared.documents):
+        by_name.setdefault(compared.study.documents[place].kind, []).append(number)
+    for kind, documents in by_name.items():
+        name = message(f"analysis.kind_{kind}", compared.wanted.language)
+        yield Group(name, compared, compared.pooled_codes, documents)
+
+
+def _table(
+    project: Project, wanted: Comparison, by: str, groups: Callable[[Project, Compared], Iterator[Group]]
+) -> Table:
+    compared = compare(project, wanted)
+    language, count = wanted.language, Measure.COUNT
+    every = Group(message("agreement.together", language), compared, compared.pooled_codes, [])
+    found = [(one, row_of(one.of, one.codes, one.documents, one.coders)) for one in (*groups(project, compared), every)]
+    unit = "characters" if compared.wanted.unit.value == "character" else "units"
+    return Table(
+        title=message(f"agreement.title_{by}", language),
+        short_title=message(f"agreement.short_{by}", language),
+        columns=(
+            Column(message(f"agreement.{by}", language)),
+            Column(message("agreement.coders", language), count),
+            Column(message("agreement.documents", language), count),
+            Column(message(f"agreement.{unit}", language), count),
+            Column(message("agreement.codes", language), count),
+            Column(message("agreement.fewest_passages", language), count),
+            *figure_columns(compared, with_pairs=True),
+            Column(message("agreement.remark", language)),
+        ),
+        rows=tuple(_cells(one, row) for one, row in found),
+        caption=caption(compared),
+        notes=notes(project, compared),
+        facts=facts(project, compared),
+    )
+
+
+def _cells(group: Group, row: Row) -> tuple[Cell, ...]:
+    return (
+        Cell(group.name),
+        Cell(len(row.coders)),
+        Cell(len(row.documents)),
+        Cell(int(group.of.sizes[row.documents].sum())),
+        Cell(len(row.codes)),
+        Cell(int(row.uses[list(row.coders)].min())),
+        *figure_cells(group.of, row, with_pairs=True),
+        Cell(remarks(group.of, row) or None),
+    )

@@ -1,0 +1,120 @@
+"""What a table of agreement says of itself: how it was counted, what to beware of, facts for the About sheet."""
+
+from datetime import date
+
+from qualcode import __version__
+from qualcode.agreement.bootstrap import SEED, TIMES
+from qualcode.agreement.compared import Compared
+from qualcode.agreement.comparison import UnitKind
+from qualcode.agreement.figures import percent_text
+from qualcode.messages import message
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.guides import askings_of
+
+_MOST_NAMED = 8
+
+
+def caption(compared: Compared) -> str:
+    """Say what a unit is, when it has a code, whose words count, and whether children do."""
+    wanted = compared.wanted
+    parts = [
+        ("unit_is", {"unit": message(f"agreement.unit_{wanted.unit}", wanted.language)}),
+        *_having(compared),
+        ("snapped" if wanted.snap else "not_snapped", {}),
+        ("interviewer_in" if _with_interviewer(compared) else "interviewer_out", {}),
+        ("children_in" if wanted.children else "children_out", {}),
+    ]
+    if wanted.languages:
+        spoken = [message(f"analysis.spoken_{language}", wanted.language) for language in wanted.languages]
+        parts.append(("only_spoken", {"languages": ", ".join(spoken)}))
+    return " ".join(message(f"agreement.{name}", wanted.language, **values) for name, values in parts)
+
+
+def _having(compared: Compared) -> list[tuple[str, dict[str, str]]]:
+    wanted = compared.wanted
+    if wanted.unit is UnitKind.CHARACTER:
+        return []
+    return [("any_overlap", {})] if not wanted.share else [("from_share", {"share": percent_text(wanted.share)})]
+
+
+def _with_interviewer(compared: Compared) -> bool:
+    return compared.wanted.interviewer and compared.wanted.unit is not UnitKind.ANSWER
+
+
+def notes(project: Project, compared: Compared, with_interval: bool = True) -> tuple[str, ...]:
+    """Say who worked where, how sure the figures are, and what to beware of."""
+    wanted, found = compared.wanted, list[tuple[str, dict[str, object]]]()
+    found.append(
+        (f"worked_{'first_pass' if wanted.first_pass else wanted.worked}", {"documents": len(compared.documents)})
+    )
+    if with_interval:
+        found.append(_interval_note(compared))
+    if wanted.until:
+        found.append(("until", {}))
+    found += _beware(project, compared)
+    if compared.work.lost:
+        found.append(("lost", {"n": compared.work.lost}))
+    unused = len(compared.codes) - len(compared.used)
+    if unused and not wanted.codes:
+        found.append(("unused_codes", {"n": unused}))
+    if wanted.unit in (UnitKind.TURN, UnitKind.PARAGRAPH, UnitKind.DOCUMENT):
+        found.append(("long_units", {}))
+    elif wanted.unit in (UnitKind.SENTENCE, UnitKind.CHARACTER):
+        found.append(("short_units", {}))
+    found += [("pooled", {}), ("thresholds", {})]
+    return tuple(message(f"agreement.note_{name}", wanted.language, **values) for name, values in found)
+
+
+def _interval_note(compared: Compared) -> tuple[str, dict[str, object]]:
+    number = len(compared.documents)
+    if compared.resamples_documents():
+        return "interval_documents", {"documents": number, "times": TIMES}
+    if compared.wanted.unit is UnitKind.CHARACTER:
+        return "interval_none", {"documents": number}
+    return "interval_units", {"documents": number, "times": TIMES}
+
+
+def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, object]]]:
+    study, work = compared.study, compared.work
+    said: list[tuple[str, dict[str, object]]] = []
+    pairs = [
+        (document, coder)
+        for place, document in enumerate(compared.documents)
+        for number, coder in enumerate(compared.coders)
+        if compared.worked[place] >> number & 1
+    ]
+    unmarked = [pair for pair in pairs if not work.marked[pair]]
+    if unmarked:
+        said.append(("unmarked", {"n": len(unmarked), "of": len(pairs)}))
+    seen = [pair for pair in pairs if pair in work.seen]
+    if seen:
+        named = [f"{study.coders[coder].name}: {study.documents[document].name}" for document, coder in seen]
+        said.append(("not_blind", {"named": _listed(named)}))
+    if compared.wanted.unit is UnitKind.ANSWER:
+        places = compared.documents
+        bare = [study.documents[one].name for one in places if not askings_of(project, study.documents[one].guid)]
+        if bare:
+            said.append(("no_questions", {"documents": _listed(bare)}))
+    return said
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+
+
+def facts(project: Project, compared: Compared) -> dict[str, str]:
+    """Give what the About sheet says."""
+    study, language = compared.study, compared.wanted.language
+    told = {
+        "project": str(items_of(project, "project")[0].values["name"]),
+        "date": date.today().isoformat(),
+        "unit": message(f"agreement.unit_{compared.wanted.unit}", language),
+        "units": str(int(compared.sizes.sum())),
+        "coders": ", ".join(study.coders[place].name for place in compared.coders),
+        "documents": ", ".join(study.documents[place].name for place in compared.documents),
+        "counted": caption(compared),
+        "interval": message("agreement.interval_told", language, times=TIMES, seed=SEED),
+        "version": __version__,
+    }
+    return {message(f"agreement.fact_{name}", language): text for name, text in told.items()}
