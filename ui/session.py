@@ -45,6 +45,7 @@ class Session(QObject):
     code_keys_changed = Signal()  # a code got another key
     failed = Signal(object)  # a UserError for the bar at the top
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
+    settling = Signal()  # something else is about to be done: what is being typed is saved now
     told = Signal(str)  # a sentence for the status line
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -99,6 +100,7 @@ class Session(QObject):
         """Close the project, if one is open."""
         if self.project is None:
             return
+        self.settling.emit()
         typing = QApplication.focusWidget()
         if typing is not None:
             typing.clearFocus()  # a field saves itself when it is left
@@ -125,6 +127,7 @@ class Session(QObject):
     def work_as(self, coder: Guid) -> None:
         """Have another coder of the project at work; raises UserError where there is no such coder."""
         if self.project is not None:
+            self.settling.emit()
             work_as(self.project, coder)
             self._state_undo()
             self.coder_changed.emit()
@@ -133,6 +136,7 @@ class Session(QObject):
 
     def do(self, verb: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Run a verb of `qualcode.ops`; a user's error goes to the bar at the top, and None is given."""
+        self.settling.emit()
         try:
             return verb(*args, **kwargs)
         except UserError as error:
@@ -155,6 +159,7 @@ class Session(QObject):
     def show_document(self, document: Guid) -> None:
         """Show a document in the transcript view."""
         if document != self.document:
+            self.settling.emit()
             self.select_coding("")
             self.document = document
             self.state("document", bool(document))

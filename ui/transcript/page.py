@@ -11,6 +11,7 @@ from qualcode.model.guid import Guid
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import documents_of
 from ui.actions import Actions
+from ui.correcting.correcting import Correcting
 from ui.empty_state import EmptyState
 from ui.session import Session
 from ui.transcript import page_format
@@ -80,12 +81,14 @@ class TranscriptPage(QWidget):
         self.filtering = Filtering(session, actions, self.view, self)
         self.stripe_menu = StripeMenu(session, actions, self.desk.stripes, self)
         self.asking = Asking(session, actions, self.view, self.desk, self)
+        self.correcting = Correcting(session, actions, self.view, self.desk, self)
         self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
         self.filter_bar = FilterBar(session, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.correcting.band)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
@@ -104,6 +107,7 @@ class TranscriptPage(QWidget):
         session.changed.connect(self._on_change)
         session.language_changed.connect(self.retranslate)
         session.document_shown.connect(self._on_document)
+        self.correcting.shown_anew.connect(self._read_anew)
         session.passage_wanted.connect(self.show_passage)
         session.place_wanted.connect(self.show_place)
 
@@ -195,19 +199,20 @@ class TranscriptPage(QWidget):
         self._session.state("selection", False)
         if page:
             self.view.setFocus()
+            self.correcting.resume()
 
     def _read(self, document: Guid) -> PageText | None:
         if self._session.project is None or not document:
             return None
         try:
-            return read_page(self._session.project, document)
+            return self.correcting.page(document) or read_page(self._session.project, document)
         except UserError as error:
             self._session.failed.emit(error)
             return None
 
     def _index(self, page: PageText) -> HighlightIndex:
         assert self._session.project is not None
-        index = self._indexing.read(self._session.project, page)
+        index = self._indexing.read(self._session.project, page, self.correcting.highlights(page))
         index.show_only(self.filtering.wanted(page.document))
         return index
 
