@@ -25,10 +25,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = build_sample(Path(folder) / "sample.qualcode")
         with open_project(path, write=False) as project:
-            told("sample study, the first time", lambda: by_code(project, Comparison()))
             for unit in UnitKind:
                 wanted = Comparison(unit=unit)
-                told(f"sample study, {unit}", lambda wanted=wanted: by_code(project, wanted), SAMPLE_GOAL)
+                told(f"sample study, {unit}, the first time", lambda wanted=wanted: by_code(project, wanted))
+                told(f"sample study, {unit}, again", lambda wanted=wanted: by_code(project, wanted), SAMPLE_GOAL)
 
 
 def large() -> None:

@@ -1,42 +1,52 @@
 """Milliseconds of the transcript view with many codings, beside a bare QTextEdit with the same spacing.
 
-"column": the same view with a translation beside every turn.
+Everything goes through the real page, the session and a project file; the whole page is painted at each step, margins
+included. "column" is the same view with a translation beside every turn. Codings are of three coders.
 """
 
 import os
-import random
+import resource
+import subprocess
+import sys
+import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
-from qualcode.model.guid import new_guid
-from qualcode.model.transcript import Role, Turn
-from qualcode.store.queries.codes import Code
-from qualcode.store.queries.documents import SpeakerRow
+from benchmarks.coding_study import LARGEST, SIZES, Study, highlights_of, make_study
+from qualcode.analysis.coding_filter import NO_FILTER, CodingFilter
+from qualcode.ops.codebook import recolour_code
+from qualcode.ops.codings import code_span, uncode
 from qualcode.store.queries.translations import Translation
 from ui import theme
+from ui.actions import Actions
+from ui.session import Session
+from ui.transcript import TranscriptPage
 from ui.transcript.desk import Desk
-from ui.transcript.highlight import Highlight
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, paragraph_format
-from ui.transcript.page_text import PageText
+from ui.transcript.page_text import PageText, read_page
 from ui.transcript.room import Reckoner
 from ui.transcript.turn_translations import TurnTranslation
 from ui.transcript.view import TranscriptView
 
-SIZES = ((60_000, 200), (300_000, 2_000), (1_000_000, 20_000))
-SENTENCE = "Мен Россиядан былтыр күзүндө үйгө кайтып келдим, балдарым энем менен калган эле. "
 ROUNDS = 5
 STEPS = 40
 WIDTH, HEIGHT = 1280, 900
-CODES = 40
+NARROW = 500
+MEGABYTES = 250
+
+Times = dict[str, list[float]]
 
 
 def milliseconds(act: Callable[[], object]) -> float:
@@ -45,36 +55,24 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - started) * 1_000
 
 
-def page_of(length: int) -> PageText:
-    chance, lines, turns, place = random.Random(1), [], [], 0
-    while place < length:
-        line = "И: Ким?" if len(lines) % 2 == 0 else "Р: " + SENTENCE * chance.randint(1, 8)
-        turns.append(Turn(place, place + 3, place + len(line), len(lines) % 2))
-        lines.append(line)
-        place += len(line) + 1
-    speakers = tuple(
-        SpeakerRow("s", "d", name, role, None) for name, role in (("И", Role.INTERVIEWER), ("Р", Role.RESPONDENT))
-    )
-    return PageText("d", "v", "\n".join(lines), tuple(turns), speakers)
+@contextmanager
+def timed(times: list[float]) -> Iterator[None]:
+    started = time.perf_counter()
+    yield
+    times.append((time.perf_counter() - started) * 1_000)
 
 
-def highlights_of(length: int, count: int) -> list[Highlight]:
-    chance = random.Random(2)
-    starts = [chance.randrange(length - 500) for _ in range(count)]
-    return [
-        Highlight(new_guid(), s, s + chance.randint(20, 400), f"{chance.randrange(CODES):02}", "me") for s in starts
-    ]
+def rest(milliseconds_: int) -> None:
+    """Let the layout of what is not yet seen come to its end."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds_, loop.quit)
+    loop.exec()
 
 
-def give_codes(view: TranscriptView) -> None:
-    colours = ["#CC6677", "#117733", "#88CCEE", "#DDCC77", "#332288"]
-    for number in range(CODES):
-        guid = f"{number:02}"
-        names = {"ky": f"Код {number}"}
-        view.looks.codes[guid] = Code(guid, None, names, {}, {}, {}, {}, colours[number % 5], True, (guid,))
+# The bare widget -----------------------------------------------------------------------------------------------
 
 
-def bare(page: PageText) -> QTextEdit:
+def bare(text: str) -> QTextEdit:
     edit = QTextEdit()
     edit.setReadOnly(True)
     edit.setUndoRedoEnabled(False)
@@ -84,53 +82,151 @@ def bare(page: PageText) -> QTextEdit:
     document.setDefaultFont(theme.font(USUAL_SIZE))
     cursor = QTextCursor(document)
     cursor.setBlockFormat(paragraph_format(USUAL_SIZE))
-    cursor.insertText(page.text)
+    cursor.insertText(text)
     edit.setDocument(document)
     return edit
 
 
-def rest(milliseconds_: int = 1) -> None:
-    """Let the layout of what is not yet seen come to its end."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds_, loop.quit)
-    loop.exec()
-
-
-def scroll(edit: QTextEdit) -> list[float]:
+def scroll(edit: QTextEdit, whole: QWidget) -> list[float]:
     bar = edit.verticalScrollBar()
-    rest(3_000 if edit.document().characterCount() > 500_000 else 1_000)
+    rest(3_000 if edit.document().characterCount() > 500_000 else 500)
     places = [bar.maximum() // 3 + step * 97 for step in range(STEPS)]
-    return [milliseconds(lambda place=place: (bar.setValue(place), edit.grab())) for place in places]  # type: ignore[misc]
+    return [milliseconds(lambda place=place: (bar.setValue(place), whole.grab())) for place in places]  # type: ignore[misc]
 
 
-def change_width(edit: QTextEdit) -> float:
+def jump(edit: QTextEdit, whole: QWidget) -> float:
+    """Jump to the end of a text of which only the beginning is laid out yet."""
+
+    def go() -> None:
+        edit.moveCursor(QTextCursor.MoveOperation.End)
+        whole.grab()
+
+    return milliseconds(go)
+
+
+def change_width(edit: QTextEdit, whole: QWidget) -> float:
     edit.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-    return milliseconds(lambda: (edit.setLineWrapColumnOrWidth(500), edit.grab()))
+    return milliseconds(lambda: (edit.setLineWrapColumnOrWidth(NARROW), whole.grab()))
 
 
-def first_paint(page: PageText, found: list[Highlight]) -> tuple[TranscriptView, float, float]:
-    """Give a view, the time to lay its index, and that until it is painted, the index included."""
+def measure_bare(text: str, times: Times) -> None:
+    started = time.perf_counter()
+    edit = bare(text)
+    edit.grab()
+    times["bare first"].append((time.perf_counter() - started) * 1_000)
+    times["bare jump"].append(jump(edit, edit))
+    times["bare scroll"] += scroll(edit, edit)
+    times["bare width"].append(change_width(edit, edit))
+
+
+# The view ------------------------------------------------------------------------------------------------------
+
+
+def measure_first(page: PageText, study: Study, times: Times) -> None:
+    """Measure the index and the first paint of a view alone, its text and codings read already."""
+    found = highlights_of(study)
     view = TranscriptView()
-    Desk(view)
-    give_codes(view)
+    desk = Desk(view)
+    view.looks = study.looks
     view.resize(WIDTH, HEIGHT)
+    desk.lay()
+    view.grab()
     started = time.perf_counter()
     index = HighlightIndex(page.paragraphs, len(page.text), found)
-    laid = time.perf_counter()
+    times["index"].append((time.perf_counter() - started) * 1_000)
     view.show_page(page, index)
     view.grab()
-    return view, (laid - started) * 1_000, (time.perf_counter() - started) * 1_000
+    times["first"].append((time.perf_counter() - started) * 1_000)
+    times["jump"].append(jump(view, view))
+    rest(1)
+    times["width"].append(change_width(view, view))
 
 
-def add_and_remove(view: TranscriptView) -> Iterator[tuple[str, float]]:
-    start = view.page.positions.to_offset(view.shown()[0].start)
-    for number in range(20):
-        new = Highlight(new_guid(), start + number, start + 150, f"{number:02}", "me")
-        yield "add", milliseconds(lambda new=new: (view.index.add(new), view.refresh(), view.grab()))  # type: ignore[misc]
-        yield "remove", milliseconds(lambda new=new: (view.index.remove(new.guid), view.refresh(), view.grab()))  # type: ignore[misc]
+class Window(NamedTuple):
+    """The real page on the project file of a study."""
+
+    session: Session
+    page: TranscriptPage
+    main: QMainWindow
+
+    def show(self, document: str) -> None:
+        """Show a document and paint all of it that is visible."""
+        self.session.show_document(document)
+        self.page.grab()
 
 
-def give_translations(view: TranscriptView, desk: Desk) -> Reckoner:
+def window_of(study: Study) -> Window:
+    session = Session()
+    main = QMainWindow()
+    page = TranscriptPage(session, Actions(session, main), main)
+    main.setCentralWidget(page)
+    main.resize(WIDTH, HEIGHT)
+    session.take(study.project)
+    main.show()
+    rest(50)
+    return Window(session, page, main)
+
+
+def measure_page(window: Window, study: Study, times: Times) -> None:
+    view = window.page.view
+    window.show(study.other)
+    rest(100)
+    times["open"].append(milliseconds(lambda: window.show(study.document)))
+    times["scroll"] += scroll(view, window.page)
+    measure_codings(window, study, times)
+    measure_looks(window, study, times)
+
+
+def measure_codings(window: Window, study: Study, times: Times) -> None:
+    page, session = window.page, window.session
+    start = page.view.page.positions.to_offset(page.view.shown()[0].start)
+    for number in range(10):
+        place = study.document, start + number, start + 150, study.codes[number]
+        with timed(times["add"]):
+            made = session.do(code_span, study.project, *place)
+            page.grab()
+        with timed(times["remove"]):
+            session.do(uncode, study.project, (made or "",))
+            page.grab()
+
+
+def measure_looks(window: Window, study: Study, times: Times) -> None:
+    page, session, app = window.page, window.session, QApplication.instance()
+    assert isinstance(app, QApplication)
+    only = CodingFilter(codes=study.codes[:5])
+    for number in range(3):
+        for wanted in (only, NO_FILTER):
+            with timed(times["filter"]):
+                session.show_only(wanted)
+                page.grab()
+        with timed(times["colour"]):
+            session.do(recolour_code, study.project, study.codes[0], f"#11{number:02}33")
+            page.grab()
+        for dark in (True, False):
+            with timed(times["theme"]):
+                app.setPalette(theme.palette(dark))
+                page.grab()
+
+
+# The column of translations --------------------------------------------------------------------------------------
+
+
+def measure_column(page: PageText, study: Study, times: Times) -> None:
+    """Measure the view with the column: shown for the first time, scrolled, one translation changed."""
+    view = TranscriptView()
+    desk = Desk(view)
+    view.looks = study.looks
+    view.resize(WIDTH, HEIGHT)
+    view.show_page(page, HighlightIndex(page.paragraphs, len(page.text), highlights_of(study)))
+    view.grab()
+    times["column first"].append(milliseconds(lambda: give_translations(view, desk)))
+    times["column scroll"] += scroll(view, view)
+    paragraph = view.shown()[0].number
+    for room in range(0, 200, 20):
+        times["column change"].append(milliseconds(lambda room=room: (view.leave_room(paragraph, room), view.grab())))  # type: ignore[misc,func-returns-value]
+
+
+def give_translations(view: TranscriptView, desk: Desk) -> None:
     """Let a translation stand beside every turn, about as long as the turn and a fifth more."""
     texts = {
         number: "Я вернулась домой осенью. " * ((turn.end - turn.start) // 22 + 1)
@@ -146,69 +242,99 @@ def give_translations(view: TranscriptView, desk: Desk) -> Reckoner:
     reckoner = Reckoner(view.page, view.points, desk.column.points, texts)
     view.leave_rooms(lambda width: reckoner.rooms(width, desk.column.words_width()))
     view.grab()
-    return reckoner
 
 
-def measure_column(page: PageText, found: list[Highlight], times: dict[str, list[float]]) -> None:
-    """Measure the view with the column: shown for the first time, scrolled, one translation changed."""
-    view = first_paint(page, found)[0]
-    desk = view.findChild(Desk)
-    started = time.perf_counter()
-    give_translations(view, desk)
-    times["column first"].append((time.perf_counter() - started) * 1_000)
-    times["column scroll"] += scroll(view)
-    paragraph = view.shown()[0].number
-    for room in range(0, 200, 20):
-        times["column change"].append(milliseconds(lambda room=room: (view.leave_room(paragraph, room), view.grab())))  # type: ignore[misc,func-returns-value]
+# All of it -------------------------------------------------------------------------------------------------------
 
 
-def measure(length: int, count: int) -> None:
-    page, found = page_of(length), highlights_of(length, count)
-    times: dict[str, list[float]] = defaultdict(list)
+def measure(length: int, count: int, folder: Path) -> None:
+    study = make_study(folder, length, count)
+    page = read_page(study.project, study.document)
+    times: Times = defaultdict(list)
+    window = window_of(study)
     for number in range(ROUNDS):
-        started = time.perf_counter()
-        edit = bare(page)
-        edit.grab()
-        times["bare first"].append((time.perf_counter() - started) * 1_000)
-        view, index, whole = first_paint(page, found)
-        times["index"].append(index)
-        times["view first"].append(whole)
+        measure_bare(page.text, times)
+        measure_first(page, study, times)
+        measure_page(window, study, times)
+        times["insert"] += [insert(folder) for _ in range(5)]
         if number < 2:
-            times["bare scroll"] += scroll(edit)
-            times["view scroll"] += scroll(view)
-            for name, time_ in add_and_remove(view):
-                times[name].append(time_)
-            times["bare width"].append(change_width(edit))
-            times["view width"].append(change_width(view))
-            measure_column(page, found, times)
+            measure_column(page, study, times)
+    window.session.close()
     tell(length, count, times)
 
 
-def tell(length: int, count: int, times: dict[str, list[float]]) -> None:
-    print(f"{length:>9,} characters, {count:>6,} codings (median ms; scroll p50/p99)")
-    for name in ("bare", "view"):
-        moves = sorted(times[f"{name} scroll"])
-        print(
-            f"  {name}: first paint {median(times[f'{name} first']):.0f}, scroll {median(moves):.1f}/{moves[-1]:.1f},"
-            f" width {median(times[f'{name} width']):.0f}"
-        )
-    moves = sorted(times["column scroll"])
-    print(
-        f"  column: shown {median(times['column first']):.0f}, scroll {median(moves):.1f}/{moves[-1]:.1f},"
-        f" one translation changed {median(times['column change']):.1f}"
-    )
-    print(
-        f"  of the first paint, index {median(times['index']):.0f};"
-        f" add {median(times['add']):.1f}, remove {median(times['remove']):.1f}",
-        flush=True,
-    )
+def insert(folder: Path) -> float:
+    """Write and sync as much as a coding takes, without a database: what durability costs here at least."""
+    with (folder / "synced").open("ab") as file:
+        return milliseconds(lambda: (file.write(b"x" * 4096), file.flush(), os.fsync(file.fileno())))
+
+
+def high(times: list[float]) -> float:
+    """Give the 99th percentile."""
+    return sorted(times)[max(0, round(len(times) * 0.99) - 1)]
+
+
+def tell(length: int, count: int, times: Times) -> None:
+    """Print what was asked for and what was reached."""
+    size = [known for known, _ in SIZES].index(length)
+    durable = median(times["insert"])
+    first = [3 * median(times["bare first"]), 5 * median(times["bare first"]), 400.0][size]
+    stall = 1.2 if length == LARGEST else 2
+    print(f"{length:>9,} characters, {count:>6,} codings (milliseconds)   target   reached  bare")
+    rows = [
+        ("first paint", first, median(times["first"]), median(times["bare first"])),
+        ("scroll step, 99 of 100", [16.0, 16.0, 20.0][size], high(times["scroll"]), high(times["bare scroll"])),
+        ("scroll step, usual", 0.0, median(times["scroll"]), median(times["bare scroll"])),
+        ("add a coding, stored", [12.0, 15.0, 20.0][size] + durable, median(times["add"]), 0.0),
+        ("remove a coding, stored", [12.0, 15.0, 20.0][size] + durable, median(times["remove"]), 0.0),
+        ("jump to the end", 2 * median(times["bare jump"]), median(times["jump"]), median(times["bare jump"])),
+        ("another width", stall * median(times["bare width"]), median(times["width"]), median(times["bare width"])),
+        ("filter", 30.0, median(times["filter"]), 0.0),
+        ("colour of a code, stored", 30.0 + durable, median(times["colour"]), 0.0),
+        ("light, dark", 30.0, median(times["theme"]), 0.0),
+        ("open from the store", 100.0 if size == 0 else 0.0, median(times["open"]), 0.0),
+        ("column: shown", 0.0, median(times["column first"]), 0.0),
+        ("column: scroll step", 0.0, median(times["column scroll"]), 0.0),
+        ("column: one changed", 0.0, median(times["column change"]), 0.0),
+    ]
+    for name, target, reached, beside in rows:
+        verdict = "" if not target or reached <= target else f"   not reached: {reached / target:.2f} times"
+        wanted, base = (f"{value:>8.1f}" if value else " " * 8 for value in (target, beside))
+        print(f"  {name:<44}{wanted}  {reached:>8.1f}{base}{verdict}")
+    print(f"  of the first paint, index {median(times['index']):.0f}; a durable write here {durable:.1f}", flush=True)
+
+
+def tell_memory() -> None:
+    """Open the largest case in a process of its own and say how much memory it took at most."""
+    with tempfile.TemporaryDirectory() as folder:
+        make_study(Path(folder), *SIZES[-1]).project.close()
+        done = subprocess.run([sys.executable, "-m", "benchmarks.coding_view", folder], check=True, capture_output=True)
+    reached = float(done.stdout)
+    print(f"memory of the largest case: target {MEGABYTES}, reached {reached:.0f} MB")
+
+
+def open_once(folder: Path) -> None:
+    study = Study.opened(folder)
+    window = window_of(study)
+    window.show(study.document)
+    rest(4_000)
+    view = window.page.view
+    for step in range(20):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * step // 20)
+        window.page.grab()
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000)
 
 
 def main() -> None:
     app = QApplication([])
     theme.dress(app, dark=False)
+    if len(sys.argv) > 1:
+        open_once(Path(sys.argv[1]))
+        return
     for length, count in SIZES:
-        measure(length, count)
+        with tempfile.TemporaryDirectory() as folder:
+            measure(length, count, Path(folder))
+    tell_memory()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -34,12 +34,12 @@ from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import USUAL_SIZE, empty_format, line_gap, paragraph_format, widest_page
 from ui.transcript.page_text import PageText, Range
 from ui.transcript.painter import Emphasis, PassagePainter, Sheet, paint_emphasis
+from ui.transcript.resting import Resting
 
 Rooms = Callable[[int], Mapping[int, int]]  # by the width of the text: pixels to leave below paragraphs, by number
 
 _EMPTY = PageText("", "", "", (), ())
 _LONG = 60_000  # characters from which a change of width waits until the window rests
-_REST = 120  # milliseconds
 
 
 class TranscriptView(QTextEdit):
@@ -69,8 +69,8 @@ class TranscriptView(QTextEdit):
         self._own_press = False
         self._document: QTextDocument | None = None
         self._set_up()
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._fit_width)
+        self._rest = Resting(self)
+        self._rest.rested.connect(self._fit_width)
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.verticalScrollBar().rangeChanged.connect(self.moved)
 
@@ -286,7 +286,7 @@ class TranscriptView(QTextEdit):
         super().resizeEvent(event)
         self.resized.emit()
         if len(self.page.text) > _LONG and self.lineWrapColumnOrWidth() > 0:
-            self._rest.start()
+            self._rest.wait()
         else:
             self._fit_width()
 
