@@ -65,6 +65,8 @@ def prepared(study, done, tmp_path):
     (tmp_path / "new.txt").write_text("И: Ким?\nР: Мен.\nИ: Качан?\nР: Кечээ.\n", encoding="utf-8")
     done("sample", tmp_path / "sample.qualcode")
     done("memo", tmp_path / "sample.qualcode", "Менин оюм")
+    done("new", tmp_path / "unlinked.qualcode", "--coder", "Нурзат")
+    done("import", tmp_path / "unlinked.qualcode", tmp_path / "new.txt")
     (tmp_path / "book.csv").write_text("id;parent;name_ky;name_ru\nc1;;Үй;Дом\n", encoding="utf-8")
     return study
 
@@ -104,6 +106,7 @@ def commands(study, tmp_path):
         "guide import": ("guide", "import", study, tmp_path / "guide.csv"),
         "guide link": ("guide", "link", study, "маек"),
         "guide link --take-sure": ("guide", "link", study, "маек", "--take-sure"),
+        "link-speakers": ("link-speakers", tmp_path / "unlinked.qualcode", "--dry-run"),
         "rename-documents": ("rename-documents", study, "--dry-run"),
         "judge": ("judge", study, "Айгүл Сатыбалдиева", "Тип", "Долги", "--note", "Карыз"),
         "consent": ("consent", study, "Айгүл Сатыбалдиева", "--scope", "record", "--date", "2023-05-06"),
@@ -113,6 +116,8 @@ def commands(study, tmp_path):
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
         "report": ("report", study, "segments"),
+        "agree": ("agree", tmp_path / "sample.qualcode"),
+        "agree --excel": ("agree", tmp_path / "sample.qualcode", "--excel", tmp_path / "agreement.xlsx"),
         "export-excel": ("export-excel", study, tmp_path / "out.xlsx"),
         "check": ("check", study),
         "backup": ("backup", study),

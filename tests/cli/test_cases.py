@@ -100,7 +100,19 @@ def test_a_table_of_quotations_written_to_a_file_leaves_out_what_consent_bars(wo
         cells = [cell for row in csv.reader(file, delimiter=";") for cell in row]
     assert "[held back: consent]" in cells
     assert not any("карызым бар" in cell for cell in cells)
-    assert "карызым бар" in run("report", woman, "segments", "--kind", "all").out
+
+
+def test_quotations_that_are_printed_leave_out_what_consent_bars_too(woman, done, run, tmp_path):
+    before = run("report", woman, "segments", "--kind", "all").out
+    done("consent", woman, "Айгүл", "--no-scope")
+    printed = run("report", woman, "segments", "--kind", "all").out
+    told = done("report", woman, "segments", "--kind", "all")
+    assert "карызым бар" in before
+    assert "карызым бар" not in printed + str(told)
+    assert "held back for lack of consent: 1" in printed
+    assert any("held back for lack of consent: 1" in note for note in told["notes"])
+    outcome = run("export-excel", woman, tmp_path / "tables.xlsx", "--kind", "all")
+    assert "held back for lack of consent: 1" in outcome.err
 
 
 def test_quotations_without_a_translation_are_listed(woman, done, run):

@@ -49,7 +49,7 @@ def declare(parser: Parser, name: str) -> None:
 
 
 def query_of(call: Call, project: Project) -> Query:
-    """Give the query that the options ask for."""
+    """Give the query that the options ask for; what is printed leaves the team as a file does."""
     args = call.args
     return Query(
         coder=find(project, "coder", args.coder) if args.coder else "",
@@ -59,6 +59,7 @@ def query_of(call: Call, project: Project) -> Query:
         absent=args.absent,
         languages=tuple(args.spoken),
         language=call.language,
+        outgoing=True,
     )
 
 
@@ -102,8 +103,7 @@ def report(call: Call) -> int:
         call.table([call.say("head_name"), call.say("head_what")], titles)
         return 0
     with reading(call) as project:
-        query = replace(query_of(call, project), outgoing=bool(call.args.csv))
-        table = report_named(call.args.report).build(project, query)
+        table = report_named(call.args.report).build(project, query_of(call, project))
     if call.args.csv:
         write_csv(table, Path(call.args.csv), call.language)
         call.warn(call.say("written", file=call.args.csv))
@@ -123,6 +123,7 @@ def _tell(call: Call, table: Table) -> None:
 
 def export(call: Call) -> int:
     """Write the tables of a study to a workbook."""
+    from qualcode.analysis.segments import held_back
     from qualcode.exchange.export import export_workbook
 
     path = Path(call.args.workbook)
@@ -130,11 +131,15 @@ def export(call: Call) -> int:
     with reading(call) as project:
         attributes = tuple(find(project, "attribute", words) for words in call.args.attribute)
         attributes = attributes or _with_value_lists(project)
-        sheets = export_workbook(project, path, query_of(call, project), attributes)
+        query = query_of(call, project)
+        sheets = export_workbook(project, path, query, attributes)
+        held = held_back(project, query)
     if call.wants_json:
         call.answer({"file": str(path), "sheets": sheets})
     else:
         call.tell("workbook_made", file=path, sheets=", ".join(sheets))
+        for note in held:
+            call.warn(message(note.key, call.language, **note.values))
     return 0
 
 
