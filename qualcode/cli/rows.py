@@ -13,6 +13,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import Coding, all_codings, codings_by_guid
 from qualcode.store.queries.documents import current_version, text_of_version
+from qualcode.store.queries.translations import all_translations
 
 Record = dict[str, Value]
 _HIDDEN = {"guid", "position", "anchor", "turns", "map", "joined_map", "hash"}  # told by order, place and text
@@ -20,7 +21,10 @@ CODING_PLACE = ("code", "start", "end", "quote", "check", "orphan")
 
 
 def records_of(project: Project, kind: str) -> list[Record]:
-    """Give the living objects of a kind with all their fields; codings also with their place in the current text."""
+    """Give the living objects of a kind with all their fields; codings also with their place in the current text.
+
+    Codings and translations stand in the order of the texts.
+    """
     records: list[Record] = [{"guid": item.guid, **item.values} for item in items_of(project, kind)]
     if kind == "code":
         order = {code.guid: place for place, code in enumerate(codes_of(project))}
@@ -28,6 +32,9 @@ def records_of(project: Project, kind: str) -> list[Record]:
     if kind == "coding":
         by_guid = {str(record["guid"]): record for record in records}
         return [{**by_guid[coding.guid], **_place(project, coding)} for coding in all_codings(project)]
+    if kind == "translation":
+        places = {translation.guid: place for place, translation in enumerate(all_translations(project))}
+        return sorted(records, key=lambda record: places[str(record["guid"])])
     return records
 
 

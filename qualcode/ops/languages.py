@@ -6,7 +6,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.gate import operation
 from qualcode.ops.places import CurrentText
-from qualcode.store.queries.languages import language_marks
+from qualcode.store.queries.languages import all_language_marks
 from qualcode.store.writer import Writer
 
 
@@ -19,11 +19,11 @@ def set_turn_language(write: Writer, document: Guid, turn: int, language: str) -
     text = CurrentText(write.project, document)
     start, end = text.words_at(turn)
     write.describe(document=document, turn=turn)
-    known = language_marks(write.project, document).get(turn)
-    if known is None and language:
+    known = all_language_marks(write.project, document).get(turn, [])
+    if known and language:
+        write.set(known[0].guid, "language", language)
+    elif language:
         span = cast(Value, text.lasting_span(start, end))
         write.create("turn_language", {"document": document, "span": span, "language": language})
-    elif known is not None and language:
-        write.set(known.guid, "language", language)
-    elif known is not None:
-        write.delete(known.guid)
+    elif known:
+        write.delete(*(mark.guid for mark in known))

@@ -1,5 +1,6 @@
 """Verbs over objects of any kind: add, set, delete, restore, settle a conflict."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from qualcode.model.errors import UserError
@@ -17,6 +18,7 @@ from qualcode.store.writer import Writer
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
 # units from the turns, what a merge says of itself by merging.
 OWN_VERBS = ("project", "text_version", "unit_plan", "erasure", "recognition", "merge")
+_NEVER_SET = ("text_version", "erasure", "recognition", "merge")
 
 
 @operation
@@ -33,18 +35,24 @@ def add_object(write: Writer, kind: str, values: dict[str, Value]) -> Guid:
 @operation
 def set_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> None:
     """Set fields of an object; those that hold the value already are left alone."""
-    if write.project.kind_of(guid) in ("text_version", "erasure", "recognition", "merge"):
-        raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
-    if write.project.kind_of(guid) == "unit_plan":
-        raise UserError("study.units_are_made")
-    if "follows" in values:
-        raise UserError("rules.follows_stays")
-    if "parent" in values and write.project.kind_of(guid) == "code":
-        check_parent(write.project, guid, cast(Guid | None, values["parent"]))
+    check_settable(write.project, guid, values)
     for field, value in values.items():
         write.set(guid, field, value)
     check_object(write.project, guid)
     write.describe(object=guid)
+
+
+def check_settable(project: Project, guid: Guid, values: Mapping[str, Value]) -> None:
+    """Raise UserError where fields of an object are not set one by one, or would make it lie within itself."""
+    kind = project.kind_of(guid)
+    if kind in _NEVER_SET:
+        raise UserError("ops.cannot_set", kind=kind)
+    if kind == "unit_plan":
+        raise UserError("study.units_are_made")
+    if "follows" in values:
+        raise UserError("rules.follows_stays")
+    if "parent" in values and kind == "code":
+        check_parent(project, guid, cast(Guid | None, values["parent"]))
 
 
 @operation

@@ -8,7 +8,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.gate import operation
-from qualcode.ops.objects import OWN_VERBS
+from qualcode.ops.objects import OWN_VERBS, check_settable
 from qualcode.ops.rules import check_object, value_check
 from qualcode.store.queries.respondents import attribute_values, options_of
 from qualcode.store.writer import Writer
@@ -68,6 +68,7 @@ def _write_values(write: Writer, attribute: Guid, values: dict[Guid, Value]) -> 
 def _write_fields(write: Writer, guid: Guid, values: dict[str, Value]) -> int:
     if write.project.kind_of(guid) in OWN_VERBS:
         raise UserError("ops.cannot_set", kind=write.project.kind_of(guid))
+    check_settable(write.project, guid, values)
     before = write.project.values(guid)
     for field, value in values.items():
         write.set(guid, field, value)

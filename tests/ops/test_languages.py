@@ -7,9 +7,11 @@ from qualcode.model.errors import UserError
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.documents import correct_turn, import_transcript
 from qualcode.ops.languages import set_turn_language
+from qualcode.ops.objects import add_object
 from qualcode.ops.projects import create_project
 from qualcode.ops.undo import redo, undo
 from qualcode.store.objects import count_of
+from qualcode.store.queries.documents import current_version, turns_of_version
 
 SAID = (
     "Кайтып келгенде кандай болду?",
@@ -79,6 +81,21 @@ def test_the_correction_stays_with_its_turn_when_words_are_corrected(project, do
     set_turn_language(project, document, 1, "ky")
     assert languages(project, document)[1] == "ky"
     assert count_of(project, "turn_language") == 1
+
+
+def test_taking_the_language_back_takes_every_mark_of_the_turn_away(project, document):
+    turns = turns_of_version(project, current_version(project, document)).turns
+    heard = languages(project, document)[2]
+    middle = turns[2].speech + 22
+    for start, end, language in ((turns[2].speech, middle, "ru"), (middle, turns[2].end, "uz")):
+        span = [current_version(project, document), start, end]
+        add_object(project, "turn_language", {"document": document, "span": span, "language": language})
+    assert languages(project, document)[2] == "uz"
+    set_turn_language(project, document, 2, "")
+    assert languages(project, document)[2] == heard
+    assert count_of(project, "turn_language") == 0
+    undo(project)
+    assert count_of(project, "turn_language") == 2
 
 
 @pytest.mark.parametrize(("turn", "language"), [(9, "ky"), (-1, "ky"), (0, "xx")])

@@ -9,7 +9,13 @@ from qualcode.ops.objects import set_fields
 from qualcode.ops.translations import check_translation, translate
 from qualcode.ops.undo import undo
 from qualcode.store.queries.documents import text_of
-from qualcode.store.queries.translations import TranslatedPlaces, quotations, translations_of, untranslated
+from qualcode.store.queries.translations import (
+    TranslatedPlaces,
+    all_translations,
+    quotations,
+    translations_of,
+    untranslated,
+)
 from tests.ops.study import span, transcript
 
 
@@ -59,6 +65,21 @@ def test_the_translation_that_an_import_brought_is_the_one_that_is_changed(study
     (imported,) = translations_of(study.project, fresh)
     assert translate(study.project, fresh, 1, "ru", "Исправлено") == imported.guid
     assert [item.text for item in translations_of(study.project, fresh)] == ["Исправлено"]
+
+
+def test_translations_and_quotations_stand_in_the_order_of_documents_and_texts(study):
+    found = transcript()
+    fresh = import_transcript(study.project, found.__class__("00", found.text + "!", found.turns, found.speakers))
+    set_fields(study.project, fresh, {"position": 1})
+    set_fields(study.project, study.document, {"position": 2})
+    for document, turn in ((study.document, 3), (study.document, 1), (fresh, 3), (fresh, 1)):
+        translate(study.project, document, turn, "ru", f"перевод {turn}")
+    places = [(one.document, one.text) for one in all_translations(study.project)]
+    assert places == [(it, f"перевод {turn}") for it in (fresh, study.document) for turn in (1, 3)]
+    for document in (study.document, fresh):
+        code_span(study.project, document, *span("карызга батып"), study.debts)
+    waiting = [one.document for one in untranslated(study.project, "en")]
+    assert waiting == [fresh, study.document]
 
 
 def test_a_translation_follows_its_words_and_says_that_they_changed(study):

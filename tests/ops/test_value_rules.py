@@ -6,6 +6,7 @@ from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.errors import UserError
 from qualcode.model.value_rules import Band, Group, ValueRule, bands_of
 from qualcode.ops.attributes import add_attribute, add_respondent, set_value
+from qualcode.ops.codebook import add_code
 from qualcode.ops.objects import delete_objects, restore_objects, set_fields
 from qualcode.ops.undo import undo
 from qualcode.ops.value_rules import change_rule, derive_attribute
@@ -158,6 +159,22 @@ def test_a_block_with_a_value_that_does_not_fit_changes_nothing(study, known):
         with pytest.raises(UserError):
             paste_values(study.project, [NewCell(people[0], age, "", 50), cell])
     assert values_of(study.project, age, people) == [24, 44, 61]
+
+
+def test_a_block_neither_moves_a_rule_nor_puts_a_code_into_itself(study, known):
+    _, age, oblast, _ = known
+    bands = derive_attribute(study.project, age, {"en": "Age group"}, BANDS)
+    parent = add_code(study.project, {"en": "Money"})
+    child = add_code(study.project, {"en": "Debts"}, parent)
+    for cell, key in (
+        (NewCell(bands, "", "follows", oblast), "rules.follows_stays"),
+        (NewCell(parent, "", "parent", child), "ops.code_in_itself"),
+        (NewCell(parent, "", "parent", parent), "ops.code_in_itself"),
+    ):
+        with pytest.raises(UserError) as error:
+            paste_values(study.project, [cell])
+        assert error.value.key == key
+    assert paste_values(study.project, [NewCell(child, "", "parent", None)]) == 1
 
 
 def test_single_values_are_read_by_what_was_touched(study, known):

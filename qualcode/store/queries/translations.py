@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import Coding, all_codings, carried, codings_of, codings_with
-from qualcode.store.queries.documents import current_versions, text_of
+from qualcode.store.queries.documents import current_versions, documents_of, text_of
 
 
 class Translation(NamedTuple):
@@ -120,19 +120,30 @@ def _translations(project: Project, document: Guid | None, language: str) -> lis
         (None if document is None else project.identities.find(document), language),
     ).fetchall()
     current = current_versions(project, None if document is None else project.identities.find(document))
+    places = _order(project)
     found = []
     for guid, owner, version, first, last, into, text, translator, checker, local in rows:
         start, end, check = carried(project, (first, last), version, current[local])
         orphan = start == end
         known = (text or "", translator or "", checker or "")
         found.append(Translation(guid, owner, start, end, into or "", *known, check and not orphan, orphan))
-    return sorted(found, key=lambda translation: (translation.document, translation.start, translation.end))
+    return sorted(found, key=lambda translation: (places[translation.document], translation.start, translation.end))
+
+
+def all_translations(project: Project) -> list[Translation]:
+    """List the translations of all documents, in the order of the documents and of their texts."""
+    return _translations(project, None, "")
+
+
+def _order(project: Project) -> dict[Guid, int]:
+    return {document.guid: place for place, document in enumerate(documents_of(project))}
 
 
 def untranslated(
     project: Project, language: str, code: Guid | None = None, document: Guid | None = None
 ) -> list[Quotation]:
-    """List the quotations, of a code or a document or all, that no translation into a language holds as a whole.
+    """List the quotations, of a code or a document or all, that no translation into a language holds as a whole, in
+    the order of the documents and of their texts.
 
     Those of documents in that language itself are left out.
     """
@@ -142,7 +153,8 @@ def untranslated(
 def quotations(
     project: Project, language: str, code: Guid | None = None, document: Guid | None = None, flagged: bool = False
 ) -> list[Queued]:
-    """List the quotations, of a code or a document or all or those flagged, with their translations into a language.
+    """List the quotations, of a code or a document or all or those flagged, with their translations into a language,
+    in the order of the documents and of their texts.
 
     Those of documents in that language itself are left out.
     """
@@ -156,7 +168,9 @@ def quotations(
         and coding.document not in same
         and (coding.flag or not flagged)
     )
-    return [Queued(found, there.around(*found[:3])) for found in _together(wanted)]
+    places = _order(project)
+    listed = sorted(_together(wanted), key=lambda found: (places[found.document], found.start, found.end))
+    return [Queued(found, there.around(*found[:3])) for found in listed]
 
 
 def _codings_among(project: Project, code: Guid | None, document: Guid | None) -> list[Coding]:
