@@ -94,3 +94,18 @@ def test_a_form_in_place_of_the_answers_is_refused_with_what_to_do(export, study
     assert outcome.code != 0 and "form" in outcome.err
     other = run("attributes", "import", study, export, "--form", export)
     assert other.code != 0 and "survey" in other.err
+
+
+def test_a_repeat_within_a_repeat_is_told_before_and_after(export, study, run, done):
+    book = openpyxl.load_workbook(export)
+    sheet = book.create_sheet("wages")
+    for row in (("wages/pay", "_index", "_parent_table_name", "_parent_index"), (400, 1, book.worksheets[1].title, 1)):
+        sheet.append(row)
+    book.save(export)
+    book.close()
+    sentence = "Sheet “wages” is left out, rows: 1. It is a repeat within another repeat."
+    assert sentence in run("attributes", "import", study, export, "--preview").out
+    assert done("attributes", "import", study, export, "--preview")["left_out"] == [
+        {"sheet": "wages", "rows": 1, "reason": "It is a repeat within another repeat."}
+    ]
+    assert sentence in run("attributes", "import", study, export).out

@@ -129,6 +129,7 @@ class AttributesImportDialog(Form):
         told = sentence.format(*done)
         if done.trips or done.documents:
             told += " " + self.tr("New trips: {0}, documents: {1}.").format(done.trips, done.documents)
+        told = " ".join([told, *self._left_out()])
         self.session.told.emit(told)
         super().accept()
 
@@ -227,7 +228,8 @@ class AttributesImportDialog(Form):
         changed = plan.changed
         self.changes.show_changes(self._project, plan, self.session.language)
         self.tabs.setTabText(1, self.tr("What changes ({0})").format(len(changed)))
-        parts = [self.tr("Rows: {0}, new respondents: {1}.").format(total, self.names.new())]
+        known, new = len(self.names.links()), self.names.new()
+        parts = [self.tr("Rows: {0}. Known respondents: {1}, new: {2}.").format(total, known, new)]
         fresh = len(plan.changes) - len(changed)
         parts.append(
             self.tr("Values new: {0}, changed: {1}, as before: {2}.").format(fresh, len(changed), plan.unchanged)
@@ -240,8 +242,16 @@ class AttributesImportDialog(Form):
         misfits = self._taken.misfits if self._taken else ()
         if misfits:
             parts.append(self.tr("Cells that do not fit and are left out: {0}.").format(len(misfits)))
-        self._state.setText("\n".join([" ".join(parts), *self._misfits()]))
+        self._state.setText("\n".join([" ".join(parts), *self._left_out(), *self._misfits()]))
         self.buttons.button(_OK).setEnabled(total > len(self.names.left_out()))
+
+    def _left_out(self) -> list[str]:
+        """Say which repeats of the form are not taken."""
+        language = self.session.language
+        return [
+            self.tr("Sheet “{0}” is left out, rows: {1}. {2}").format(one.sheet, one.rows, message(one.key, language))
+            for one in self._table.left_out
+        ]
 
     def _misfits(self) -> list[str]:
         misfits = self._taken.misfits if self._taken else ()

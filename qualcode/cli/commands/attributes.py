@@ -101,7 +101,7 @@ def _tell(call: Call, done: AttributesImport | None, taking: Taking) -> None:
     if call.wants_json:
         counts = done._asdict() if done else None
         record = _record(call, taking.columns, taking.rows, taking.found)
-        call.answer({"imported": counts, **record, **_changes(taking)})
+        call.answer({"imported": counts, **record, **_changes(call, taking)})
         return
     if done is None:
         _print_columns(call, taking.columns)
@@ -114,14 +114,20 @@ def _tell(call: Call, done: AttributesImport | None, taking: Taking) -> None:
         if done.trips or done.documents:
             call.tell("trips_and_answers", trips=done.trips, documents=done.documents)
     _print_left_out(call, taking.rows, taking.found)
+    for one in taking.opened.left_out:
+        call.tell("repeat_left_out", sheet=one.sheet, rows=one.rows, why=message(one.key, call.language))
 
 
-def _changes(taking: Taking) -> dict[str, object]:
+def _changes(call: Call, taking: Taking) -> dict[str, object]:
     return {
         "changes": [change._asdict() for change in taking.plan.changed],
         "unchanged": taking.plan.unchanged,
         "trips": len(taking.took.table.trips),
         "answers": [document.title for document in taking.took.table.answers],
+        "left_out": [
+            {"sheet": one.sheet, "rows": one.rows, "reason": message(one.key, call.language)}
+            for one in taking.opened.left_out
+        ],
     }
 
 

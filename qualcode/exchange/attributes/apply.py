@@ -12,6 +12,7 @@ from qualcode.exchange.attributes.mapping import (
     ColumnRole,
     Misfit,
 )
+from qualcode.exchange.attributes.match import name_key
 from qualcode.exchange.attributes.missing import Missing, missing_reason
 from qualcode.exchange.attributes.values import as_date, as_number, as_yes_no
 from qualcode.exchange.sheets import Sheet, SheetCell, text_of
@@ -38,11 +39,12 @@ def apply_mapping(sheet: Sheet, mappings: Sequence[ColumnMapping]) -> AttributeR
         name = " ".join(text_of(cells[key.column]).split())
         if not any(cell is not None for cell in cells):
             continue
-        if not name or name in first_rows:
+        same = name_key(name) or name
+        if not name or same in first_rows:
             what = "sheets.misfit_twice" if name else "sheets.misfit_no_respondent"
             misfits.append(Misfit(number, key.heading, name, what))
             continue
-        first_rows[name] = number
+        first_rows[same] = number
         values = _values(cells, attributes, number, misfits)
         told = {role: _plain(cells[place]) for role, place in asides.items()}
         answers = {one.heading: text for one in mappings if (text := _answer(cells, one))}

@@ -59,7 +59,7 @@ def match_names(keys: Iterable[str], known: Sequence[tuple[str, Sequence[str]]])
     Only a name that is the same but for case, spaces, marks and look-alike letters, and that one respondent
     alone has, is a match. Anything else is suggested at most; numbers in two names must agree ("R1" is not "R11").
     """
-    names = [(guid, name, _key(name)) for guid, all_names in known for name in all_names if _key(name)]
+    names = [(guid, name, name_key(name)) for guid, all_names in known for name in all_names if name_key(name)]
     exact: dict[str, dict[str, str]] = {}
     for guid, name, folded in names:
         exact.setdefault(folded, {}).setdefault(guid, name)
@@ -71,12 +71,13 @@ def unmatched(matches: Iterable[Match]) -> list[str]:
     return [match.key for match in matches if not match.guid and not match.suggestions]
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
+    """Give the form by which two names are the same: without case, marks and look-alike letters."""
     return _MARKS.sub(" ", fold(name)).strip()
 
 
 def _match(key: str, exact: dict[str, dict[str, str]], names: list[tuple[str, str, str]]) -> Match:
-    folded = _key(key)
+    folded = name_key(key)
     same = exact.get(folded, {})
     if len(same) == 1:
         return Match(key, next(iter(same)))
@@ -130,5 +131,5 @@ def _same(one: str, other: str) -> bool:
 
 def _stem(value: str) -> str:
     """Give the words of a value without "oblast", "city" and the like and without adjective endings."""
-    words = [word for word in _key(value).split() if word not in _KIND_WORDS]
+    words = [word for word in name_key(value).split() if word not in _KIND_WORDS]
     return " ".join(_ENDINGS.sub("", word) for word in words)

@@ -1,6 +1,6 @@
 """A table of respondents opened for its preview: a plain sheet with guesses, or a form's export with what it says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -9,9 +9,9 @@ from qualcode.exchange.attributes.answer_documents import BY_QUESTION, answer_do
 from qualcode.exchange.attributes.guess import FOLLOWS, guess_columns, retyped
 from qualcode.exchange.attributes.kobo import PARENT_INDEX, form_table, is_export
 from qualcode.exchange.attributes.mapping import AttributeRows, AttributeType, ColumnMapping, ColumnRole, Misfit
-from qualcode.exchange.attributes.match import Match, match_names
+from qualcode.exchange.attributes.match import Match, Suggestion, match_names
 from qualcode.exchange.attributes.records import new_attributes, new_records
-from qualcode.exchange.attributes.trips import TripSheet, read_trips, trip_sheets
+from qualcode.exchange.attributes.trips import TripSheet, parents_of, read_trips, trip_sheets
 from qualcode.exchange.attributes.xlsform import XlsForm, is_form, read_form
 from qualcode.exchange.sheets import Sheet
 from qualcode.model.attributes import RespondentTable
@@ -22,13 +22,29 @@ from qualcode.store.queries.respondents import attributes_of, respondents_by_rec
 from qualcode.text.fold import fold
 
 
+class LeftRepeat(NamedTuple):
+    """A repeat of a form that is not taken: its sheet, how many rows it has, and whether it lies in another repeat."""
+
+    sheet: str
+    rows: int
+    within: bool
+
+    @property
+    def key(self) -> str:
+        """Give the sentence of words/sheets.json that says why."""
+        return "sheets.repeat_within" if self.within else "sheets.repeat_without_trips"
+
+
 class OpenedTable(NamedTuple):
-    """A sheet as it would be taken: its columns, and the trips told of in further sheets of a form's export."""
+    """A sheet as it would be taken: its columns, the trips told of in further sheets of a form's export, and those
+    further sheets that are left out.
+    """
 
     sheet: Sheet
     mappings: tuple[ColumnMapping, ...]
     trips: tuple[TripSheet, ...] = ()
     is_export: bool = False
+    left_out: tuple[LeftRepeat, ...] = ()
 
 
 def open_tables(
@@ -64,7 +80,18 @@ def _export(
     if form is not None and not any(table.questions):
         raise UserError("sheets.other_form", source=sheet.name)
     mappings = tuple(_typed_as_known(table.sheet, mapping, types) for mapping in table.mappings)
-    return OpenedTable(table.sheet, mappings, tuple(trip_sheets(sheets, sheet, form)), True)
+    trips = trip_sheets(sheets, sheet, form)
+    return OpenedTable(table.sheet, mappings, tuple(trips), True, tuple(_left_out(sheets, sheet, trips)))
+
+
+def _left_out(sheets: Sequence[Sheet], main: Sheet, trips: Sequence[TripSheet]) -> Iterator[LeftRepeat]:
+    taken = {one.sheet.name for one in trips}
+    mains = {sheet.name for sheet in sheets if PARENT_INDEX not in sheet.headings}
+    for sheet in sheets:
+        if PARENT_INDEX in sheet.headings and sheet.name not in taken and sheet.rows:
+            parents = parents_of(sheet)
+            if not parents or main.name in parents or parents - mains:
+                yield LeftRepeat(sheet.name, len(sheet.rows), bool(parents - mains))
 
 
 def _typed_as_known(sheet: Sheet, mapping: ColumnMapping, types: Mapping[str, str]) -> ColumnMapping:
@@ -111,12 +138,31 @@ def known_types(project: Project) -> dict[str, str]:
 
 
 def match_rows(project: Project, rows: AttributeRows) -> list[Match]:
-    """Find the respondent of each row: by the record it was taken from before, else by name or pseudonym."""
+    """Find the respondent of each row: by the record it was taken from before, else by name or pseudonym.
+
+    A second row that means the same respondent is only suggested.
+    """
     by_record = respondents_by_record(project)
     people = [(one.guid, [name for name in (one.name, one.pseudonym) if name]) for one in respondents_of(project)]
     own = {row.key: by_record[row.record] for row in rows.rows if row.record in by_record}
     named = {match.key: match for match in match_names([row.key for row in rows.rows if row.key not in own], people)}
-    return [Match(row.key, own[row.key]) if row.key in own else named[row.key] for row in rows.rows]
+    found = [Match(row.key, own[row.key]) if row.key in own else named[row.key] for row in rows.rows]
+    return _once_each(found, {one.guid: one.name for one in respondents_of(project)})
+
+
+def _once_each(matches: Sequence[Match], names: Mapping[Guid, str]) -> list[Match]:
+    """Let a second row that means a respondent of an earlier one wait for a word, not write over it."""
+    taken: set[Guid] = set()
+    found = []
+    for match in matches:
+        again = match.guid in taken
+        found.append(
+            Match(match.key, suggestions=(Suggestion(match.guid, names.get(match.guid, ""), 100.0),))
+            if again
+            else match
+        )
+        taken.add(match.guid or match.key)
+    return found
 
 
 class TakenTable(NamedTuple):

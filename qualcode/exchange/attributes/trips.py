@@ -53,10 +53,8 @@ def trip_sheets(sheets: Sequence[Sheet], main: Sheet, form: XlsForm | None) -> l
 
 
 def _trip_sheet(sheet: Sheet, main: Sheet, form: XlsForm | None) -> TripSheet | None:
-    if PARENT in sheet.headings:
-        place = sheet.headings.index(PARENT)
-        if {text_of(row[place]) for row in sheet.rows} - {"", main.name}:
-            return None
+    if parents_of(sheet) - {main.name}:
+        return None
     table = form_table(sheet, form, repeat=_repeat_of(sheet, form))
     fields: dict[str, int] = {}
     for place, (mapping, question) in enumerate(zip(table.mappings, table.questions, strict=True)):
@@ -65,6 +63,14 @@ def _trip_sheet(sheet: Sheet, main: Sheet, form: XlsForm | None) -> TripSheet | 
             fields[field] = place
     kept = tuple(_attribute_or_not(mapping, place in fields.values()) for place, mapping in enumerate(table.mappings))
     return TripSheet(table.sheet, main.name, kept, table.questions, fields)
+
+
+def parents_of(sheet: Sheet) -> set[str]:
+    """Name the sheets whose rows those of a repeat belong to, as far as it says so."""
+    if PARENT not in sheet.headings:
+        return set()
+    place = sheet.headings.index(PARENT)
+    return {text_of(row[place]) for row in sheet.rows} - {""}
 
 
 def _repeat_of(sheet: Sheet, form: XlsForm | None) -> str:

@@ -112,6 +112,13 @@ def test_a_row_without_a_respondent_and_a_second_row_of_one_are_listed():
     ]
 
 
+def test_a_second_row_of_one_respondent_is_known_though_the_name_is_typed_otherwise():
+    sheet = Sheet("s", ("Респондент", "A"), (("Айгүл Т.", 1), ("айгул  т", 2), ("R 1", 3), ("R-1", 4), ("R11", 5)))
+    found = apply_mapping(sheet, guess_columns(sheet))
+    assert [row.key for row in found.rows] == ["Айгүл Т.", "R 1", "R11"]
+    assert [misfit.key for misfit in found.misfits] == ["sheets.misfit_twice"] * 2
+
+
 def test_a_mapping_without_a_respondent_and_equal_headings_are_refused():
     mappings = guess_columns(SHEET)
     with pytest.raises(UserError) as none:

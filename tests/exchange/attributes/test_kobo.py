@@ -183,6 +183,19 @@ def test_a_repeat_within_a_repeat_and_one_of_another_form_is_left_out(form):
     other = Sheet("t", TRIP_HEADINGS, (("2016-01-01", None, 1, 1, "trips", 1),))
     (table,) = open_tables([MAIN, other], form)
     assert table.trips == ()
+    assert table.left_out == (("t", 1, True),)
+
+
+def test_a_repeat_that_is_not_taken_is_told_with_its_rows_and_why(form):
+    nested = Sheet("wages", ("wages/pay", "_index", "_parent_table_name", "_parent_index"), ((5, 1, "trips", 1),) * 2)
+    children = Sheet("kids", ("kids/age", "_index", "_parent_index"), ((5, 1, 1),))
+    empty = Sheet("pets", ("pets/age", "_index", "_parent_index"), ())
+    (table,) = open_tables([MAIN, TRIPS, nested, children, empty], form)
+    assert len(table.trips) == 1
+    assert [(one.sheet, one.rows, one.key) for one in table.left_out] == [
+        ("wages", 2, "sheets.repeat_within"),
+        ("kids", 1, "sheets.repeat_without_trips"),
+    ]
 
 
 def test_the_form_is_found_beside_its_export(tmp_path):

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtWidgets import QDialogButtonBox
 
 from qualcode.exchange.attributes.mapping import AttributeType, ColumnRole
@@ -167,3 +167,41 @@ def test_the_form_is_chosen_by_hand_where_it_does_not_lie_beside(desk, window, t
     assert dialog.columns.mappings[2].names == {"ky": "Жашы", "ru": "Возраст"}
     assert not dialog.wrong.isVisible()
     dialog.reject()
+
+
+def test_the_preview_says_how_many_are_known_and_new(desk, window, table):
+    dialog = dialog_for(desk, window, table)
+    assert "Rows: 4. Known respondents: 1, new: 2." in dialog._state.text()
+    assert "please decide: 1" in dialog._state.text()
+    finish(dialog)
+    count = len(names(window))
+    dialog = dialog_for(desk, window, table)
+    assert "Rows: 4. Known respondents: 3, new: 0." in dialog._state.text()
+    finish(dialog)
+    assert len(names(window)) == count
+
+
+def test_a_row_by_the_code_and_one_by_the_pseudonym_are_one_respondent(desk, window, tmp_path):
+    (tmp_path / "twice.csv").write_text("Респондент;Жашы\nR01;38\nАйгүл;39\n", encoding="utf-8")
+    dialog = dialog_for(desk, window, tmp_path / "twice.csv")
+    assert set(dialog.names.links()) == {"R01"}
+    assert dialog.names.undecided() == 1
+    assert dialog.names.box(1).currentText() == "Is it R01? Please choose"
+
+
+def test_a_repeat_that_is_not_taken_is_told(desk, window, tmp_path):
+    export = tmp_path / "kobo.xlsx"
+    shutil.copyfile(sample_transcripts_folder() / "respondents_kobo.xlsx", export)
+    book = load_workbook(export)
+    sheet = book.create_sheet("wages")
+    for row in (("wages/pay", "_index", "_parent_table_name", "_parent_index"), (400, 1, book.worksheets[1].title, 1)):
+        sheet.append(row)
+    book.save(export)
+    book.close()
+    told = []
+    window.session.told.connect(told.append)
+    dialog = dialog_for(desk, window, export)
+    sentence = "Sheet “wages” is left out, rows: 1. It is a repeat within another repeat."
+    assert sentence in dialog._state.text()
+    finish(dialog)
+    assert any(sentence in words for words in told)
