@@ -28,6 +28,7 @@ from ui.going import go_to
 from ui.memos.editor import MemoEditor
 from ui.memos.kinds import ABOUT_NAMES, KIND_NAMES, about_name, kind_name
 from ui.memos.model import TOLD, MemosModel, ToldMemo
+from ui.memos.period import Period
 from ui.session import Session
 from ui.theme import GAP
 from ui.times import local_time_of
@@ -52,6 +53,7 @@ class MemosDock(QDockWidget):
         self.model = MemosModel(self)
         self.words = QLineEdit()
         self.kind, self.coder, self.about = QComboBox(), QComboBox(), QComboBox()
+        self.period = Period()
         self.new = QToolButton()
         self.choices: dict[str, QAction] = {}
         self.list = QListView()
@@ -79,6 +81,7 @@ class MemosDock(QDockWidget):
         for place, widget in enumerate((self.words, self.kind, self.coder, self.about)):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(widget, place // 2, place % 2)
+        grid.addWidget(self.period, 2, 0, 1, 2)
         grid.addWidget(self.new, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -108,6 +111,7 @@ class MemosDock(QDockWidget):
         self.words.textChanged.connect(lambda _: self._filter())
         for box in (self.kind, self.coder, self.about):
             box.activated.connect(lambda _: self._filter())
+        self.period.changed.connect(self._filter)
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._show(now))
         self.list.activated.connect(lambda _: self.editor.go_there())
         self.editor.going.connect(lambda place: go_to(session, self._actions, place))
@@ -140,6 +144,7 @@ class MemosDock(QDockWidget):
             self.choices[kind].setText(name)
         _fill(self.kind, self.tr("All kinds"), [(kind_name(kind), kind) for kind in KIND_NAMES])
         _fill(self.about, self.tr("About anything"), [(about_name(kind), kind) for kind in ABOUT_NAMES])
+        self.period.retranslate()
         self.editor.retranslate()
         self._read()
 
@@ -162,6 +167,7 @@ class MemosDock(QDockWidget):
         self.words.clear()
         for box in (self.kind, self.coder, self.about):
             box.setCurrentIndex(0)
+        self.period.clear()
         self._read()
 
     def _follow(self, change: Change) -> None:
@@ -205,6 +211,8 @@ class MemosDock(QDockWidget):
     def _fits(self, told: ToldMemo) -> bool:
         kind, coder, about = (str(box.currentData()) for box in (self.kind, self.coder, self.about))
         memo = told.memo
+        if not self.period.holds(memo.time):
+            return False
         return kind in (_ANY, memo.kind) and coder in (_ANY, memo.coder) and about in (_ANY, memo.about_kind)
 
     def _show(self, index: QModelIndex) -> None:

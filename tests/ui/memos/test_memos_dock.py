@@ -1,7 +1,8 @@
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcode.ops.memos import add_memo
@@ -160,3 +161,50 @@ def test_an_unsaved_memo_is_kept_when_another_one_is_clicked(at):
     at.wait.waitUntil(lambda: texts(at)[0] == "Күндөлүк")
     assert at.dock.editor.text.toPlainText() == "Ушак жана өкүнүч бирге келет."
     assert at.dock.list.currentIndex().row() == 3
+
+
+def age(at, number, days):
+    """Let a memo (the newest first) have been written some days ago."""
+    memo = memos_of(at.project)[number].guid
+    moment = int((datetime.now().astimezone() - timedelta(days=days)).timestamp() * 1000)
+    at.project.connection.execute(
+        "UPDATE step SET time = ? WHERE id = (SELECT operation.id >> 20 FROM operation"
+        " JOIN object ON object.id = operation.object WHERE object.guid = ? AND operation.field IS NULL)",
+        (moment, bytes.fromhex(memo)),
+    )
+
+
+def test_memos_of_some_days_are_listed(at):
+    for number, days in ((1, 3), (2, 20), (3, 400)):
+        age(at, number, days)
+    at.dock.retranslate()
+    everything = texts(at)
+    period = at.dock.period
+    for name, count in {"Of today": 1, "Of the last 7 days": 2, "Of the last 30 days": 3, "Of any day": 4}.items():
+        choose(at, period.which, name)
+        assert texts(at) == everything[:count]
+        assert not period.first.isVisible()
+
+
+def test_from_a_day_to_another_both_days_count(at):
+    for number, days in ((1, 3), (2, 20), (3, 400)):
+        age(at, number, days)
+    at.dock.retranslate()
+    everything, today, period = texts(at), QDate.currentDate(), at.dock.period
+    choose(at, period.which, "From a day to another")
+    assert period.first.isVisible() and period.last.isVisible()
+    period.last.setFocus()
+    period.last.setDate(today.addDays(-3))
+    period.first.setDate(today.addDays(-20))
+    assert texts(at) == everything[1:3]
+    period.first.setDate(today.addDays(-19))
+    assert texts(at) == everything[1:2]
+    at.dock.words.setFocus()
+    type_text("жок")
+    assert texts(at) == []
+
+
+def test_the_days_are_any_again_in_another_project(at):
+    choose(at, at.dock.period.which, "Of today")
+    at.session.project_changed.emit()
+    assert at.dock.period.which.currentText() == "Of any day"
