@@ -119,15 +119,26 @@ def _units(project: Project, document: Guid, version: Guid, wanted: Comparison) 
 def _all_units(project: Project, document: Guid, version: Guid, wanted: Comparison) -> Iterable[Unit]:
     if wanted.unit is UnitKind.ANSWER:
         return units_of(project, document) or _fresh_answers(project, document, version)
-    text = text_of_version(project, version)
     said = _said(project, document, version, wanted.interviewer)
-    if wanted.unit is UnitKind.DOCUMENT:
+    known = _CUT.setdefault(project, {}).get((version, wanted.unit))
+    if known is None or known[0] != said:
+        known = said, tuple(_cut(text_of_version(project, version), said, wanted.unit))
+        _CUT[project][version, wanted.unit] = known
+    return known[1]
+
+
+# How a text was cut: it never changes, but who is an interviewer may.
+_CUT: WeakKeyDictionary[Project, dict[tuple[Guid, UnitKind], tuple[list[Span], tuple[Unit, ...]]]] = WeakKeyDictionary()
+
+
+def _cut(text: str, said: list[Span], kind: UnitKind) -> Iterable[Unit]:
+    if kind is UnitKind.DOCUMENT:
         return (tuple(said),) if said else ()
-    if wanted.unit in (UnitKind.TURN, UnitKind.CHARACTER):
-        return tuple((span,) for span in said if word_count(text, *span))
-    cut = sentences if wanted.unit is UnitKind.SENTENCE else _paragraphs
-    parts = (part for span in said for part in cut(text, *span))
-    return tuple((part,) for part in parts if word_count(text, *part))
+    parts: Iterable[Span] = said
+    if kind in (UnitKind.SENTENCE, UnitKind.PARAGRAPH):
+        cut = sentences if kind is UnitKind.SENTENCE else _paragraphs
+        parts = (part for span in said for part in cut(text, *span))
+    return ((part,) for part in parts if word_count(text, *part))
 
 
 def _fresh_answers(project: Project, document: Guid, version: Guid) -> tuple[Unit, ...]:

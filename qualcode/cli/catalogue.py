@@ -180,6 +180,15 @@ COMMANDS: dict[str, Command] = {
             'qualcode report study.qualcode segments --code "Долги" --csv segments.csv',
         ),
     ),
+    "agree": Command(
+        "agreement",
+        (
+            "qualcode agree study.qualcode",
+            'qualcode agree study.qualcode --by pair --unit sentence --coder "Айбек" --coder "Чолпон" --more',
+            'qualcode agree study.qualcode --by cases --code "Долги"',
+            "qualcode agree study.qualcode --first-pass --excel agreement.xlsx",
+        ),
+    ),
     "export-excel": Command(
         "tables",
         (
