@@ -12,6 +12,7 @@ from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codings import Coding, codings_by_guid, equal_coding
 from qualcode.store.queries.documents import current_version, text_of_version, turns_of_version
 from qualcode.store.writer import Writer
+from qualcode.text.words import word_count
 
 
 @operation
@@ -71,7 +72,7 @@ def split_coding(write: Writer, coding: Guid, place: int) -> Guid:
     version = current_version(write.project, known.document)
     text = text_of_version(write.project, version)
     first, second = text[known.start : place].rstrip(), text[max(known.start, place) : known.end].lstrip()
-    if not (first and second and known.start < place < known.end):
+    if not (word_count(first) and word_count(second) and known.start < place < known.end):
         raise UserError("ops.split_outside")
     values = write.project.values(coding)
     write.set(coding, "anchor", [version, known.start, known.start + len(first), known.code])

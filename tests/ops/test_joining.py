@@ -119,7 +119,7 @@ def test_a_split_coding_keeps_its_marks_and_evidence_in_both_parts(study):
     assert tables_view(project) == before
 
 
-@pytest.mark.parametrize("place", ["карызга", "келдим"])
+@pytest.mark.parametrize("place", ["карызга", "келдим", "."])
 def test_a_coding_is_not_split_at_its_edge_or_outside(study, place):
     coding = code(study, "карызга батып", study.debts)
     with pytest.raises(UserError, match="Both parts need words"):

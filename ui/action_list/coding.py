@@ -110,6 +110,22 @@ CODING: tuple[ActionSpec, ...] = (
         "document",
     ),
     spec(
+        "end_on_sentence",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "End one sentence on")),
+        str(QT_TRANSLATE_NOOP("Actions", "Let the selected coding or words reach to the end of the next sentence")),
+        "F12",
+        "document",
+    ),
+    spec(
+        "end_back_sentence",
+        "coding",
+        str(QT_TRANSLATE_NOOP("Actions", "End one sentence back")),
+        str(QT_TRANSLATE_NOOP("Actions", "Take the last sentence away from the selected coding or words")),
+        "Shift+F12",
+        "document",
+    ),
+    spec(
         "start_back_letter",
         "coding",
         str(QT_TRANSLATE_NOOP("Actions", "Start one letter back")),

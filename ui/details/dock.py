@@ -10,6 +10,7 @@ from ui.actions import Actions
 from ui.details.code_panel import CodePanel
 from ui.details.coding_panel import CodingPanel
 from ui.details.document_panel import DocumentPanel
+from ui.details.going_back import GoingBack
 from ui.details.interview_panel import InterviewPanel
 from ui.empty_state import EmptyState
 from ui.session import Session
@@ -32,6 +33,7 @@ class DetailsDock(QDockWidget):
         self._scroll = QScrollArea()
         self._lay_out()
         self.coding.translation.obey(actions)
+        self._going_back = GoingBack(self.coding.memos.new)
         actions.on("memo", self._write_memo)
         actions.on("focus_details", self._take_focus)
         session.project_changed.connect(self._show_all)
@@ -119,6 +121,7 @@ class DetailsDock(QDockWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _write_memo(self) -> None:
+        self._going_back.remember()
         self.show()
         self.raise_()
         self.coding.unfold()

@@ -9,19 +9,21 @@ from qualcode.ops.codings import move_coding
 from ui.actions import Actions
 from ui.session import Session
 from ui.transcript.page_text import Range
-from ui.transcript.stops import moved
+from ui.transcript.stops import Unit, moved
 from ui.transcript.view import TranscriptView
 
-# Which edge (is it the end?), where to (1 onwards), by how much (by words?).
-MOVES: dict[str, tuple[bool, int, bool]] = {
-    "start_back": (False, -1, True),
-    "start_on": (False, 1, True),
-    "end_back": (True, -1, True),
-    "end_on": (True, 1, True),
-    "start_back_letter": (False, -1, False),
-    "start_on_letter": (False, 1, False),
-    "end_back_letter": (True, -1, False),
-    "end_on_letter": (True, 1, False),
+# Which edge (is it the end?), where to (1 onwards), by how much.
+MOVES: dict[str, tuple[bool, int, Unit]] = {
+    "start_back": (False, -1, "word"),
+    "start_on": (False, 1, "word"),
+    "end_back": (True, -1, "word"),
+    "end_on": (True, 1, "word"),
+    "start_back_letter": (False, -1, "letter"),
+    "start_on_letter": (False, 1, "letter"),
+    "end_back_letter": (True, -1, "letter"),
+    "end_on_letter": (True, 1, "letter"),
+    "end_back_sentence": (True, -1, "sentence"),
+    "end_on_sentence": (True, 1, "sentence"),
 }
 
 
@@ -34,7 +36,7 @@ class Edges(QObject):
         for name, move in MOVES.items():
             actions.on(name, partial(self.move, *move))
 
-    def move(self, is_end: bool, step: int, by_word: bool) -> None:
+    def move(self, is_end: bool, step: int, unit: Unit) -> None:
         """Move one edge of the selected coding; where none is selected, of the selected words."""
         view, project = self._view, self._session.project
         coding = view.index.get(self._session.coding)
@@ -42,7 +44,7 @@ class Edges(QObject):
         if span[0] == span[1]:
             self._session.told.emit(self.tr("Select a coding or words first, then move their edges."))
             return
-        wanted = moved(view.page, span, is_end, step, by_word)
+        wanted = moved(view.page, span, is_end, step, unit)
         if wanted == span:
             self._session.told.emit(self.tr("This edge can go no further."))
         elif coding is None:

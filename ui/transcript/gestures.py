@@ -1,13 +1,16 @@
 """`Gestures`: all that a hand does in the transcript beside reading, put together."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from qualcode.model.guid import Guid
 from ui.actions import Actions
 from ui.session import Session
 from ui.transcript.choosing import Choosing
 from ui.transcript.coding import Coding
-from ui.transcript.edges import MOVES, Edges
+from ui.transcript.edges import MOVES, Edges, show_edge
 from ui.transcript.growing import Growing
 from ui.transcript.handles import Handles
 from ui.transcript.key_coding import KeyCoding
@@ -26,6 +29,7 @@ class Gestures:
     def __init__(
         self, session: Session, actions: Actions, view: TranscriptView, coding: Coding, parent: QWidget
     ) -> None:
+        self._session, self._view = session, view
         self.choosing = Choosing(session, actions, view, coding, parent)
         self.shaping = Shaping(session, actions, view, parent)
         self.edges = Edges(session, actions, view, parent)
@@ -44,6 +48,22 @@ class Gestures:
         self.choosing.box.retranslate()
         self.shaping.weight.retranslate()
         self.handles.retranslate()
+
+    def follow(self, guids: Collection[Guid]) -> None:
+        """Keep the words of the selected coding selected; select again a coding of these words that came back."""
+        session, view = self._session, self._view
+        span = view.selection()
+        selected = view.index.get(session.coding)
+        if span[0] == span[1] or self.handles.dragging:
+            return
+        if selected is not None:
+            if selected.guid in guids and (selected.start, selected.end) != span:
+                show_edge(view, (selected.start, selected.end), is_end=True)
+            return
+        back = (known for guid in guids if (known := view.index.get(guid)) is not None)
+        same = next((known for known in back if (known.start, known.end) == span), None)
+        if same is not None and view.index.is_shown(same):
+            session.select_coding(same.guid)
 
     def close_boxes(self) -> None:
         """Close what was opened for words that are shown no longer."""

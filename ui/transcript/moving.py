@@ -19,8 +19,20 @@ class Moving(QObject):
         self._view = view
 
     def next_sentence(self) -> None:
-        """Select the next sentence."""
-        self._select_unit(self._view.page.next_sentence, self._end())
+        """Select the next sentence; within a selected turn that is not coded as a whole, its first."""
+        inside = self._first_inside()
+        if inside is not None:
+            self._go(inside)
+        else:
+            self._select_unit(self._view.page.next_sentence, self._end())
+
+    def _first_inside(self) -> Range | None:
+        page, span = self._view.page, self._view.selection()
+        if not page.turns or span[0] == span[1] or page.speech_at(span[0]) != span:
+            return None
+        coded = any((one.start, one.end) == span for one in self._view.index.between(*span))
+        first = page.sentence_at(span[0])
+        return None if coded or first == span else first
 
     def previous_sentence(self) -> None:
         """Select the sentence before."""

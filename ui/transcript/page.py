@@ -22,6 +22,7 @@ from ui.transcript.desk import Desk
 from ui.transcript.filter_bar import FilterBar
 from ui.transcript.filtering import Filtering
 from ui.transcript.gestures import Gestures
+from ui.transcript.hiding import Hiding
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.indexing import Indexing, highlight_of
 from ui.transcript.linking import Linking
@@ -71,6 +72,7 @@ class TranscriptPage(QWidget):
         self.view = TranscriptView()
         self._indexing = Indexing()
         self.desk = Desk(self.view)
+        self.hiding = Hiding(actions, self.view, self)
         self.spoken = Spoken(session, self.view, self)
         self.desk.speakers.spoken = self.spoken
         self.coding = Coding(session, self.view, self)
@@ -264,6 +266,7 @@ class TranscriptPage(QWidget):
                     index.remove(guid)
         if self._session.coding in guids and self.view.index.get(self._session.coding) is None:
             self._session.select_coding("")
+        self.gestures.follow(guids)
 
     # Selecting and pointing ------------------------------------------------------------------------------------
 

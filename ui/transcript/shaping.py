@@ -123,6 +123,11 @@ class Shaping(QObject):
             self._session.do(set_fields, project, self._weighed, {"weight": None})
         else:
             self._session.do(annotate_coding, project, self._weighed, weight=weight)
+        known = codings_by_guid(project, [self._weighed])
+        if known:
+            name = self._view.looks.name(known[0].code)
+            told = self.tr("No weight: {0}") if known[0].weight is None else self.tr("Weight {1}: {0}")
+            self._session.told.emit(told.format(name, known[0].weight))
 
 
 def _kind(coding: Highlight) -> tuple[Guid, Guid]:

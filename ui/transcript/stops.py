@@ -1,21 +1,26 @@
 """Where the edges of a passage may stand: at words or at letters, never in a speaker's name or on a blank."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from qualcode.text.words import words
 from ui.transcript.page_text import PageText, Range
 
+Unit = Literal["letter", "word", "sentence"]
 _REACH = 600  # characters around an edge in which its next place is sought
 _OPENING = "\"«“„'("
 _CLOSING = "\"»”’').!?…"
 
 
-def moved(page: PageText, span: Range, is_end: bool, step: int, by_word: bool) -> Range:
-    """Give a span with its start or its end moved by one word or letter (step 1 onwards, -1 back).
+def moved(page: PageText, span: Range, is_end: bool, step: int, unit: Unit) -> Range:
+    """Give a span with its start or its end moved by one word, letter or sentence (step 1 onwards, -1 back).
 
-    It stays as it is where there is no place to go: one letter or word is always left.
+    Only an end moves by sentences. It stays as it is where there is no place to go: some words are always left.
     """
     start, end = span
+    if unit == "sentence":
+        return start, _sentence_end(page, span, step)
+    by_word = unit == "word"
     place = end if is_end else start
     stops = [stop for stop in _stops(page, place, is_end, by_word) if (stop - place) * step > 0]
     inside = [stop for stop in stops if (stop > start if is_end else stop < end)]
@@ -23,6 +28,15 @@ def moved(page: PageText, span: Range, is_end: bool, step: int, by_word: bool) -
         return span
     found = min(inside) if step > 0 else max(inside)
     return (start, found) if is_end else (found, end)
+
+
+def _sentence_end(page: PageText, span: Range, step: int) -> int:
+    last = page.sentence_at(span[1] - 1)
+    if step > 0:
+        following = last if span[1] < last[1] else page.next_sentence(span)
+        return following[1] if following is not None else span[1]
+    before = page.previous_sentence(last)
+    return before[1] if before is not None and before[1] > span[0] else span[1]
 
 
 def nearest(page: PageText, span: Range, is_end: bool, place: int, by_word: bool, first: int) -> Range:

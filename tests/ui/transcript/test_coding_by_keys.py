@@ -37,12 +37,30 @@ def test_letters_without_kyrgyz_marks_find_a_code_too(person):
 
 def test_turns_and_sentences_are_selected_forward_and_back(person):
     seen = []
-    for key, shift in [(Qt.Key.Key_Down, True)] * 2 + [(Qt.Key.Key_Down, False), (Qt.Key.Key_Up, False)]:
+    for key, shift in [
+        (Qt.Key.Key_Down, True),
+        (Qt.Key.Key_Down, False),
+        (Qt.Key.Key_Down, False),
+        (Qt.Key.Key_Up, False),
+        (Qt.Key.Key_Up, True),
+        (Qt.Key.Key_Down, True),
+    ]:
         person.ctrl(key, shift)
         seen.append(person.selected())
-    assert seen == ["Кайтып келгенде эмне кыйын болду?", ANSWER, "Ким жардам берди?", "Күйөөм колдоду!"]
-    person.ctrl(Qt.Key.Key_Up, shift=True)
+    question = "Кайтып келгенде эмне кыйын болду?"
+    assert seen == [question, FIRST, DEBT, FIRST, question, ANSWER]
+
+
+def test_from_a_selected_turn_one_goes_into_its_sentences_and_once_it_is_coded_on(person):
+    for _ in range(2):
+        person.ctrl(Qt.Key.Key_Down, shift=True)
     assert person.selected() == ANSWER
+    person.ctrl(Qt.Key.Key_Down)
+    assert person.selected() == FIRST
+    code(person, ANSWER, "карыз")
+    person.ctrl(Qt.Key.Key_G)
+    person.ctrl(Qt.Key.Key_Down)
+    assert person.selected() == "Ким жардам берди?"
 
 
 def test_at_the_end_the_selection_stays_and_the_status_line_says_so(person):

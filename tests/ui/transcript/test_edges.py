@@ -53,6 +53,41 @@ def test_a_key_moves_an_edge_of_the_selected_coding_in_one_step(person, key, mod
     assert person.stored() == person.shown() == [("үйгө келдим.", "карыз")]
 
 
+def test_the_end_goes_by_sentences_too(person):
+    code(person, "Өзүм", "карыз")
+    person.press(Qt.Key.Key_Down, ALT)
+    seen = []
+    for modifiers in (NONE, NONE, SHIFT, SHIFT):
+        person.press(Qt.Key.Key_F12, modifiers)
+        seen.append(person.selected())
+    assert seen == [FIRST, f"{FIRST} {DEBT}", FIRST, FIRST]
+    assert person.stored() == [(FIRST, "карыз")] and person.told == ["This edge can go no further."]
+
+
+def test_a_sentence_is_added_to_selected_words(person):
+    person.ctrl(Qt.Key.Key_Down)
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_F12)
+    assert person.selected() == f"{FIRST} {DEBT}" and person.stored() == []
+
+
+def test_undo_of_a_moved_edge_selects_the_words_as_they_were(person):
+    coding = code(person, "үйгө келдим", "карыз")
+    person.press(Qt.Key.Key_Down, ALT)
+    person.press(F7)
+    person.ctrl(Qt.Key.Key_Z)
+    assert (person.selected(), person.session.coding) == ("үйгө келдим", coding)
+
+
+def test_a_coding_that_undo_brings_back_is_selected_again(person):
+    coding = code(person, "үйгө келдим", "карыз")
+    person.press(Qt.Key.Key_Down, ALT)
+    person.press(Qt.Key.Key_Delete)
+    assert person.session.coding == ""
+    person.ctrl(Qt.Key.Key_Z)
+    assert (person.selected(), person.session.coding) == ("үйгө келдим", coding)
+
+
 def test_an_edge_passes_over_the_emoji_and_the_speakers_names(person):
     code(person, "ойлодум", "карыз")
     person.press(Qt.Key.Key_Down, ALT)
