@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from qualcode.computer import keep_setting, setting
 
-_VERSION = 3  # changes when docks are added, so that an older layout is not forced on them
+_VERSION = 4  # changes when docks are added, so that an older layout is not forced on them
 _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -16,7 +16,7 @@ _LEFT, _RIGHT, _BOTTOM = (
 _AREAS = {
     **dict.fromkeys(("documents", "codebook", "guides"), _LEFT),
     "details": _RIGHT,
-    **dict.fromkeys(("passages", "history", "memos"), _BOTTOM),
+    **dict.fromkeys(("passages", "history", "memos", "to_check"), _BOTTOM),
 }
 _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
@@ -77,7 +77,7 @@ class DockLayout:
         if {"codebook", "guides"} <= self._docks.keys():
             self._window.tabifyDockWidget(self._docks["codebook"], self._docks["guides"])
             self._docks["codebook"].raise_()
-        for name in ("history", "memos"):
+        for name in ("history", "memos", "to_check"):
             if {"passages", name} <= self._docks.keys():
                 self._window.tabifyDockWidget(self._docks["passages"], self._docks[name])
 

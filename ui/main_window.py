@@ -13,6 +13,8 @@ from ui.cases.evidence_commands import EvidenceCommands
 from ui.cases.page import CasePage
 from ui.choosers import Choosers
 from ui.codebook.dock import CodebookDock
+from ui.correcting.check_dock import CheckDock
+from ui.correcting.commands import CorrectingCommands
 from ui.details.dock import DetailsDock
 from ui.documents.dock import DocumentsDock
 from ui.edit_commands import EditCommands
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
         self._connect()
+        self.correcting = CorrectingCommands(session, self.commands, self.transcript.view, self.transcript.spoken, self)
         self.trail = Trail(session, self.commands, self.tabs, self.pages, self.transcript.view, self)
         self.layout_of_docks = DockLayout(self, self.docks)
         self.tour = Tour(session, self.commands, self.docks, self.pages, self.tabs, self.projects.open_sample, self)
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             "details": DetailsDock(self.session, self.commands, self),
             "passages": PassagesDock(self.session, self.commands, self),
             "memos": MemosDock(self.session, self.commands, self),
+            "to_check": CheckDock(self.session, self.commands, self.transcript.view.selection, self),
         }
 
     def _connect(self) -> None:

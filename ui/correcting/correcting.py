@@ -13,6 +13,7 @@ from qualcode.model.transcript import Role
 from qualcode.ops.correcting import correct_text
 from qualcode.ops.objects import add_object
 from qualcode.store.drafts import documents_with_drafts, draft_of, drop_draft
+from qualcode.store.queries.checking import to_check
 from qualcode.store.queries.documents import document_of, speakers_of
 from qualcode.text.correcting import TextChange
 from ui.actions import Actions
@@ -138,11 +139,17 @@ class Correcting(QObject):
         offset = self._view.page.turns[self._turn].speech if self._turn >= 0 else -1
         if work.is_changed:
             stored = self._session.do(correct_text, work.project, work.document, work.changes, work.version)
-            self._session.told.emit(self.tr("The corrected text is saved.") if stored else "")
+            self._say_stored(work, stored)
         else:
             drop_draft(work.project, work.document)
         self._end(offset)
         self._busy = False
+
+    def _say_stored(self, work: Work, stored: Guid | None) -> None:
+        if stored is not None:
+            count = len(to_check(work.project, work.document))
+            told = self.tr("The corrected text is saved. Codings to check: {0} (Shift+F5).").format(count)
+            self._session.told.emit(told if count else self.tr("The corrected text is saved; all codings kept."))
 
     def discard(self) -> None:
         """Let the text be as it was. The corrections are stored and taken back, so that Redo brings them again."""

@@ -58,6 +58,8 @@ _MENU_OF_THE_TEXT = (
     "memo",
     "ask_question",
     "turn_language",
+    "correct_text",
+    "rename_speaker",
     "copy",
 )
 

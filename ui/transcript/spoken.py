@@ -127,6 +127,8 @@ class Spoken(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note over which turn the menu of the text is opened."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pointed = None
         if isinstance(event, QContextMenuEvent):
             mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             offset = self._view.nearest_offset(event.pos().toPointF()) if mouse else self._view.selection()[0]
@@ -136,16 +138,17 @@ class Spoken(QObject):
     def open(self, place: QPoint, turn: int | None = None) -> None:
         """Open the choices for a turn, or for the one the caret stands in."""
         self._pointed = turn
-        if self._turn() is not None:
+        if self.turn() is not None:
             self.menu.popup(place)
 
-    def _turn(self) -> int | None:
+    def turn(self) -> int | None:
+        """Give the turn that is pointed at, or that the caret stands in."""
         if self._pointed is not None:
             return self._pointed
         return self._view.page.turn_of(self._view.selection()[0])
 
     def _tick(self) -> None:
-        turn, project = self._turn(), self._session.project
+        turn, project = self.turn(), self._session.project
         writable = project is not None and project.read_only is None and turn is not None
         for action in self._choices.values():
             action.setEnabled(writable)
@@ -158,7 +161,7 @@ class Spoken(QObject):
         QTimer.singleShot(0, self, lambda: setattr(self, "_pointed", None))
 
     def _set(self, language: str, _checked: bool = False) -> None:
-        turn, project = self._turn(), self._session.project
+        turn, project = self.turn(), self._session.project
         if project is not None and turn is not None:
             self._session.do(set_turn_language, project, self._view.page.document, turn, language)
 
