@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySeque
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import documents_of
 from tests.ui.transcript.person import Person
@@ -139,3 +140,34 @@ def test_words_dragged_onto_a_code_are_coded_with_it_and_stay_selected(coder):
     QApplication.sendEvent(viewport, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, NONE))
     assert set(coder.mine()) - set(before) == {(*span, coder.second)}
     assert coder.view.selection() == span
+
+
+def test_a_memo_is_written_from_the_text_and_the_hand_is_back_there(coder):
+    coder.view.setFocus()
+    coder.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    coding, span = coder.session.coding, coder.view.selection()
+    coder.ctrl(Qt.Key.Key_M)
+    assert not coder.view.hasFocus()
+    coder.type("Маанилүү")
+    coder.ctrl(Qt.Key.Key_Return)
+    assert coder.view.hasFocus() and coder.view.selection() == span and coder.session.coding == coding
+    memos = items_of_target(coder.project, "memo", "about", coding)
+    assert "Маанилүү" in [memo.values["text"] for memo in memos]
+    coder.ctrl(Qt.Key.Key_M)
+    coder.press(Qt.Key.Key_Escape)
+    assert coder.view.hasFocus()
+
+
+def test_undo_and_redo_of_what_a_gesture_did_are_named_in_the_menu(coder):
+    coder.view.setFocus()
+    coder.session.choose_code(coder.first)
+    before = len(coder.mine())
+    for key, shift in ((Qt.Key.Key_Down, False), (Qt.Key.Key_Return, False), (Qt.Key.Key_B, False)):
+        coder.ctrl(key, shift)
+    coder.press(Qt.Key.Key_F8)
+    undo, redo, seen = coder.window.commands["undo"], coder.window.commands["redo"], []
+    while len(coder.mine()) > before:
+        seen.append(undo.text())
+        coder.ctrl(Qt.Key.Key_Z)
+    assert seen == ["Undo: move edge of a coding", "Undo: change coding", "Undo: code passage"]
+    assert redo.text() == "Redo: code passage"
