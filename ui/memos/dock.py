@@ -48,12 +48,14 @@ class MemosDock(QDockWidget):
         self.setObjectName("memos")
         self._session, self._actions = session, actions
         self._stale = True
+        self._beside = False  # the memo stands beside the list
         self._fresh: Guid = ""  # a memo just written
         self._told: list[tuple[ToldMemo, str]] = []
         self.model = MemosModel(self)
         self.words = QLineEdit()
         self.kind, self.coder, self.about = QComboBox(), QComboBox(), QComboBox()
         self.period = Period()
+        self._grid = QGridLayout()
         self.new = QToolButton()
         self.choices: dict[str, QAction] = {}
         self.list = QListView()
@@ -76,15 +78,10 @@ class MemosDock(QDockWidget):
         self.new.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.new.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words.setClearButtonEnabled(True)
-        grid = QGridLayout()
-        grid.setSpacing(GAP // 2)
-        for place, widget in enumerate((self.words, self.kind, self.coder, self.about)):
+        self._grid.setSpacing(GAP // 2)
+        for widget in (self.words, self.kind, self.coder, self.about):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(widget, place // 2, place % 2)
-        grid.addWidget(self.period, 2, 0, 1, 2)
-        grid.addWidget(self.new, 0, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._place_filters(wide=False)
         self.list.setModel(self.model)
         self.list.setItemDelegate(TwoLineDelegate(_lines, self.list))
         self.list.setUniformItemSizes(True)
@@ -101,10 +98,20 @@ class MemosDock(QDockWidget):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(GAP, 0, GAP, GAP)
         rows.setSpacing(GAP // 2)
-        rows.addLayout(grid)
+        rows.addLayout(self._grid)
         rows.addWidget(self._splitter, 1)
         self.setWidget(body)
         self.setFocusProxy(self.list)
+
+    def _place_filters(self, wide: bool) -> None:
+        """Put the filters in two rows where there is room, else in three."""
+        columns = 3 if wide else 2
+        for place, widget in enumerate((self.words, self.kind, self.coder, self.about)):
+            self._grid.addWidget(widget, place // columns, place % columns)
+        self._grid.addWidget(self.period, 1 if wide else 2, 1 if wide else 0, 1, 2)
+        self._grid.addWidget(self.new, 0, columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _connect(self) -> None:
         session = self._session
@@ -153,6 +160,9 @@ class MemosDock(QDockWidget):
         super().resizeEvent(event)
         beside = self.width() >= _WIDE
         self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        if beside != self._beside:
+            self._beside = beside
+            self._place_filters(beside)
 
     def take_focus(self) -> None:
         """Show the dock and go to its list."""

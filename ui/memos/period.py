@@ -46,7 +46,7 @@ class Period(QWidget):
             "today": self.tr("Of today"),
             "week": self.tr("Of the last 7 days"),
             "month": self.tr("Of the last 30 days"),
-            _CHOSEN: self.tr("From a day to another"),
+            _CHOSEN: self.tr("Between two days"),
         }
         chosen = max(0, self.which.currentIndex())
         self.which.clear()

@@ -191,7 +191,7 @@ def test_from_a_day_to_another_both_days_count(at):
         age(at, number, days)
     at.dock.retranslate()
     everything, today, period = texts(at), QDate.currentDate(), at.dock.period
-    choose(at, period.which, "From a day to another")
+    choose(at, period.which, "Between two days")
     assert period.first.isVisible() and period.last.isVisible()
     period.last.setFocus()
     period.last.setDate(today.addDays(-3))
