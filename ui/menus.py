@@ -20,7 +20,7 @@ _AFTER_A_LINE = {
     "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
     "show_transcript", "focus_documents",
     "correct_text", "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
-    "larger_text", "dark",
+    "time_stamps", "dark",
 }  # fmt: skip
 
 

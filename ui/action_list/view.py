@@ -182,6 +182,14 @@ VIEW: tuple[ActionSpec, ...] = (
         "filtered",
     ),
     spec(
+        "time_stamps",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Time stamps")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show the time stamps in the transcript and beside it, or hide them")),
+        "",
+        "document",
+    ),
+    spec(
         "larger_text",
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Larger text")),

@@ -100,7 +100,8 @@ class SpeakerMargin(Margin):
 
     def _details(self, number: int) -> tuple[str, str]:
         """Give language with time, and role; "" for what is not known or what the name says already."""
-        sign, time = self.spoken.sign(number) if self.spoken is not None else "", self._time(number)
+        sign = self.spoken.sign(number) if self.spoken is not None else ""
+        time = self._time(number) if self.view.times_shown else ""
         return "  ".join(part for part in (sign, time) if part), self._role(self.view.page.turns[number])
 
     def _time(self, number: int) -> str:

@@ -38,6 +38,8 @@ from ui.transcript.resting import Resting
 
 Rooms = Callable[[int], Mapping[int, int]]  # by the width of the text: pixels to leave below paragraphs, by number
 
+WriteText = Callable[[QTextCursor, PageText], None]
+
 _EMPTY = PageText("", "", "", (), ())
 _LONG = 60_000  # characters from which a change of width waits until the window rests
 
@@ -61,6 +63,8 @@ class TranscriptView(QTextEdit):
         self.looks = CodeLooks()
         self.emphasis = Emphasis()
         self.points = USUAL_SIZE
+        self.write_text: WriteText = _write_text
+        self.times_shown = True
         self._rooms: Rooms | None = None
         self._visible = VisiblePart(self)
         self._gap = line_gap(self.points)
@@ -116,6 +120,11 @@ class TranscriptView(QTextEdit):
         self.points = points
         self._set_anew()
 
+    def show_times(self, shown: bool) -> None:
+        """Show time stamps, or no longer, as `write_text` does."""
+        self.times_shown = shown
+        self._set_anew()
+
     def leave_rooms(self, rooms: Rooms | None) -> None:
         """Leave room below paragraphs for what stands beside them, from now on; None: no more than usual."""
         if rooms is not None or self._rooms is not None:
@@ -166,7 +175,7 @@ class TranscriptView(QTextEdit):
         self._gap = line_gap(self.points)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(paragraph_format(self.points))
-        cursor.insertText(self.page.text)
+        self.write_text(cursor, self.page)
         for number in self.page.paragraphs.empty():
             QTextCursor(document.findBlockByNumber(number)).setBlockFormat(empty_format())
         for number, room in (self._rooms(self._page_width()) if self._rooms is not None else {}).items():
@@ -422,3 +431,7 @@ class TranscriptView(QTextEdit):
     def _landing(self, point: QPointF) -> Range:
         offset, selection = self.nearest_offset(point), self.selection()
         return selection if selection[0] <= offset < selection[1] else self.page.sentence_at(offset)
+
+
+def _write_text(cursor: QTextCursor, page: PageText) -> None:
+    cursor.insertText(page.text)
