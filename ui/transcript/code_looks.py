@@ -19,7 +19,7 @@ class CodeLooks:
         self.codes: dict[Guid, Code] = {code.guid: code for code in codes_of(project)} if project else {}
         self.language = language
         self._colours: dict[Guid, QColor] = {}
-        self._clear: dict[tuple[Guid, bool], QColor] = {}
+        self._clear: dict[tuple[Guid, int], QColor] = {}
         self._coders = _marks(project) if project else {}
 
     def name(self, code: Guid) -> str:
@@ -41,7 +41,7 @@ class CodeLooks:
 
     def clear(self, code: Guid, palette: QPalette) -> QColor:
         """Give a code's colour, lighter or darker where it would hardly show as a thin line on the page."""
-        key = code, is_dark(palette)
+        key = code, palette.cacheKey()
         known = self._clear.get(key)
         if known is None:
             known = self._clear[key] = clear_of(self.colour(code), palette)
@@ -60,7 +60,7 @@ def tint(colour: QColor, palette: QPalette, strength: float = 1.0) -> QColor:
     """Give the ground of a passage: light enough for the letters on it, on light and on dark pages."""
     share = (0.45 if is_dark(palette) else 0.27) * strength
     ground = palette.color(QPalette.ColorRole.Base)
-    return _mixed(colour, ground, min(1.0, share))
+    return mixed(colour, ground, min(1.0, share))
 
 
 def clear_of(colour: QColor, palette: QPalette) -> QColor:
@@ -68,7 +68,7 @@ def clear_of(colour: QColor, palette: QPalette) -> QColor:
     dark, page = is_dark(palette), _light_of(palette.color(QPalette.ColorRole.Base))
     end, wanted = QColor("white" if dark else "black"), _CONTRAST[dark]
     for tenths in range(11):
-        made = _mixed(end, colour, tenths / 10)
+        made = mixed(end, colour, tenths / 10)
         lighter, darker = sorted((_light_of(made), page), reverse=True)
         if (lighter + 0.05) / (darker + 0.05) >= wanted:
             break
@@ -84,7 +84,9 @@ def _light_of(colour: QColor) -> float:
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF())
 
 
-def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Give a colour of which so large a share is one, the rest the other."""
+
     def part(of: int, over: int) -> int:
         return round(of * share + over * (1 - share))
 

@@ -63,17 +63,21 @@ class ShownParagraph(NamedTuple):
         return self.top + line.y() + line.height()
 
 
+_FAR = 4_000  # pixels beyond which a paragraph is not looked for step by step
+
+
 class VisiblePart:
     """Finds the visible paragraphs, and keeps what it found until the text moves or its lines change."""
 
     def __init__(self, edit: QTextEdit) -> None:
         self._edit = edit
+        self._near = 0  # the paragraph that was the first
         self._found: list[ShownParagraph] = []
         self._found_for: tuple[object, ...] = ()
 
     def forget(self) -> None:
         """Look anew: the lines have changed."""
-        self._found, self._found_for = [], ()
+        self._near, self._found, self._found_for = 0, [], ()
 
     def paragraphs(self, top: float, bottom: float) -> list[ShownParagraph]:
         """Give the paragraphs that touch [top, bottom) of the viewport."""
@@ -111,10 +115,15 @@ class VisiblePart:
     def _first(self, y: float) -> QTextBlock:
         """Give the last paragraph that begins above y. Only what stands above it is laid out for that."""
         document = self._edit.document()
-        place = document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
-        block = document.findBlock(max(0, place))
+        block = document.findBlockByNumber(min(self._near, document.blockCount() - 1))
+        if abs(self._top(block) - y) > _FAR:
+            place = document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
+            block = document.findBlock(max(0, place))
         while self._top(block) > y and block.previous().isValid():
             block = block.previous()
+        while block.next().isValid() and self._top(block.next()) <= y:
+            block = block.next()
+        self._near = block.blockNumber()
         return block
 
     def _top(self, block: QTextBlock) -> float:

@@ -1,11 +1,12 @@
 """The ruler along the scroll bar: how densely each part of the text is coded, and which part is shown."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip
 
 from ui.plain import plain_tip
 from ui.theme import colours
+from ui.transcript.code_looks import mixed
 from ui.transcript.density import CELLS
 from ui.transcript.margin import Margin, ShownText
 from ui.transcript.view import TranscriptView
@@ -20,37 +21,35 @@ class DensityRuler(Margin):
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
-        self._picture = QPixmap()
+        self._picture = QImage()
         self._painted: tuple[object, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a line for each coded part, the stronger the more codings touch it; frame what is shown."""
-        density, ratio = self.view.index.density, self.devicePixelRatioF()
-        state = density, density.changes, self.size(), ratio, self.palette().cacheKey()
+        density = self.view.index.density
+        state = density, density.changes, self.palette().cacheKey()
         if state != self._painted:
-            self._painted = state
-            self._picture = QPixmap(self.size() * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            with QPainter(self._picture) as painter:
-                self._paint(painter)
+            self._painted, self._picture = state, self._colours()
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._picture)
+            painter.fillRect(self.rect(), colours(self.palette()).panel)
+            painter.drawImage(self.rect().adjusted(3, 0, -3, 0), self._picture)
             if self.view.page.text:
                 painter.setPen(colours(self.palette()).quiet)
                 painter.drawRect(self.shown_part().adjusted(0.5, 0.5, -0.5, -0.5))
         self._say_place()
 
-    def _paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), colours(self.palette()).panel)
-        step = self.height() / CELLS
-        colour = self.palette().color(QPalette.ColorRole.Highlight)
+    def _colours(self) -> QImage:
+        """Give a picture of one pixel for each cell, made at once: one by one they would take as long as the text."""
+        colour, ground = self.palette().color(QPalette.ColorRole.Highlight), colours(self.palette()).panel
         cells = self.view.index.density.cells()
         full = max((_FULL, *cells))
+        shares = [0.0, *(0.3 + 0.7 * count / full for count in range(1, full + 1))]
+        shades = [mixed(colour, ground, share).rgb() for share in shares]
+        made = QImage(1, CELLS, QImage.Format.Format_RGB32)
         for number, count in enumerate(cells):
-            if count:
-                colour.setAlpha(80 + 175 * count // full)
-                painter.fillRect(QRectF(3, number * step, self.width() - 6, max(1.0, step)), colour)
+            made.setPixel(0, number, shades[count])
+        return made
 
     def shown_part(self) -> QRectF:
         """Give where on the ruler the part of the text lies that is shown."""

@@ -1,5 +1,6 @@
 """Where the names of stripes stand: beside the beginning of each, folded to "+3" where there is no room."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
@@ -99,13 +100,11 @@ def _first_gap(rows: Sequence[Row], top: float, height: float) -> float:
 
 
 def _folded(rows: list[Row], left: Iterable[Wish], height: float) -> list[Row]:
-    """Fold each name without room into the row nearest to its stripe."""
+    """Fold each name without room into the row nearest to where it would stand."""
+    tops = [row.top for row in rows]
     for wish in left:
-
-        def distance(row: Row, wish: Wish = wish) -> float:
-            middle = row.top + height / 2
-            return max(wish.top - middle, middle - wish.bottom, 0.0)
-
-        nearest = min(range(len(rows)), key=lambda place: distance(rows[place]))
+        after = bisect_left(tops, wish.top)
+        near = [place for place in (after - 1, after) if 0 <= place < len(rows)]
+        nearest = min(near, key=lambda place: max(tops[place] - wish.bottom, wish.top - tops[place] - height))
         rows[nearest] = rows[nearest]._replace(folded=(*rows[nearest].folded, wish.guid))
     return rows

@@ -43,7 +43,7 @@ class StripeNames:
         self.height = self._metrics.height() + 1
         self._width = 0.0
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        self._lines: dict[tuple[str, str], int] = {}
+        self._labels: dict[tuple[Guid, tuple[Guid, ...]], Label] = {}
         self._for: tuple[object, ...] = ()
 
     def follow(self, width: float) -> None:
@@ -52,7 +52,7 @@ class StripeNames:
         if state != self._for or len(self._pictures) > _MOST_PICTURES:
             self._for, self._width = state, width
             self._pictures.clear()
-            self._lines.clear()
+            self._labels.clear()
 
     @property
     def _looks(self) -> CodeLooks:
@@ -60,21 +60,22 @@ class StripeNames:
 
     def label(self, codings: Sequence[Highlight], several: bool) -> Label:
         """Give what is written beside codings of one code; the coders' marks where there are several coders."""
-        code = codings[0].code
-        name = self._looks.name(code)
-        marks = self._marks([item.coder for item in codings]) if several else ""
-        lines = self._lines.get((name, marks))
-        if lines is None:
-            room = self._width - _INDENT - self._marks_width(marks)
-            lines = self._lines[name, marks] = 2 if self._metrics.horizontalAdvance(name) > room else 1
-        return Label(code, name, marks, lines)
+        key = codings[0].code, tuple(dict.fromkeys(item.coder for item in codings)) if several else ()
+        known = self._labels.get(key)
+        if known is None:
+            known = self._labels[key] = self._label(*key)
+        return known
 
-    def _marks(self, coders: Sequence[Guid]) -> str:
+    def _label(self, code: Guid, coders: tuple[Guid, ...]) -> Label:
+        name, marks = self._looks.name(code), self._marks(coders)
+        room = self._width - _INDENT - self._marks_width(marks)
+        return Label(code, name, marks, 2 if self._metrics.horizontalAdvance(name) > room else 1)
+
+    def _marks(self, coders: tuple[Guid, ...]) -> str:
         """Give the coders' initials; where they would take the room of the name, only how many coders there are."""
-        different = list(dict.fromkeys(coders))
-        marks = " ".join(self._looks.coder_mark(coder) for coder in different)
-        crowded = len(different) > 1 and self._marks_width(marks) > self._width * _MARKS_SHARE
-        return f"×{len(different)}" if crowded else marks
+        marks = " ".join(self._looks.coder_mark(coder) for coder in coders)
+        crowded = len(coders) > 1 and self._marks_width(marks) > self._width * _MARKS_SHARE
+        return f"×{len(coders)}" if crowded else marks
 
     def look(self, selected: bool, lit: bool) -> int:
         """Give how a name looks."""
@@ -94,24 +95,37 @@ class StripeNames:
 
     def paint_fold(self, painter: QPainter, place: QRectF, count: int, lit: bool) -> None:
         """Paint how many names are folded."""
-        palette = self._margin.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = palette.color(QPalette.ColorRole.Highlight) if lit else colours(palette).several
-        painter.setBrush(ground)
-        painter.drawRoundedRect(place.adjusted(1, 2, -1, -1), 5, 5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setFont(self._small)
-        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if lit else QPalette.ColorRole.Text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+        key = count, lit
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self._fold_picture(place, count, lit)
+        painter.drawPixmap(QPoint(round(place.left()), round(place.top())), picture)
 
-    def _picture(self, place: QRectF, label: Label, look: int, lines: int, free: float) -> QPixmap:
-        ratio, palette = self._margin.devicePixelRatioF(), self._margin.palette()
-        whole = QRectF(0, 0, place.width(), place.height())
+    def _fold_picture(self, place: QRectF, count: int, lit: bool) -> QPixmap:
+        palette, whole = self._margin.palette(), QRectF(0, 0, place.width(), place.height())
+        made = self._empty(place, QColor(Qt.GlobalColor.transparent))
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight) if lit else colours(palette).several)
+            painter.drawRoundedRect(whole.adjusted(1, 2, -1, -1), 5, 5)
+            painter.setFont(self._small)
+            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if lit else QPalette.ColorRole.Text))
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+        return made
+
+    def _empty(self, place: QRectF, ground: QColor) -> QPixmap:
+        ratio = self._margin.devicePixelRatioF()
         made = QPixmap(round(place.width() * ratio), round(place.height() * ratio))
         made.setDevicePixelRatio(ratio)
+        made.fill(ground)
+        return made
+
+    def _picture(self, place: QRectF, label: Label, look: int, lines: int, free: float) -> QPixmap:
+        palette, whole = self._margin.palette(), QRectF(0, 0, place.width(), place.height())
         colour = self._looks.colour(label.code)
-        made.fill(tint(colour, palette) if look != _USUAL else palette.color(QPalette.ColorRole.Base))
+        usual = look == _USUAL
+        made = self._empty(place, palette.color(QPalette.ColorRole.Base) if usual else tint(colour, palette))
         with QPainter(made) as painter:
             middle = (self.height - 1) / 2
             painter.fillRect(QRectF(2, round(middle - _SQUARE / 2), _SQUARE, _SQUARE), self._clear(label.code))

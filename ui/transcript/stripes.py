@@ -69,8 +69,7 @@ class StripesMargin(Margin):
             self.targets = []
             if self.width() - self.lanes_width() >= LEAST_NAME:
                 self._paint_names(painter, found)
-            for one in found:
-                self._paint_stripe(painter, one)
+            self._paint_stripes(painter, found)
 
     def _found(self) -> list[Found]:
         shown = ShownText(self.view)
@@ -79,16 +78,16 @@ class StripesMargin(Margin):
             for item in self.view.index.between(shown.start, shown.end)
         ]
 
-    def _paint_stripe(self, painter: QPainter, found: Found) -> None:
-        item, extent, _ = found
-        lane = min(MOST_LANES - 1, self.view.index.lanes.lane(item.guid))
-        pitch, usual = self._lane()
-        left = theme.GAP // 2 + lane * pitch
-        width = usual + _MORE if self.view.emphasis.stands_out(item.guid) else usual
-        top = extent.top if found.above else extent.top + 2
-        place = QRectF(left, top, width, max(4.0, extent.bottom - top - 1))
-        painter.fillRect(place, self.view.looks.clear(item.code, self.palette()))
-        self.targets.append(Target(place.adjusted(0, -1, pitch - width, 1), (item.guid,)))
+    def _paint_stripes(self, painter: QPainter, found: Sequence[Found]) -> None:
+        (pitch, usual), palette, looks = self._lane(), self.palette(), self.view.looks
+        lanes, emphasis = self.view.index.lanes, self.view.emphasis
+        for item, extent, above in found:
+            left = theme.GAP // 2 + min(MOST_LANES - 1, lanes.lane(item.guid)) * pitch
+            width = usual + _MORE if emphasis.stands_out(item.guid) else usual
+            top = extent.top if above else extent.top + 2
+            height = max(4.0, extent.bottom - top - 1)
+            painter.fillRect(QRectF(left, top, width, height), looks.clear(item.code, palette))
+            self.targets.append(Target(QRectF(left, top - 1, pitch, height + 2), (item.guid,)))
 
     # Names -----------------------------------------------------------------------------------------------------
 
@@ -105,14 +104,16 @@ class StripesMargin(Margin):
             Wish(guid, group[0].extent.top, max(one.extent.bottom for one in group), labels[guid].lines, group[0].above)
             for guid, group in groups.items()
         ]
+        left = self.lanes_width()
         for row in lay_rows(wishes, self._names.height):
             folded = tuple(one.item.guid for guid in row.folded for one in groups[guid])
-            self._paint_row(painter, row, labels[row.guid], tuple(one.item.guid for one in groups[row.guid]), folded)
+            codings = tuple(one.item.guid for one in groups[row.guid])
+            self._paint_row(painter, left, row, labels[row.guid], codings, folded)
 
     def _paint_row(
-        self, painter: QPainter, row: Row, label: Label, codings: tuple[Guid, ...], folded: tuple[Guid, ...]
+        self, painter: QPainter, left: int, row: Row, label: Label, codings: tuple[Guid, ...], folded: tuple[Guid, ...]
     ) -> None:
-        emphasis, left = self.view.emphasis, self.lanes_width()
+        emphasis = self.view.emphasis
         look = self._names.look(emphasis.selected in codings, any(map(emphasis.stands_out, codings)))
         place = QRectF(left, row.top, self.width() - left - 2, row.lines * self._names.height)
         fold = self._names.fold_width(len(folded))
