@@ -36,7 +36,7 @@ class Growing(QObject):
         if self._grown and self._grown[-1][1] == self._view.selection():
             self._select(self._grown.pop()[0])
         else:
-            self._session.told.emit(self.tr("Nothing has grown here: Ctrl+G selects the word, the sentence, the turn."))
+            self._session.told.emit(self.tr("This selection has not grown, so it cannot shrink."))
 
     def _select(self, span: Range) -> None:
         self._session.select_coding("")
