@@ -59,6 +59,15 @@ COMMANDS: dict[str, Command] = {
             'qualcode code study.qualcode "Интервью 1" "Долги" --from 120 --to 164 --as "Айбек"',
         ),
     ),
+    "coding": Command(
+        "codings",
+        (
+            'qualcode coding recode study.qualcode "Стигма > Сплетни" 9f31c2a7 5b20',
+            'qualcode coding move study.qualcode 9f31c2a7 --quote "карызым бар эле"',
+            "qualcode coding join study.qualcode 9f31c2a7 5b20",
+            'qualcode coding split study.qualcode 9f31c2a7 --before "эле"',
+        ),
+    ),
     "uncode": Command("coding", ("qualcode uncode study.qualcode 9f31c2a7",)),
     "memo": Command(
         "coding",
@@ -194,6 +203,23 @@ COMMANDS: dict[str, Command] = {
         (
             "qualcode export-excel study.qualcode tables.xlsx",
             "qualcode export-excel study.qualcode tables.xlsx --attribute oblast --attribute marital",
+        ),
+    ),
+    "pack": Command(
+        "team",
+        (
+            "qualcode pack study.qualcode for-the-lead.qcpack --part mine",
+            'qualcode pack study.qualcode two.qcpack --document "Интервью 1" --document "Интервью 2"',
+            "qualcode pack study.qualcode all.qcpack --also-all --passphrase-file secret.txt",
+        ),
+    ),
+    "merge": Command(
+        "team",
+        (
+            "qualcode merge study.qualcode from-aibek.qcpack --dry-run",
+            "qualcode merge study.qualcode from-aibek.qcpack",
+            "qualcode merge study.qualcode --list",
+            "qualcode merge study.qualcode --withdraw 1",
         ),
     ),
     "check": Command("safety", ("qualcode check study.qualcode", "qualcode check study.qualcode --json")),

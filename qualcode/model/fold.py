@@ -56,6 +56,8 @@ def fold(log: Log) -> dict[Guid, ObjectState]:
 
 def fold_object(kind: Kind, operations: list[Operation], order: Order) -> ObjectState:
     """Fold the operations of one object by itself: neither its dependents nor circles are looked at."""
+    if len(operations) == 1 and not operations[0].field and not isinstance(operations[0].value, Erased):
+        return _as_made(kind, operations[0])
     operations = [operation for operation in operations if operation.value is not WITHHELD]
     creations = [operation for operation in operations if not operation.field]
     if any(isinstance(operation.value, Erased) for operation in operations):
@@ -81,6 +83,13 @@ def fold_object(kind: Kind, operations: list[Operation], order: Order) -> Object
             conflicts[field.name] = tuple(rivals)
     life, heads[ALIVE] = _own_life(creations, edits.get(ALIVE, []), heads, order)
     return ObjectState(kind.name, values, heads, conflicts, life)
+
+
+def _as_made(kind: Kind, creation: Operation) -> ObjectState:
+    """Give the state of an object that nobody has touched since it was made, as most are."""
+    told, only = cast(dict[str, Value], creation.value), (creation.id,)
+    values = {field.name: told.get(field.name) for field in kind.fields}
+    return ObjectState(kind.name, values, {**dict.fromkeys(values, only), ALIVE: only}, {}, Life.LIVE)
 
 
 def _by(order: Order) -> Callable[[Operation], tuple[int, Guid]]:
@@ -122,13 +131,10 @@ def references_in(kind: Kind, operation: Operation) -> list[Guid]:
     """List the objects that an operation's value refers to."""
     if isinstance(operation.value, Erased):
         return []
-    fields = kind.references if not operation.field else [kind.by_name[operation.field]]
-    return [
-        guid
-        for field in fields
-        if field in kind.references
-        for guid in references(field, _value_in(operation, field.name))
-    ]
+    if operation.field:
+        return references(kind.by_name[operation.field], operation.value)
+    told = cast(dict[str, Value], operation.value)
+    return [guid for field in kind.references for guid in references(field, told.get(field.name))]
 
 
 def references_of(state: ObjectState) -> list[Guid]:

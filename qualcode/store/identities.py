@@ -98,6 +98,15 @@ class Identities:
         self._objects.update((guid, local) for local, _, guid in rows)
         return rows
 
+    def find_steps(self, guids: Iterable[Guid]) -> None:
+        """Look many steps up at once, so that asking for each of them is quick."""
+        wanted = [bytes.fromhex(guid) for guid in guids if guid not in self._steps]
+        for first in range(0, len(wanted), _MOST_MARKS):
+            batch = wanted[first : first + _MOST_MARKS]
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(f"SELECT lower(hex(guid)), id FROM step WHERE guid IN ({marks})", batch)
+            self._steps.update(rows.fetchall())
+
     def step_id(self, guid: Guid) -> int:
         """Give the local id of a step; one not heard of yet is noted with an empty verb."""
         known = self._steps.get(guid)

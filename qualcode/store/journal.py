@@ -37,24 +37,32 @@ class Journal:
 
     def append_step(self, step: Step, computer_name: str = "") -> int:
         """Write a step, or fill in one that was only spoken of; give its local id."""
+        self.append_steps([step], computer_name)
+        return self._identities.step_id(step.id)
+
+    def append_steps(self, steps: Iterable[Step], computer_name: str = "") -> None:
+        """Write steps, or fill in those that were only spoken of."""
         ids = self._identities
-        cells = (
-            step.verb,
-            dump(step.args) if step.args else None,
-            ids.object_id(step.coder, "coder"),
-            ids.computer_id(step.computer, computer_name),
-            step.time,
-            step.lamport,
-            bytes.fromhex(step.undoes) if step.undoes else None,
-        )
-        (local,) = self._connection.execute(
-            "INSERT INTO step (verb, args, coder, computer, time, lamport, undoes, guid)"
+        cells = [
+            (
+                bytes.fromhex(step.id),
+                step.verb,
+                dump(step.args) if step.args else None,
+                ids.object_id(step.coder, "coder"),
+                ids.computer_id(step.computer, computer_name),
+                step.time,
+                step.lamport,
+                bytes.fromhex(step.undoes) if step.undoes else None,
+            )
+            for step in steps
+        ]
+        self._connection.executemany(
+            "INSERT INTO step (guid, verb, args, coder, computer, time, lamport, undoes)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guid) DO UPDATE SET verb = excluded.verb,"
             " args = excluded.args, coder = excluded.coder, computer = excluded.computer, time = excluded.time,"
-            " lamport = excluded.lamport, undoes = excluded.undoes RETURNING id",
-            (*cells, bytes.fromhex(step.id)),
-        ).fetchone()
-        return int(local)
+            " lamport = excluded.lamport, undoes = excluded.undoes",
+            cells,
+        )
 
     def append(self, rows: list[Row]) -> None:
         """Write operations and their values."""
@@ -82,6 +90,7 @@ class Journal:
     def append_foreign(self, operations: Sequence[Operation]) -> set[int]:
         """Write operations that came from elsewhere; give the local ids of their objects."""
         self._identities.note_many({item.object: item.kind for item in operations})
+        self._identities.find_steps({item.step for item in operations})
         rows = [self._row(item) for item in operations]
         self._append_envelopes(rows)
         pairs = list(zip(rows, operations, strict=True))

@@ -53,8 +53,7 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
     """Do what `receive` does within a transaction that is open already."""
     known = project.journal.steps_there(log.steps)
     fresh = [log.steps[guid] for guid in log.steps if guid not in known]
-    for step in sorted(fresh, key=lambda step: (step.lamport, step.id)):
-        project.journal.append_step(step)
+    project.journal.append_steps(sorted(fresh, key=lambda step: (step.lamport, step.id)))
     touched: set[int] = set()
     added: list[Operation] = []
     there = _operations_there(project, known)

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 
 from qualcode.model.fields import Field, Value
 from qualcode.model.fold import (
@@ -22,6 +23,8 @@ from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
 from qualcode.store.tables import Tables
 from qualcode.store.values import dump, localised
+
+_Read = dict[int, tuple[int, list[Operation], dict[Guid, int]]]  # object, its operations, their Lamport numbers
 
 _BATCH = 2_000  # objects written at once: bounds the memory, not the step
 # The first condition is that of the index on unusual states: without it SQLite reads every object.
@@ -46,12 +49,14 @@ class Settler:
         """Refold these objects and whatever their life decides about; give the ids of all that changed."""
         wanted = set(objects)
         self._known = set()  # what had arrived the last time may have been taken out since
-        arrived = self._arrived(wanted)
+        read: _Read = {}
+        arrived = self._arrived(wanted, read)
         wanted |= self._edited_towards(arrived)
         changed: set[int] = set()
         self._known = set(arrived)
         batch: list[tuple[int, ObjectState, set[str]]] = []
-        for local, operations, lamports in self._journal.operations_of(sorted(wanted)):
+        rest = self._journal.operations_of(sorted(wanted - read.keys()))
+        for local, operations, lamports in chain(read.values(), rest):
             kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
             if any(not operation.field for operation in kept):
                 batch.append((local, _folded(kept, lamports), {item.field for item in kept if item.field}))
@@ -64,25 +69,30 @@ class Settler:
         changed |= self._keep_used(changed)
         return changed | self._cut_circles(changed, cut)
 
-    def _arrived(self, wanted: set[int]) -> set[Guid]:
-        """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived."""
+    def _arrived(self, wanted: set[int], read: _Read) -> set[Guid]:
+        """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived.
+
+        What was read of the log for it is put into `read`.
+        """
         waiting = self._ids(_UNUSUAL, int(Life.WAITING))
         wanted |= waiting
+        read.update((found[0], found) for found in self._journal.operations_of(sorted(waiting)))
+        self._identities.named(waiting)
         creations = {
             self._identities.guid(local): [operation for operation in operations if not operation.field]
-            for local, operations, _ in self._journal.operations_of(sorted(waiting))
+            for local, operations, _ in read.values()
             if any(not operation.field and knows(operation) for operation in operations)
         }
+        arriving = set(creations)
         while True:
             lacking = [
                 guid
-                for guid, found in creations.items()
-                if not any(self._needs_are_met(operation, set(creations)) for operation in found)
+                for guid in arriving
+                if not any(self._needs_are_met(operation, arriving) for operation in creations[guid])
             ]
             if not lacking:
-                return set(creations)
-            for guid in lacking:
-                del creations[guid]
+                return arriving
+            arriving.difference_update(lacking)
 
     def _edited_towards(self, arrived: set[Guid]) -> set[int]:
         """Find the objects with a change that refers to what arrives now: the change waited for it."""

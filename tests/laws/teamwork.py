@@ -12,6 +12,7 @@ from qualcode.store.objects import conflicts
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.store.queries.merges_received import merges_of
+from qualcode.team.conflicts import disputes, settle_disputes
 from qualcode.team.merge import Decisions, Settled, merge_package, readmit_merge, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.scope import Part, Scope
@@ -81,4 +82,14 @@ def _readmit(project: Project, rng: random.Random) -> None:
     readmit_merge(project, rng.choice([merge.guid for merge in merges_of(project) if merge.withdrawn]))
 
 
-TEAM_ACTS = {"merge_package": _merge, "withdraw_merge": _withdraw, "readmit_merge": _readmit}
+def _settle(project: Project, rng: random.Random) -> None:
+    found = rng.choice(disputes(project))
+    settle_disputes(project, (Settled(found.object, found.field, rng.choice(found.positions).value),))
+
+
+TEAM_ACTS = {
+    "settle_disputes": _settle,
+    "merge_package": _merge,
+    "withdraw_merge": _withdraw,
+    "readmit_merge": _readmit,
+}

@@ -16,6 +16,7 @@ from qualcode.model.guid import new_guid
 from qualcode.ops.projects import open_project
 from qualcode.store.project import Project
 from qualcode.store.queries.merges_received import merges_of
+from qualcode.store.queries.travelling import withdrawn_respondents
 from qualcode.team.merge import merge_package, readmit_merge, withdraw_merge
 from qualcode.team.preview import preview
 from qualcode.team.start import project_from_package
@@ -163,7 +164,8 @@ def test_what_is_packed_unpacked_and_packed_again_is_equal(base, history: list[M
     target.unlink(missing_ok=True)
     with project_from_package(target, package) as second:
         assert packed(second).log == package.log
-        assert shown(second) == shown(project)
+        if not withdrawn_respondents(project):  # what they said stays at home
+            assert shown(second) == shown(project)
 
 
 @law

@@ -1,0 +1,69 @@
+import shutil
+
+import pytest
+
+
+@pytest.fixture
+def colleague(study, done, tmp_path, monkeypatch):
+    """Give the path of a copy of the study on which a second coder works."""
+    done("add", "coder", study, "--name", "Назгүл")
+    done("interview", study, "маек", "--status", "released")
+    path = tmp_path / "colleague.qualcode"
+    shutil.copyfile(study, path)
+    done("code", path, "маек", "Долги", "--quote", "Карызым көп", "--as", "Назгүл")
+    return path
+
+
+def test_work_goes_to_the_lead_in_a_package_and_a_second_time_changes_nothing(study, colleague, done, run, tmp_path):
+    package = tmp_path / "work.qcpack"
+    made = done("pack", colleague, package, "--part", "mine", "--as", "Назгүл")
+    assert made["codings"] == 1 and made["kept_back"] == [] and package.stat().st_size == made["size"]
+    told = done("merge", study, package, "--dry-run", "--as", "Айбек")
+    assert (told["merge"], [one["codings"] for one in told["coders"]]) == (None, [1])
+    assert len(done("list", "coding", study)) == 1
+    assert done("merge", study, package, "--as", "Айбек")["merge"]
+    assert len(done("list", "coding", study)) == 2
+    assert done("merge", study, package, "--as", "Айбек")["merge"] == ""
+    assert "Nothing was changed" in run("merge", study, package, "--as", "Айбек").out
+
+
+def test_a_merge_is_listed_withdrawn_and_brought_back(study, colleague, done, run, tmp_path):
+    package = tmp_path / "work.qcpack"
+    done("pack", colleague, package, "--as", "Назгүл")
+    done("merge", study, package, "--as", "Айбек")
+    (listed,) = done("merge", study, "--list")
+    assert not listed["withdrawn"] and listed["is_here"]
+    assert done("merge", study, "--withdraw", "1", "--as", "Айбек")["waiting"] == []
+    assert len(done("list", "coding", study)) == 1
+    assert "withdrawn" in run("merge", study, "--list").out
+    done("merge", study, "--readmit", "1", "--as", "Айбек")
+    assert len(done("list", "coding", study)) == 2
+    assert run("merge", study, "--withdraw", "9", "--as", "Айбек").code == 1
+
+
+def test_a_transcript_not_released_is_named_and_sent_only_when_asked(study, done, run, tmp_path):
+    package = tmp_path / "all.qcpack"
+    assert "not released" in run("pack", study, package).err
+    assert "карызым" not in package.read_bytes().decode("utf-8", "replace")
+    assert done("pack", study, package, "--replace", "--also", "маек")["kept_back"] == []
+    assert run("pack", study, package).code == 1
+
+
+def test_a_passphrase_comes_from_a_file(study, done, run, tmp_path):
+    secret, package = tmp_path / "secret.txt", tmp_path / "sealed.qcpack"
+    secret.write_text("кайтуу жолу\n", encoding="utf-8")
+    done("pack", study, package, "--passphrase-file", secret)
+    assert "passphrase" in run("merge", study, package).err
+    assert done("merge", study, package, "--passphrase-file", secret)["merge"] == ""
+
+
+def test_disagreements_and_what_looks_alike_are_told_in_words(study, colleague, done, run, tmp_path):
+    package = tmp_path / "work.qcpack"
+    done("set", "code", study, "Долги", "--definition-ru", "Свои", "--as", "Айбек")
+    done("set", "code", colleague, "Долги", "--definition-ru", "Чужие", "--as", "Назгүл")
+    done("add", "code", study, "--name-ru", "Переезд", "--as", "Айбек")
+    done("add", "code", colleague, "--name-ru", "переезд", "--as", "Назгүл")
+    done("pack", colleague, package, "--as", "Назгүл")
+    said = run("merge", study, package, "--dry-run").out
+    assert "here “Свои”, there “Чужие”" in said and "look like the same thing" in said
+    assert run("merge", study).code == 1
