@@ -2,12 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
 
 from ui.action_list import SPECS
 from ui.session import Session
-from ui.shortcut_keys import keep_keys, kept_keys
+from ui.shortcut_keys import keep_keys, kept_keys, on_every_layout
+
+
+class KnownAction(QAction):
+    """An action whose keys may be written in two scripts: one key press that fits both is no ambiguity."""
+
+    def event(self, event: QEvent) -> bool:
+        """Do what the keys mean."""
+        if isinstance(event, QShortcutEvent) and event.isAmbiguous():
+            self.trigger()
+            return True
+        return super().event(event)
 
 
 class Actions(QObject):
@@ -16,11 +27,11 @@ class Actions(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._actions = {spec.name: QAction(self) for spec in SPECS}
+        self._actions: dict[str, QAction] = {spec.name: KnownAction(self) for spec in SPECS}
         kept = kept_keys()
         for spec in SPECS:
             self[spec.name].setObjectName(spec.name)
-            self[spec.name].setShortcut(QKeySequence(kept.get(spec.name, spec.shortcut)))
+            self[spec.name].setShortcuts(on_every_layout(QKeySequence(kept.get(spec.name, spec.shortcut))))
         session.facts_changed.connect(self._enable)
         session.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -50,7 +61,7 @@ class Actions(QObject):
         other = self.with_keys(wanted)
         if other and other != name:
             self.set_keys(other, QKeySequence())
-        self[name].setShortcut(wanted)
+        self[name].setShortcuts(on_every_layout(wanted))
         text = wanted.toString(QKeySequence.SequenceFormat.PortableText)
         keep_keys(name, None if wanted == declared else text)
 
