@@ -20,6 +20,7 @@ class CodeLooks:
         self.language = language
         self._colours: dict[Guid, QColor] = {}
         self._clear: dict[tuple[Guid, int], QColor] = {}
+        self._grounds: dict[tuple[Guid, int], QColor] = {}
         self._coders = _marks(project) if project else {}
 
     def name(self, code: Guid) -> str:
@@ -45,6 +46,14 @@ class CodeLooks:
         known = self._clear.get(key)
         if known is None:
             known = self._clear[key] = clear_of(self.colour(code), palette)
+        return known
+
+    def ground(self, code: Guid, palette: QPalette) -> QColor:
+        """Give the ground of a passage with a code."""
+        key = code, palette.cacheKey()
+        known = self._grounds.get(key)
+        if known is None:
+            known = self._grounds[key] = tint(self.colour(code), palette)
         return known
 
     def coder_name(self, coder: Guid) -> str:

@@ -1,5 +1,6 @@
 """How densely each part of a text is coded, for the ruler along the scroll bar."""
 
+from collections.abc import Iterable
 from itertools import accumulate
 
 CELLS = 600  # finer than a ruler is high
@@ -18,6 +19,14 @@ class Density:
         self.changes += 1
         self._steps[start * CELLS // self._length] += times
         self._steps[(end - 1) * CELLS // self._length + 1] -= times
+
+    def count_all(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Add many codings at once."""
+        steps, length = self._steps, self._length
+        for start, end in spans:
+            steps[start * CELLS // length] += 1
+            steps[(end - 1) * CELLS // length + 1] -= 1
+        self.changes += 1
 
     def cells(self) -> list[int]:
         """Give how many codings touch each cell, from the beginning of the text to its end."""

@@ -63,6 +63,34 @@ class ShownParagraph(NamedTuple):
         return self.top + line.y() + line.height()
 
 
+class Lines:
+    """The visible lines of a paragraph, asked once for many rectangles."""
+
+    def __init__(self, paragraph: ShownParagraph) -> None:
+        found = [paragraph.layout.lineAt(number) for number in range(paragraph.first, paragraph.last + 1)]
+        self._lines = [
+            (line, line.textStart(), line.textStart() + line.textLength(), line.y(), line.height()) for line in found
+        ]
+        self._origin = paragraph.origin
+        self._known: dict[tuple[int, int], float] = {}
+
+    def rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """Give a rectangle in the paragraph for each of its lines that the Qt positions [start, end) touch."""
+        start, end = start - self._origin, end - self._origin
+        for number, (line, first, last, top, height) in enumerate(self._lines):
+            if first >= end:
+                return
+            if last > start:
+                left = self._left(number, line, max(start, first))
+                yield QRectF(left, top, self._left(number, line, min(end, last)) - left, height)
+
+    def _left(self, number: int, line: QTextLine, position: int) -> float:
+        known = self._known.get((number, position))
+        if known is None:
+            known = self._known[number, position] = _x(line, position)
+        return known
+
+
 _FAR = 4_000  # pixels beyond which a paragraph is not looked for step by step
 
 

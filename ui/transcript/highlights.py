@@ -44,8 +44,10 @@ class HighlightIndex:
         self._in_paragraph = _by_paragraph(self._order, paragraphs)
         self._pieces: dict[int, tuple[Piece, ...]] = {}
         self._wanted = wanted
+        self._seen: list[Highlight] | None = None  # those that are shown, where some are hidden
         self._coders: Counter[Guid] | None = None
         self._density: Density | None = None
+        self._whole_density: Density | None = None
         self.lanes = Lanes(self._order, PAD, lanes or {})
 
     def __len__(self) -> int:
@@ -57,7 +59,8 @@ class HighlightIndex:
         """Show just the codings for which this is true, all where it is None."""
         self._wanted = wanted
         self._pieces.clear()
-        self._coders = self._density = None
+        self._seen = self._coders = None
+        self._density = self._whole_density if wanted is None else None
 
     @property
     def wanted(self) -> Wanted | None:
@@ -67,15 +70,16 @@ class HighlightIndex:
     @property
     def hidden(self) -> int:
         """Count the codings that are hidden."""
-        return len(self._known) - self._counted().total() if self._wanted is not None else 0
+        return len(self._known) - len(self._all_shown())
 
     @property
     def density(self) -> Density:
         """Give how densely each part of the text is coded."""
         if self._density is None:
             self._density = Density(self._length)
-            for _, start, end, _, _ in self._shown(self._order):
-                self._density.count(start, end, 1)
+            self._density.count_all((start, end) for _, start, end, _, _ in self._all_shown())
+            if self._wanted is None:
+                self._whole_density = self._density
         return self._density
 
     def get(self, guid: Guid) -> Highlight | None:
@@ -93,9 +97,16 @@ class HighlightIndex:
     def _shown(self, highlights: Iterable[Highlight]) -> Iterable[Highlight]:
         return highlights if self._wanted is None else filter(self._wanted, highlights)
 
+    def _all_shown(self) -> list[Highlight]:
+        if self._wanted is None:
+            return self._order
+        if self._seen is None:
+            self._seen = list(filter(self._wanted, self._order))
+        return self._seen
+
     def _counted(self) -> Counter[Guid]:
         if self._coders is None:
-            self._coders = Counter(map(_CODER, self._shown(self._order)))
+            self._coders = Counter(map(_CODER, self._all_shown()))
         return self._coders
 
     # Changes ---------------------------------------------------------------------------------------------------
@@ -137,9 +148,12 @@ class HighlightIndex:
             self._pieces.pop(number, None)
 
     def _count(self, highlight: Highlight, times: int) -> None:
+        if self._whole_density is not None:
+            self._whole_density.count(highlight.start, highlight.end, times)
+        self._seen = None
         if not self.is_shown(highlight):
             return
-        if self._density is not None:
+        if self._density is not None and self._density is not self._whole_density:
             self._density.count(highlight.start, highlight.end, times)
         if self._coders is not None:
             self._coders[highlight.coder] += times

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from qualcode.model.guid import Guid
 from ui.theme import colours, is_dark
 from ui.transcript.code_looks import CodeLooks, tint
-from ui.transcript.geometry import ShownParagraph
+from ui.transcript.geometry import Lines, ShownParagraph
 from ui.transcript.highlight import Highlight
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_text import PageText, Range
@@ -128,14 +128,15 @@ def _stroke(painter: QPainter, paragraph: ShownParagraph, strokes: Sequence[Stro
 
 
 def _passages(paragraph: ShownParagraph, pieces: Sequence[Piece], sheet: Sheet) -> Iterator[Stroke]:
-    to_qt, looks = sheet.page.positions.to_qt, sheet.looks
+    to_qt, looks, palette = sheet.page.positions.to_qt, sheet.looks, sheet.palette
+    several, lines = colours(palette).several, Lines(paragraph)
     for piece in pieces:
         single = len(piece.codes) == 1
-        ground = tint(looks.colour(piece.codes[0]), sheet.palette) if single else colours(sheet.palette).several
-        lines = [] if single else [looks.clear(code, sheet.palette) for code in piece.codes[:_MOST_UNDERLINES]]
-        for rect in paragraph.inner_rects(to_qt(piece.start), to_qt(piece.end)):
+        ground = looks.ground(piece.codes[0], palette) if single else several
+        under = [] if single else [looks.clear(code, palette) for code in piece.codes[:_MOST_UNDERLINES]]
+        for rect in lines.rects(to_qt(piece.start), to_qt(piece.end)):
             yield rect, ground
-            yield from _underlines(rect, lines, sheet.gap)
+            yield from _underlines(rect, under, sheet.gap)
 
 
 def _joined(strokes: Iterable[Stroke]) -> list[Stroke]:

@@ -1,5 +1,7 @@
 """The ruler along the scroll bar: how densely each part of the text is coded, and which part is shown."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip
@@ -45,11 +47,9 @@ class DensityRuler(Margin):
         cells = self.view.index.density.cells()
         full = max((_FULL, *cells))
         shares = [0.0, *(0.3 + 0.7 * count / full for count in range(1, full + 1))]
-        shades = [mixed(colour, ground, share).rgb() for share in shares]
-        made = QImage(1, CELLS, QImage.Format.Format_RGB32)
-        for number, count in enumerate(cells):
-            made.setPixel(0, number, shades[count])
-        return made
+        shades = [mixed(colour, ground, share).rgb().to_bytes(4, sys.byteorder) for share in shares]
+        pixels = b"".join(shades[count] for count in cells)
+        return QImage(pixels, 1, CELLS, 4, QImage.Format.Format_RGB32).copy()  # it does not keep the bytes itself
 
     def shown_part(self) -> QRectF:
         """Give where on the ruler the part of the text lies that is shown."""
