@@ -42,7 +42,7 @@ def cases(project: Project, wanted: Comparison) -> Table:
         ),
         rows=tuple(_rows(project, compared)),
         caption=caption(compared),
-        notes=notes(project, compared),
+        notes=notes(project, compared, figures=False),
         row_headings=3,
         facts=facts(project, compared),
     )

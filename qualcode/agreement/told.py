@@ -42,13 +42,13 @@ def _with_interviewer(compared: Compared) -> bool:
     return compared.wanted.interviewer and compared.wanted.unit is not UnitKind.ANSWER
 
 
-def notes(project: Project, compared: Compared, with_interval: bool = True) -> tuple[str, ...]:
-    """Say who worked where, how sure the figures are, and what to beware of."""
+def notes(project: Project, compared: Compared, figures: bool = True) -> tuple[str, ...]:
+    """Say who worked where, how sure the `figures` of a table are, and what to beware of."""
     wanted, found = compared.wanted, list[tuple[str, dict[str, object]]]()
     found.append(
         (f"worked_{'first_pass' if wanted.first_pass else wanted.worked}", {"documents": len(compared.documents)})
     )
-    if with_interval:
+    if figures:
         found.append(_interval_note(compared))
     if wanted.until:
         found.append(("until", {}))
@@ -58,12 +58,15 @@ def notes(project: Project, compared: Compared, with_interval: bool = True) -> t
     unused = len(compared.codes) - len(compared.used)
     if unused and not wanted.codes:
         found.append(("unused_codes", {"n": unused}))
-    if wanted.unit in (UnitKind.TURN, UnitKind.PARAGRAPH, UnitKind.DOCUMENT):
-        found.append(("long_units", {}))
-    elif wanted.unit in (UnitKind.SENTENCE, UnitKind.CHARACTER):
-        found.append(("short_units", {}))
-    found += [("pooled", {}), ("thresholds", {})]
+    if figures:
+        found += [*_length_note(wanted.unit), ("pooled", {}), ("thresholds", {})]
     return tuple(message(f"agreement.note_{name}", wanted.language, **values) for name, values in found)
+
+
+def _length_note(unit: UnitKind) -> list[tuple[str, dict[str, object]]]:
+    if unit in (UnitKind.TURN, UnitKind.PARAGRAPH, UnitKind.DOCUMENT):
+        return [("long_units", {})]
+    return [] if unit is UnitKind.ANSWER else [("short_units", {})]
 
 
 def _interval_note(compared: Compared) -> tuple[str, dict[str, object]]:

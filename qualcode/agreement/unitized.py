@@ -41,7 +41,7 @@ def unitized(project: Project, wanted: Comparison) -> Table:
         rows=tuple(cells for cells, _ in rows),
         levels=tuple(level for _, level in rows),
         caption=caption(compared),
-        notes=(message("agreement.note_unitized", language), *notes(project, compared, with_interval=False)),
+        notes=(message("agreement.note_unitized", language), *notes(project, compared, figures=False)),
         facts=facts(project, compared),
     )
 
