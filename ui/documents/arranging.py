@@ -46,7 +46,12 @@ class ArrangingBar(QWidget):
         self.order.setAccessibleName(self.tr("Order of the documents"))
         self.order.setToolTip(self.tr("In which order the documents are listed"))
         states = {state: name[0].upper() + name[1:] for state, name in work_states().items()}
-        orders = (self.tr("As imported"), self.tr("By name"), self.tr("By your work"), self.tr("By transcript"))
+        orders = (
+            self.tr("As imported"),
+            self.tr("By name"),
+            self.tr("By your work"),
+            self.tr("By state of the transcript"),
+        )
         _fill(self.state, {"": self.tr("All"), **states})
         _fill(self.order, dict(zip(ORDERS, orders, strict=True)))
 
@@ -61,3 +66,4 @@ def _fill(box: QComboBox, entries: dict[str, str]) -> None:
     for data, name in entries.items():
         box.addItem(name, data)
     box.setCurrentIndex(max(0, chosen))
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 2 * GAP)  # the box itself may be narrower

@@ -46,7 +46,8 @@ class DocumentsDock(QDockWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self.model.reload)
+        self._timer.timeout.connect(self._recount)
+        self._touched: set[Guid] = set()  # codings, since they were counted
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.model.arrange)
         self._lay_out()
@@ -110,11 +111,16 @@ class DocumentsDock(QDockWidget):
     def _on_change(self, change: Change) -> None:
         if not change.touches(*_SHOWN):
             if change.touches("coding"):
+                self._touched |= change.touched["coding"]
                 self._timer.start()
             return
         self.model.reload()
         if not self.model.is_there(self._session.document):
             self._session.show_document(self.model.guid_at(0) or self.model.first())
+
+    def _recount(self) -> None:
+        touched, self._touched = self._touched, set()
+        self.model.recount(touched)
 
     def _arrange(self) -> None:
         self.model.arrange(self.bar.wanted)
@@ -154,7 +160,7 @@ class DocumentsDock(QDockWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self.model.index(self.model.row_of(document))
-        done = self.marking.work(document).state == DONE
+        done = self.marking.is_done(document)
         mark = menu.addAction(self.tr("In work again") if done else self.tr("Mark as done"))
         mark.triggered.connect(lambda: self.marking.mark(document, IN_WORK if done else DONE))
         menu.addSeparator()

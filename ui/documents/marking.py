@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from qualcode.analysis.progress import DONE, IN_WORK, NO_WORK, Work, work_of
+from qualcode.analysis.progress import DONE, IN_WORK
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.document_states import mark_document
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import document_of
+from qualcode.store.queries.progress import MarkedState, marked_states
 from ui.actions import Actions
 from ui.session import Session
 
@@ -30,18 +31,23 @@ class Marking(QObject):
         session.coder_changed.connect(self._on_project)
         self._show()
 
-    def work(self, document: Guid) -> Work:
-        """Give the work of the coder at work on a document."""
+    def marked(self, document: Guid) -> MarkedState | None:
+        """Give what the coder at work said of a document, None where she said nothing."""
         project = self._session.project
         if project is None or not document:
-            return NO_WORK
-        return work_of(project, document).get(document, {}).get(project.me, NO_WORK)
+            return None
+        return next((mark for mark in marked_states(project, document) if mark.coder == project.me), None)
+
+    def is_done(self, document: Guid) -> bool:
+        """Say whether the coder at work has done a document."""
+        marked = self.marked(document)
+        return marked is not None and marked.state == DONE
 
     def toggle(self) -> None:
         """Mark the shown document as done; one that is done is in work again."""
         document = self._session.document
         if document:
-            self.mark(document, IN_WORK if self.work(document).state == DONE else DONE)
+            self.mark(document, IN_WORK if self.is_done(document) else DONE)
         self._show()
 
     def mark(self, document: Guid, state: str) -> None:
@@ -49,7 +55,7 @@ class Marking(QObject):
         project = self._session.project
         if project is None or self._session.do(mark_document, project, document, state) is None:
             return
-        name, marked = document_of(project, document).name, self.work(document).marked
+        name, marked = document_of(project, document).name, self.marked(document)
         if state == DONE and marked is not None:
             kept = len(marked.first_pass or ())
             sentence = self.tr("“{0}” is done. Codings kept as your first pass: {1}.").format(name, kept)
@@ -63,7 +69,7 @@ class Marking(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._action.setChecked(self.work(self._session.document).state == DONE)
+        self._action.setChecked(self.is_done(self._session.document))
 
     def _on_change(self, change: Change) -> None:
         if change.touches(*_SHOWN):
@@ -76,7 +82,7 @@ class Marking(QObject):
     def _is_of_done(self, change: Change, document: Guid) -> bool:
         """Say whether a change is of the coder's codings in this document that she has done."""
         project = self._session.project
-        if project is None or self.work(document).state != DONE:
+        if project is None or not self.is_done(document):
             return False
         touched = list(change.touched["coding"])
         found = codings_by_guid(project, touched)

@@ -1,11 +1,15 @@
 """The documents of a project as a list for Qt's views."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from qualcode.analysis.progress import Progress, progress_of
+from qualcode.analysis.progress import Progress, progress_of, work_of
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import set_fields
 from qualcode.store.objects import items_of
+from qualcode.store.queries.arrays import coding_count
+from qualcode.store.queries.codings import codings_by_guid
 from ui.documents.kinds import kinds, speech_languages, statuses, work_states
 from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
@@ -15,6 +19,8 @@ GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
 STATE = Qt.ItemDataRole.UserRole + 2  # of the work of the coder at work: not_started, in_work or done
 PROGRESS = Qt.ItemDataRole.UserRole + 3  # hers: a Progress; counted when it is first shown
+
+_MANY = 500  # codings touched from which all is counted anew
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -39,6 +45,22 @@ class DocumentsModel(QAbstractListModel):
         self._coders = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")} if project else {}
         self._progress.clear()
         self.arrange()
+
+    def recount(self, codings: Collection[Guid]) -> None:
+        """Count anew where codings were made, changed or taken away; everything where that is not enough."""
+        project = self._session.project
+        if project is None or len(codings) > _MANY:
+            self.reload()
+            return
+        found = {coding.document for coding in codings_by_guid(project, list(codings))} | {self._session.document}
+        for number, row in enumerate(self._all):
+            if row.guid in found:
+                self._all[number] = row.with_work(work_of(project, row.guid).get(row.guid, {}))
+                self._progress.pop(row.guid, None)
+        if sum(row.codings for row in self._all) != coding_count(project):  # some went from another document
+            self.reload()
+        else:
+            self.arrange()
 
     def arrange(self, wanted: Arrangement | None = None) -> None:
         """List the documents in another order or state, or those that fit now."""

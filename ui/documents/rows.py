@@ -1,6 +1,6 @@
 """What the list of documents shows of each: read from the project, put in an order, those in one state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCollator, QLocale
@@ -32,6 +32,10 @@ class Row(NamedTuple):
         """Give the work of one coder."""
         return dict(self.work).get(coder, NO_WORK)
 
+    def with_work(self, work: Mapping[Guid, Work]) -> "Row":
+        """Give the row with the work as it is now."""
+        return self._replace(codings=sum(one.codings for one in work.values()), work=tuple(work.items()))
+
 
 class Arrangement(NamedTuple):
     """In which order documents are listed, and in which state of the coder's work; "" for any."""
@@ -54,9 +58,8 @@ def read_rows(project: Project) -> list[Row]:
         people, record = tuple(speaking.get(found.guid, ())), records.get(found.guid)
         language = (record.language if record else "") or found.language
         status = record.status if record else ""
-        work = works.get(found.guid, {})
-        count = sum(one.codings for one in work.values())
-        rows.append(Row(found.guid, found.name, found.kind, people, count, status, language, tuple(work.items())))
+        row = Row(found.guid, found.name, found.kind, people, 0, status, language)
+        rows.append(row.with_work(works.get(found.guid, {})))
     return rows
 
 

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcode.analysis.progress import DONE, IN_WORK, work_of
+from qualcode.ops.codings import uncode
 from qualcode.ops.document_states import mark_document
 from qualcode.ops.undo import undo
 from qualcode.store.objects import items_of
+from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import documents_of
 from tests.ui.acting import click_item, press, type_text
 from ui.documents.model import BELOW, PROGRESS, STATE
@@ -90,6 +92,17 @@ def test_progress_follows_a_coding(desk, window, dock):
     assert dock.model.index(row).data(PROGRESS).coded == before.coded + 1
 
 
+def test_a_coding_taken_away_from_another_document_is_counted(desk, window, dock):
+    other = documents_of(window.session.project)[3].guid
+    coding = codings_of(window.session.project, other)[0]
+    row = dock.model.row_of(other)
+    before = dock.model._rows[row].codings
+    uncode(window.session.project, (coding.guid,))
+    desk.qtbot.waitUntil(lambda: dock.model._rows[row].codings == before - 1)
+    undo(window.session.project)
+    desk.qtbot.waitUntil(lambda: f"Codings: {before} " in dock.model.index(row).data(BELOW))
+
+
 def test_coding_in_a_done_document_says_once_that_the_first_pass_stays(desk, window):
     page = window.pages["transcript"]
     press(window, Qt.Key.Key_D, CTRL)
@@ -145,7 +158,7 @@ def test_only_documents_in_one_state_and_the_one_being_read_are_listed(desk, win
 
 def test_the_model_keeps_the_rules_of_qt_while_it_is_sorted_filtered_and_edited(window, dock):
     tester = QAbstractItemModelTester(dock.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    for order in ("By name", "By your work", "By transcript"):
+    for order in ("By name", "By your work", "By state of the transcript"):
         choose(dock.bar.order, order)
     press(window, Qt.Key.Key_D, CTRL)
     for name in ("Done", "In work", "Not started", "All"):
