@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolTip
 
 from qualcode.model.transcript import Role, Turn
 from ui import theme
 from ui.plain import plain_tip
 from ui.theme import colours
+from ui.transcript.lettering import Lettering
 from ui.transcript.margin import Extent, Margin, ShownText
 from ui.transcript.spoken import Spoken
+from ui.transcript.view import TranscriptView
 
 WIDTH = 104
 _NAME_POINTS = 9
@@ -34,6 +36,11 @@ class SpeakerMargin(Margin):
 
     spoken: Spoken | None = None
     asks: Mapping[int, str] = MappingProxyType({})
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._name, self._strong = Lettering(_NAME_POINTS), Lettering(_NAME_POINTS, bold=True)
+        self._small = Lettering(_SMALL_POINTS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each visible turn's speaker at its first line; at the top for a turn that began above."""
@@ -67,36 +74,34 @@ class SpeakerMargin(Margin):
             return
         quiet = role == Role.INTERVIEWER
         text = tones.quiet if quiet else palette.color(QPalette.ColorRole.Text)
-        rows = [(speaker.label, theme.font(_NAME_POINTS, bold=not quiet), text)]
-        rows += [(detail, theme.font(_SMALL_POINTS), tones.quiet) for detail in self._details(number) if detail]
-        top = min(extent.top, end - QFontMetricsF(rows[0][1]).height())
+        rows = [(speaker.label, self._name if quiet else self._strong, text)]
+        rows += [(detail, self._small, tones.quiet) for detail in self._details(number) if detail]
+        top = min(extent.top, end - rows[0][1].height)
         asked = self.asks.get(number, "")
-        for row, (content, font, colour) in enumerate(rows):
-            height = QFontMetricsF(font).height()
+        for row, (content, lettering, colour) in enumerate(rows):
+            height = lettering.height
             if top + height <= end + 1:
                 place = QRectF(2, top, bar.left() - theme.GAP - 2, height)
                 another = len(rows) > row + 1 and top + 2 * height <= end
-                if asked and not (another and self._is_narrow(content, font, asked, place)):
+                if asked and not (another and self._is_narrow(content, lettering, asked, place)):
                     place.setLeft(self._paint_asked(painter, asked, place))
                     asked = ""
-                painter.setFont(font)
+                painter.setFont(lettering.font)
                 painter.setPen(colour)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight, _elided(content, font, place.width()))
+                painter.drawText(place, Qt.AlignmentFlag.AlignRight, lettering.cut(content, place.width()))
                 top += height
 
-    def _is_narrow(self, content: str, font: QFont, asked: str, place: QRectF) -> bool:
+    def _is_narrow(self, content: str, lettering: Lettering, asked: str, place: QRectF) -> bool:
         """Say whether a row has no room for the numbers of questions beside its own words."""
-        wanted = QFontMetricsF(theme.font(_SMALL_POINTS)).horizontalAdvance(asked) + theme.GAP
-        return QFontMetricsF(font).horizontalAdvance(content) + wanted > place.width()
+        return lettering.width(content) + self._small.width(asked) + theme.GAP > place.width()
 
     def _paint_asked(self, painter: QPainter, asked: str, place: QRectF) -> float:
         """Paint the numbers of questions before the name; give where the name may begin."""
-        font = theme.font(_SMALL_POINTS)
-        painter.setFont(font)
+        painter.setFont(self._small.font)
         painter.setPen(colours(self.palette()).quiet)
-        shown = _elided(asked, font, place.width() * 0.6)
+        shown = self._small.cut(asked, place.width() * 0.6)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return place.left() + QFontMetricsF(font).horizontalAdvance(shown) + theme.GAP
+        return place.left() + self._small.width(shown) + theme.GAP
 
     def _details(self, number: int) -> tuple[str, str]:
         """Give language with time, and role; "" for what is not known or what the name says already."""
@@ -148,7 +153,3 @@ class SpeakerMargin(Margin):
         asked = self.asks.get(number, "")
         questions = (self.tr("asks {0}").format(asked),) if asked else ()
         return plain_tip(speaker.label, self._role(turn), self._time(number), *questions, *spoken)
-
-
-def _elided(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
