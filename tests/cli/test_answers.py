@@ -132,6 +132,10 @@ def commands(study, tmp_path):
         "delete": ("delete", "code", study, "Стыд"),
         "bin": ("bin", study),
         "restore": ("restore", "code", study, "Стыд"),
+        "coding recode": ("coding", "recode", study, "Долги"),
+        "coding move": ("coding", "move", study, "--from", "26", "--to", "40"),
+        "coding split": ("coding", "split", study, "--at", "32"),
+        "coding join": ("coding", "join", study),
         "uncode": ("uncode", study),
         "erase": ("erase", study, "Айгүл Сатыбалдиева", "--yes"),
     }
@@ -140,9 +144,11 @@ def commands(study, tmp_path):
 def test_every_answer_in_json_has_the_documented_keys_and_no_other(prepared, done, tmp_path):
     asked = commands(prepared, tmp_path)
     assert asked.keys() | {"text join"} == ANSWERS.keys()  # joining has a test of its own
-    of_a_coding = ("uncode", "text keep", "text move")
+    codings = dict.fromkeys(("uncode", "text keep", "text move", "coding recode", "coding move", "coding split"), 1)
+    codings["coding join"] = 2
     for title, words in asked.items():
-        value = done(*words, *([done("list", "coding", prepared)[0]["guid"]] if title in of_a_coding else []))
+        named = codings.get(title, 0)
+        value = done(*words, *(one["guid"] for one in done("list", "coding", prepared)[:named] if named))
         answer = ANSWERS[title]
         assert isinstance(value, list) is answer.is_list, title
         for entry in value if answer.is_list else [value]:
