@@ -11,7 +11,7 @@ from qualcode.ops.codings import move_coding, uncode
 from qualcode.ops.correcting import keep_codings
 from qualcode.store.project import Project
 from qualcode.store.queries.checking import ToCheck, to_check
-from qualcode.store.queries.documents import current_version, documents_of, rival_texts, turns_of_version
+from qualcode.store.queries.documents import documents_of, rival_texts
 from ui.actions import Actions
 from ui.correcting.check_delegate import CheckDelegate
 from ui.correcting.check_model import CheckModel, Entry
@@ -226,18 +226,15 @@ class CheckDock(QDockWidget):
         self.list.setFocus()
 
     def show_current(self) -> None:
-        """Show the coding in its transcript; of one without words the turn where they stood."""
-        entry, project = self._current(), self._session.project
-        if entry is None or project is None:
+        """Show the coding in its transcript; of one without words the place where they stood."""
+        entry = self._current()
+        if entry is None or self._session.project is None:
             return
         coding, had_focus = entry.item.coding, self.list.hasFocus()
         if not coding.orphan:
             self._session.passage_wanted.emit(coding.guid)
         else:
-            turns = turns_of_version(project, current_version(project, coding.document)).turns
-            place = next((turn for turn in reversed(turns) if turn.start <= coding.start), None)
-            if place is not None and place.speech < place.end:
-                self._session.place_wanted.emit(coding.document, place.speech, place.end)
+            self._session.place_wanted.emit(coding.document, coding.start, coding.start)
         if had_focus:
             self.list.setFocus()
 

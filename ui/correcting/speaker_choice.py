@@ -40,7 +40,7 @@ class SpeakerChoice(QComboBox):
         """Name the list in the language that is installed now."""
         if self.count():
             self.setItemText(self.count() - 1, self.tr("Another speaker…"))
-        self.setToolTip(self.tr("Who says this turn (Ctrl+Space)"))
+        self.setToolTip(self.tr("Who says this turn"))
         self.setAccessibleName(self.tr("Who says this turn"))
 
     def _choose(self, row: int) -> None:

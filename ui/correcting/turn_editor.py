@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from ui import theme
 from ui.text_positions import TextPositions
@@ -30,11 +30,12 @@ class TurnEditor(QTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._format = paragraph_format(theme.POINT_SIZE)
+        self._colour()
 
     def show_words(self, words: str, points: int, tints: Sequence[Tint] = ()) -> None:
         """Show the words of a turn in the size of the transcript, coded ones on their tint."""
@@ -140,5 +141,10 @@ class TurnEditor(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Stand out from the page in light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        made = QPalette(QApplication.palette())
+        made.setColor(QPalette.ColorRole.WindowText, made.color(QPalette.ColorRole.Highlight))  # the frame
+        self.setPalette(made)

@@ -34,6 +34,7 @@ class VersionsWindow(Form):
         self.list = QListWidget()
         self.list.setMinimumWidth(190)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.changes = QCheckBox()

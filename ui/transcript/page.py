@@ -288,9 +288,9 @@ class TranscriptPage(QWidget):
         self.view.setFocus()
 
     def show_place(self, document: Guid, start: int, end: int) -> None:
-        """Show words of a document, selected."""
+        """Show words of a document, selected; without length: the place where words stood, the caret there."""
         self._session.show_document(document)
-        if 0 <= start < end <= len(self.view.page.text):
+        if 0 <= start < end <= len(self.view.page.text) or 0 < start == end <= len(self.view.page.text):
             self.view.select((start, end))
             self.view.setFocus()
 
