@@ -47,7 +47,7 @@ class ArrangingBar(QWidget):
         self.order.setToolTip(self.tr("In which order the documents are listed"))
         states = {state: name[0].upper() + name[1:] for state, name in work_states().items()}
         orders = (
-            self.tr("As imported"),
+            self.tr("In order"),
             self.tr("By name"),
             self.tr("By your work"),
             self.tr("By state of the transcript"),

@@ -1,7 +1,7 @@
 """`FilterBar`: above the transcript, what the filter shows and how much it hides, with a way back to everything."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.actions import Actions
@@ -17,7 +17,7 @@ class FilterBar(QFrame):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter_bar")
-        self._session = session
+        self._session, self._actions = session, actions
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -51,13 +51,15 @@ class FilterBar(QFrame):
         self.change.setToolTip(self.tr("Choose which codings are shown"))
         self.show_all.setText(self.tr("Show all"))
         self.show_all.setToolTip(self.tr("Show all codings again"))
-        for button in (self.change, self.show_all):
+        for button, name in ((self.change, "filter_codings"), (self.show_all, "show_all_codings")):
             button.setAccessibleName(button.toolTip())
+            keys = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.toolTip()} ({keys})" if keys else button.toolTip())
         self.setVisible(session.project is not None and session.filter.is_on)
         if session.project is None or not session.filter.is_on:
             return
         shown = filter_words(session.project, session.filter, session.language)
-        sentence = self.tr("Shown: {0}. Hidden in this document: {1}.")
+        sentence = self.tr("Shown: {0}. Hidden here: {1}.")
         self._label.setText(sentence.format(shown, session.hidden))
         self._label.setToolTip(plain_tip(self._label.text()))
         self.setAccessibleName(self._label.text())

@@ -27,7 +27,7 @@ from ui.flow_layout import FlowLayout
 from ui.session import Session
 from ui.theme import GAP, SPACE
 
-_WIDTH, _HEIGHT = 340, 420
+_WIDTH, _HEIGHT = 384, 420
 _GUID = Qt.ItemDataRole.UserRole
 _IS_SET = Qt.ItemDataRole.UserRole + 1
 _SEARCHED = Qt.ItemDataRole.UserRole + 2
@@ -97,12 +97,19 @@ class FilterPanel(QFrame):
         self.setParent(window)
         self._retranslate()
         self._fill()
-        width, height = min(_WIDTH, corner.x()), min(_HEIGHT, window.height() - corner.y() - GAP)
-        self.setGeometry(corner.x() - width - SPACE, corner.y(), width, height)
+        self.place_at(corner)
         self.letters.clear()
         self.show()
         self.raise_()
         self.letters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def place_at(self, corner: QPoint) -> None:
+        """Lie below a corner of the text, wherever that is now."""
+        window = self.parentWidget()
+        assert window is not None
+        room = window.height() - corner.y() - GAP
+        width = min(_WIDTH, corner.x())
+        self.setGeometry(corner.x() - width - SPACE, corner.y(), width, min(_HEIGHT, room))
 
     def leave(self) -> None:
         """Close, and go back to the text."""
@@ -125,7 +132,7 @@ class FilterPanel(QFrame):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Show only codings"))
         self.setAccessibleName(self._title.text())
-        self.letters.setPlaceholderText(self.tr("Letters of a code or set; Enter ticks it"))
+        self.letters.setPlaceholderText(self.tr("Search; Enter ticks"))
         self.letters.setAccessibleName(self.tr("Search codes and sets"))
         self.codes.setAccessibleName(self.tr("Codes and sets to show"))
         self._coders_place.setAccessibleName(self.tr("Coders to show"))

@@ -1,6 +1,6 @@
 """`Filtering`: shows only the codings that pass the session's filter, and says what it hides."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from qualcode.analysis.coding_filter import NO_FILTER, CodingFilter, fits
 from qualcode.model.change import Change
@@ -35,6 +35,7 @@ class Filtering(QObject):
         session.changed.connect(self._follow)
         session.coding_selected.connect(self._warn)
         view.changed.connect(self._count)
+        view.resized.connect(self._keep_place)
         self.panel.left.connect(view.setFocus)
 
     def wanted(self, document: Guid) -> Wanted | None:
@@ -48,9 +49,15 @@ class Filtering(QObject):
         if self.panel.isVisible():
             self.panel.leave()
             return
-        window = self._view.window()
-        top = self._view.mapTo(window, self._view.rect().topRight())
-        self.panel.open_at(window, top)
+        self.panel.open_at(self._view.window(), self._corner())
+
+    def _corner(self) -> QPoint:
+        return self._view.mapTo(self._view.window(), self._view.rect().topRight())
+
+    def _keep_place(self) -> None:
+        """Follow the text down where the bar that says what is hidden has come above it."""
+        if self.panel.isVisible():
+            self.panel.place_at(self._corner())
 
     def show_coders(self, coders: tuple[Guid, ...]) -> None:
         """Show only the codings of some coders."""

@@ -126,7 +126,7 @@ def test_the_list_is_sorted_by_name_work_and_status(window, dock):
     choose(dock.bar.order, "By your work")
     states = [dock.model.index(row).data(STATE) for row in range(len(as_imported))]
     assert states == sorted(states, key=["not_started", "in_work", "done"].index) and states[-1] == DONE
-    choose(dock.bar.order, "As imported")
+    choose(dock.bar.order, "In order")
     assert names(dock) == as_imported
 
 

@@ -62,8 +62,10 @@ def test_by_keys_one_code_with_its_children_is_shown_and_all_again(window, page,
     assert window.session.filter == CodingFilter(codes=(code.guid,))
     assert shown(page) == wanted and wanted
     hidden = len(codings(window)) - len(wanted)
-    sentence = f"Shown: code Stigmatisation (with sub-codes). Hidden in this document: {hidden}."
+    sentence = f"Shown: code Stigmatisation (with sub-codes). Hidden here: {hidden}."
     assert page.filter_bar.isVisible() and page.filter_bar.text() == sentence
+    bar = page.filter_bar.mapTo(window, page.filter_bar.rect().bottomLeft())
+    assert panel.geometry().top() > bar.y()  # what is hidden can be read while one chooses
     assert window.status.hidden_note.text() == f"Hidden: {hidden}"
     press(window, Qt.Key.Key_Escape)
     assert not panel.isVisible() and page.view.hasFocus()
