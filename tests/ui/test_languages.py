@@ -26,17 +26,19 @@ from qualcode.messages import LANGUAGES
 from qualcode.resources import sample_transcripts_folder
 from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.codings import codings_of
+from qualcode.store.queries.documents import speakers_of
 from ui.cases.evidence_picker import EvidencePicker
 from ui.codebook.history_window import CodeHistory
 from ui.codebook.merge_dialog import MergeDialog
 from ui.codebook.split_walk import SplitWalk
+from ui.correcting.rename_dialog import RenameSpeakerDialog
 from ui.dialogs.attributes_import import AttributesImportDialog
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.speakers import SpeakersDialog
 from ui.dialogs.word_codebook import WordCodebookDialog
 from ui.i18n.update import FOLDER, collect, release
 
-DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about")
+DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about", "text_versions", "join_texts")
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.
 THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}", "English"}  # a language stands under its own name
 TAB = Qt.FocusPolicy.TabFocus
@@ -65,6 +67,7 @@ def everything(desk, sample):
         desk.open(window, sample)
         window.session.select_coding(codings_of(window.session.project, window.session.document)[0].guid)
         window.docks["passages"].show()
+        window.docks["to_check"].show()
         for name in window.pages:
             window.commands[f"show_{name}"].trigger()
             desk.wait(window)
@@ -75,6 +78,10 @@ def everything(desk, sample):
             first[dialog.objectName()] = visible_texts(dialog)
             first[f"{dialog.objectName()}_problems"] = problems(dialog)
             dialog.reject()
+        window.commands["show_transcript"].trigger()
+        window.transcript.correcting.start()
+        first["correcting"], first["correcting_problems"] = visible_texts(window), problems(window)
+        window.transcript.correcting.finish()
         first["menus"] = [action.text() for menu in window.menus._menus.values() for action in menu.actions()]
         window.close()
         return first
@@ -103,6 +110,7 @@ def dialogs(desk, window):
         SplitWalk(session, codings_of(session.project, session.document)[0].code, window),
         CodeHistory(session, "", window),
         WordCodebookDialog(session, window),
+        RenameSpeakerDialog(session, speakers_of(session.project, session.document)[0], window),
     ):
         dialog.show()
         desk.qtbot.waitExposed(dialog)

@@ -10,6 +10,11 @@ from ui import theme
 from ui.text_positions import TextPositions
 from ui.transcript.page_format import paragraph_format
 
+_OWN_KEYS = (
+    *(Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace),
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+
 Tint = tuple[int, int, QColor]  # [start, end) of the words, and the ground under them
 
 
@@ -120,10 +125,10 @@ class TurnEditor(QTextEdit):
         return QTextCursor(self.textCursor()).movePosition(way)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Z, Escape and Enter from the menus while words are typed."""
+        """Keep Ctrl+Z, Escape, Enter and the arrows from the menus while words are typed."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if undo or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if undo or event.key() in _OWN_KEYS:
                 event.accept()
                 return True
         return super().event(event)

@@ -222,3 +222,26 @@ def test_shift_enter_makes_a_paragraph_within_the_turn(person):
     person.press(Qt.Key.Key_Escape)
     assert LINES[2] + "\nАйтыңызчы." in text(person)
     assert len(person.view.page.turns) == 4
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_keys_that_code_or_move_elsewhere_belong_to_the_words_here(person, correcting, key, modifiers):
+    coding = code(person, "Карызым бар", "карыз")
+    begin(person, "Карызым")
+    person.press(key, modifiers)
+    assert correcting.is_on and correcting.editor.hasFocus()
+    assert not person.page.quick_code.isVisible()
+    assert not person.view.has_selection()
+    assert person.session.coding == ""
+    assert codings_of(person.project, person.session.document)[0].guid == coding
