@@ -14,6 +14,10 @@ class EmptyState(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if not actions:
+            self.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus
+            )  # so that keys and screen readers find it
         layout = QVBoxLayout(self)
         layout.addStretch()
         layout.addWidget(self._label)

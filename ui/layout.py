@@ -1,13 +1,16 @@
-"""Where the docks stand: arranged at first, kept from one start to the next, put away while no project is open."""
+"""Where the docks stand: arranged at first, kept for each size of screen, put away while no project is open."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QObject, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from qualcode.computer import keep_setting, setting
 
 _VERSION = 4  # changes when docks are added, so that an older layout is not forced on them
+_SETTING = "layouts"
+_MOST = 8  # screens that a layout is kept for
 _LEFT, _RIGHT, _BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -22,30 +25,36 @@ _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
 _HEIGHTS = {"documents": 190, "codebook": 420}
 _BOTTOM_HEIGHT = 210
+_GRIP = 40  # pixels of a floating dock that must lie on a screen, so that it can be dragged
 
 
-class DockLayout:
+class DockLayout(QObject):
     """Arranges the docks of one window."""
 
     def __init__(self, window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+        super().__init__(window)
         self._window = window
         self._docks = docks
-        self._state = _kept("docks")
+        self._screen = screen_name(window)
+        self._state = _kept(self._screen, "docks")
         self._shown = False
+        self._watched = False
         window.resize(*_FIRST_SIZE)
-        window.restoreGeometry(_kept("geometry"))
+        window.restoreGeometry(_kept(self._screen, "geometry"))
         self._arrange()
         for dock in docks.values():
             dock.hide()
 
     def show(self) -> None:
-        """Show the docks as they stood last."""
+        """Show the docks as they stood last on a screen of this size."""
+        self._watch()
         if self._shown:
             return
         self._shown = True
         if self._state.isEmpty() or not self._window.restoreState(self._state, _VERSION):
             self._arrange()
             self._resize()
+        self._bring_all_back()
 
     def hide(self) -> None:
         """Put the docks away."""
@@ -55,16 +64,60 @@ class DockLayout:
         for dock in self._docks.values():
             dock.hide()
 
+    def reset(self) -> None:
+        """Put every dock where it stood at first."""
+        for dock in self._docks.values():
+            dock.setFloating(False)
+        self._arrange()
+        self._resize()
+
     def keep(self) -> None:
-        """Remember everything for the next start."""
+        """Remember size and docks for the next start on a screen of this size."""
         if self._shown:
             self._state = self._window.saveState(_VERSION)
-        keep_setting("docks", _text(self._state))
-        keep_setting("geometry", _text(self._window.saveGeometry()))
+        mine = {"docks": _text(self._state), "geometry": _text(self._window.saveGeometry())}
+        others = {name: known for name, known in _all().items() if name != self._screen}
+        keep_setting(_SETTING, {self._screen: mine, **dict(list(others.items())[: _MOST - 1])})
 
     def is_known(self) -> bool:
         """Say whether the size of the window was kept by an earlier start."""
-        return not _kept("geometry").isEmpty()
+        return not _kept(self._screen, "geometry").isEmpty()
+
+    def move_to_screen(self) -> None:
+        """Keep the layout for the screen that was left, and take that of the screen the window is on now."""
+        name = screen_name(self._window)
+        if name == self._screen:
+            return
+        self.keep()
+        self._screen = name
+        known = _kept(name, "docks")
+        if not known.isEmpty():
+            self._state = known
+            if self._shown:
+                self._window.restoreState(known, _VERSION)
+        self._bring_all_back()
+
+    def bring_back(self, dock: QDockWidget) -> None:
+        """Fetch a floating dock whose title lies on no screen."""
+        if dock.isFloating() and not _is_on_a_screen(dock.frameGeometry()):
+            middle = self._window.frameGeometry().center()
+            dock.move(middle - dock.rect().center())
+
+    def _bring_all_back(self) -> None:
+        for dock in self._docks.values():
+            self.bring_back(dock)
+
+    def _watch(self) -> None:
+        """Follow the window to other screens, and a screen to another resolution."""
+        handle = self._window.windowHandle()
+        if not self._watched and handle is not None:
+            self._watched = True
+            handle.screenChanged.connect(self._on_screen)
+            self._on_screen(handle.screen())
+
+    def _on_screen(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self.move_to_screen, Qt.ConnectionType.UniqueConnection)
+        self.move_to_screen()
 
     def _arrange(self) -> None:
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.TopLeftCorner):
@@ -90,8 +143,25 @@ class DockLayout:
             self._window.resizeDocks([self._docks["passages"]], [_BOTTOM_HEIGHT], Qt.Orientation.Vertical)
 
 
-def _kept(name: str) -> QByteArray:
-    kept = setting(name)
+def screen_name(window: QMainWindow) -> str:
+    """Name the size of the screen that a window is on, as it is after scaling: "1092x614"."""
+    size = window.screen().size()
+    return f"{size.width()}x{size.height()}"
+
+
+def _is_on_a_screen(frame: QRect) -> bool:
+    title = QRect(frame.left(), frame.top(), frame.width(), _GRIP)
+    overlaps = [screen.availableGeometry().intersected(title) for screen in QGuiApplication.screens()]
+    return any(one.width() >= _GRIP and one.height() >= _GRIP // 2 for one in overlaps)
+
+
+def _all() -> dict[str, dict[str, str]]:
+    kept = setting(_SETTING)
+    return {str(name): one for name, one in kept.items() if isinstance(one, dict)} if isinstance(kept, dict) else {}
+
+
+def _kept(screen: str, name: str) -> QByteArray:
+    kept = _all().get(screen, {}).get(name)
     return QByteArray.fromBase64(kept.encode()) if isinstance(kept, str) else QByteArray()
 
 

@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from qualcode.ops.projects import project_name
 from ui.actions import Actions
@@ -42,6 +42,7 @@ from ui.trail import Trail
 from ui.transcript.page import TranscriptPage
 from ui.translations.page import TranslationsPage
 
+_TAB = Qt.FocusPolicy.TabFocus
 _LEAST = (380, 220)
 
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.correcting = CorrectingCommands(session, self.commands, self.transcript.view, self.transcript.spoken, self)
         self.trail = Trail(session, self.commands, self.tabs, self.pages, self.transcript.view, self)
         self.layout_of_docks = DockLayout(self, self.docks)
+        self.commands.on("reset_layout", self.layout_of_docks.reset)
         self.tour = Tour(session, self.commands, self.docks, self.pages, self.tabs, self.projects.open_sample, self)
         self.projects.sample_opened.connect(self.tour.offer)
         self.retranslate()
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         session.passages_wanted.connect(lambda _: self._show_dock("passages"))
         for name in self.pages:
             self.commands.on(f"show_{name}", partial(self._show_page, name))
-        for name in ("documents", "codebook", "details"):
+        for name in ("documents", "codebook", "details", "passages", "to_check"):
             self.commands.on(f"focus_{name}", partial(self._show_dock, name, focus=True))
 
     # Showing -------------------------------------------------------------------------------------------------
@@ -175,8 +177,9 @@ class MainWindow(QMainWindow):
         dock = self.docks[name]
         dock.show()
         dock.raise_()
+        self.layout_of_docks.bring_back(dock)
         if focus:
-            dock.setFocus()
+            _focus_in(dock)
 
     # What the system sends -----------------------------------------------------------------------------------
 
@@ -208,3 +211,14 @@ class MainWindow(QMainWindow):
         self.layout_of_docks.keep()
         self.projects.close()
         super().closeEvent(event)
+
+
+def _focus_in(dock: QDockWidget) -> None:
+    """Go to what a dock is for; where that is not shown because it is empty, to what is shown in its place."""
+    dock.setFocus()
+    inside = QApplication.focusWidget()
+    if inside is None or not dock.isAncestorOf(inside):
+        shown = (one for one in dock.widget().findChildren(QWidget) if one.isVisible() and one.focusPolicy() & _TAB)
+        found = next(shown, None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)

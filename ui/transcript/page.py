@@ -140,6 +140,7 @@ class TranscriptPage(QWidget):
             "turn_language": lambda: self.spoken.open(QCursor.pos()),
             "larger_text": lambda: self.change_size(1),
             "smaller_text": lambda: self.change_size(-1),
+            "usual_text": lambda: self.change_size(0),
         }
         for name, slot in slots.items():
             actions.on(name, slot)
@@ -313,9 +314,8 @@ class TranscriptPage(QWidget):
     # Doing -----------------------------------------------------------------------------------------------------
 
     def change_size(self, step: int) -> None:
-        """Show the text larger (1) or smaller (-1)."""
-        points = self.view.points
-        points = page_format.larger(points) if step > 0 else page_format.smaller(points)
+        """Show the text larger (1), smaller (-1) or in its usual size (0)."""
+        points = page_format.stepped(self.view.points, step)
         self.view.set_points(points)
         self.desk.lay()
         keep_setting(_SIZE, points)

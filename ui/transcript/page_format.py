@@ -24,6 +24,13 @@ def smaller(size: int) -> int:
     return next((known for known in reversed(SIZES) if known < size), SIZES[0])
 
 
+def stepped(size: int, step: int) -> int:
+    """Give the next larger (1) or smaller (-1) size, or the usual one (0)."""
+    if step == 0:
+        return USUAL_SIZE
+    return larger(size) if step > 0 else smaller(size)
+
+
 def line_gap(size: int) -> float:
     """Give the gap below the letters of a line, in which the underlines of overlapping codes lie."""
     return round(QFontMetricsF(theme.font(size)).height() * 0.34)

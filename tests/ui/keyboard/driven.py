@@ -177,10 +177,10 @@ class Hand:
         dialog._go_to("bin")
         dialog.keys.setFocus()
         wait(0.1)
-        press("ctrl+shift+b")
+        press("ctrl+shift+x")
         dialog.change.click()
         kept = self.window.commands["bin"].shortcut
-        self.check("keys are kept by the Latin letter", lambda: kept().toString() == "Ctrl+Shift+B")
+        self.check("keys are kept by the Latin letter", lambda: kept().toString() == "Ctrl+Shift+X")
         dialog.reject()
 
     def within(self, widget: QWidget) -> bool:
