@@ -10,7 +10,7 @@ from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.query import Query
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
-from qualcode.model.errors import UserError
+from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 
@@ -40,4 +40,6 @@ def report(name: str) -> Report:
     for known in REPORTS:
         if known.name == name:
             return known
-    raise UserError("analysis.no_such_report", name=name, known=", ".join(known.name for known in REPORTS))
+    raise UserError(
+        "analysis.no_such_report", name=name, known=Choices(tuple((known.name, known.title) for known in REPORTS))
+    )

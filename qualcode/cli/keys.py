@@ -420,6 +420,7 @@ ANSWERS: dict[str, Answer] = {
     "crosstab": _TABLE,
     "report": _TABLE,
     "agree": _TABLE,
+    "agree --methods": Answer(False, {"methods": "the paragraph"}),
     "agree --excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
     "export-excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
     "check": Answer(

@@ -13,7 +13,7 @@ from qualcode.exchange.attributes.match import Match
 from qualcode.exchange.attributes.opening import OpenedTable, form_beside, match_rows, open_tables
 from qualcode.exchange.attributes.xlsform import read_form
 from qualcode.exchange.sheets import Sheet, read_sheets
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.store.project import Project
 
 
@@ -84,7 +84,7 @@ def _type(words: str) -> AttributeType:
     try:
         return AttributeType(words.strip().lower())
     except ValueError:
-        raise UserError("cli.no_type", type=words, known=", ".join(kind.value for kind in AttributeType)) from None
+        raise UserError("cli.no_type", type=words, known=choices(AttributeType, "attributes.type_")) from None
 
 
 def _unite(sheet: Sheet, columns: list[ColumnMapping], words: str) -> None:

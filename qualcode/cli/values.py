@@ -5,7 +5,7 @@ import math
 from typing import cast
 
 from qualcode.cli.references import find
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, Word
 from qualcode.model.fields import Field, FieldType, Value
 from qualcode.model.registry import KINDS
 from qualcode.store.project import Project
@@ -40,7 +40,7 @@ def _parsed(project: Project, kind: str, field: Field, words: str, known: dict[s
     return words
 
 
-def _wrong(kind: str, field: str, words: str, expected: str) -> UserError:
+def _wrong(kind: str, field: str, words: str, expected: str | Word) -> UserError:
     return UserError("store.field_wrong", kind=kind, field=field, value=words, expected=expected)
 
 
@@ -48,16 +48,16 @@ def _number(kind: str, field: Field, words: str) -> int | float:
     try:
         number = float(words.replace(",", ".").replace(" ", ""))
     except ValueError:
-        raise _wrong(kind, field.name, words, field.type.value) from None
+        raise _wrong(kind, field.name, words, Word(f"cli.field_{field.type.value}")) from None
     if not math.isfinite(number) or (field.type is FieldType.INTEGER and not number.is_integer()):
-        raise _wrong(kind, field.name, words, field.type.value)
+        raise _wrong(kind, field.name, words, Word(f"cli.field_{field.type.value}"))
     return int(number) if number.is_integer() else number
 
 
 def _yes_no(kind: str, field: Field, words: str) -> bool:
     word = words.strip().lower()
     if word not in YES + NO:
-        raise _wrong(kind, field.name, words, "yes | no")
+        raise _wrong(kind, field.name, words, Word("cli.field_boolean"))
     return word in YES
 
 

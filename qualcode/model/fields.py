@@ -8,7 +8,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import NamedTuple, cast
 
-from qualcode.model.errors import UserError
+from qualcode.model.errors import Choices, UserError, Word, choices
 from qualcode.model.guid import Guid
 
 # A field's value as it stands in the log: what JSON holds. Each field's type says which of these.
@@ -117,14 +117,13 @@ def checker(kind: str, field: Field) -> Callable[[Value], Value]:
     return check
 
 
-def _expected(field: Field) -> str:
+def _expected(field: Field) -> str | Word | Choices:
+    """Give what fits a field: a format, the words for its type, or its choices with their words."""
     if field.type is FieldType.CHOICE:
-        return " | ".join(field.choices)
-    return {
-        FieldType.COLOUR: "#RRGGBB",
-        FieldType.BOOLEAN: "true | false",
-        FieldType.REFERENCE: field.target,
-    }.get(field.type, field.type.value)
+        return choices(field.choices, "choices.")
+    if field.type is FieldType.COLOUR:
+        return "#RRGGBB"
+    return field.target if field.type is FieldType.REFERENCE else Word(f"cli.field_{field.type.value}")
 
 
 def _is_number(value: Value, kinds: type | tuple[type, ...]) -> bool:

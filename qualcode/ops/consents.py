@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, derived_guid
 from qualcode.model.registry import CONSENT_SCOPES
@@ -31,7 +31,7 @@ def record_consent(
     """
     strange = [scope for scope in scopes or () if scope not in CONSENT_SCOPES]
     if strange:
-        raise UserError("study.no_such_scope", scope=", ".join(strange), known=", ".join(CONSENT_SCOPES))
+        raise UserError("study.no_such_scope", scope=", ".join(strange), known=choices(CONSENT_SCOPES, "choices."))
     values: dict[str, Value] = {
         "respondent": respondent,
         "form": form or None,

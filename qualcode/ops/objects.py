@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.model.fields import Value, references
 from qualcode.model.fold import Life, ObjectState
 from qualcode.model.guid import Guid, step_of_operation
@@ -25,7 +25,7 @@ _NEVER_SET = ("text_version", "erasure", "recognition", "merge")
 def add_object(write: Writer, kind: str, values: dict[str, Value]) -> Guid:
     """Add an object. Raises UserError for a field or value that does not fit."""
     if kind not in KINDS or kind in OWN_VERBS:
-        raise UserError("ops.cannot_add", kind=kind, known=", ".join(sorted(KINDS.keys() - set(OWN_VERBS))))
+        raise UserError("ops.cannot_add", kind=kind, known=choices(sorted(KINDS.keys() - set(OWN_VERBS)), "cli.kind_"))
     guid = write.create(kind, values)
     check_object(write.project, guid)
     write.describe(object=guid)

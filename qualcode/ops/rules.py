@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import cast
 
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import MISSING_REASONS
@@ -72,7 +72,9 @@ def value_check(project: Project, attribute: Guid, bearers: Collection[Guid] = (
         if found != declared["bearer"]:
             raise UserError("ops.wrong_bearer", attribute=key, bearer=declared["bearer"], found=found)
         if isinstance(value, dict) and value.get("missing") not in MISSING_REASONS:
-            raise UserError("ops.no_such_reason", reason=value.get("missing"), known=", ".join(MISSING_REASONS))
+            raise UserError(
+                "ops.no_such_reason", reason=value.get("missing"), known=choices(MISSING_REASONS, "analysis.")
+            )
         if value is None or isinstance(value, dict):
             return
         if not _FITS[kind](value):

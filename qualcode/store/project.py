@@ -314,7 +314,7 @@ class Project:
                 columns = ", ".join(kind.columns)
                 row = self.connection.execute(f"SELECT {columns} FROM {kind.name} WHERE id = ?", (local,)).fetchone()
         if row is None or kind is None:
-            raise UserError("store.no_such_object", kind="", guid=guid)
+            raise UserError("store.no_such_object", kind="any", guid=guid)
         return values_of(kind, row, self.identities.guid)
 
     def kind_of(self, guid: Guid) -> str:
@@ -330,7 +330,7 @@ class Project:
 
     def life_of(self, guid: Guid) -> Life:
         """Say whether an object is there, and why."""
-        row = self.connection.execute("SELECT state FROM object WHERE guid = ?", (bytes.fromhex(guid),)).fetchone()
+        row = self.connection.execute("SELECT state FROM object WHERE id = ?", (self.identities.find(guid),)).fetchone()
         return Life(row[0]) if row else Life.WAITING
 
     def is_sound(self) -> bool:

@@ -114,8 +114,16 @@ def _tell(call: Call, done: AttributesImport | None, taking: Taking) -> None:
         if done.trips or done.documents:
             call.tell("trips_and_answers", trips=done.trips, documents=done.documents)
     _print_left_out(call, taking.rows, taking.found)
-    for one in taking.opened.left_out:
-        call.tell("repeat_left_out", sheet=one.sheet, rows=one.rows, why=message(one.key, call.language))
+    for sentence in _left_out(call, taking):
+        print(sentence)
+
+
+def _left_out(call: Call, taking: Taking) -> list[str]:
+    """Say which repeats of the form are not taken."""
+    return [
+        call.say("repeat_left_out", sheet=one.sheet, rows=one.rows, why=message(one.key, call.language))
+        for one in taking.opened.left_out
+    ]
 
 
 def _changes(call: Call, taking: Taking) -> dict[str, object]:
@@ -124,10 +132,7 @@ def _changes(call: Call, taking: Taking) -> dict[str, object]:
         "unchanged": taking.plan.unchanged,
         "trips": len(taking.took.table.trips),
         "answers": [document.title for document in taking.took.table.answers],
-        "left_out": [
-            {"sheet": one.sheet, "rows": one.rows, "reason": message(one.key, call.language)}
-            for one in taking.opened.left_out
-        ],
+        "left_out": _left_out(call, taking),
     }
 
 

@@ -8,7 +8,7 @@ from qualcode.cli.output import shortened
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 
@@ -92,7 +92,7 @@ def _columns(words: str) -> "tuple[GuideColumn, ...]":
     known = {column.value: column for column in GuideColumn}
     uses = [use.strip().lower() for use in words.split(",")] if words else []
     if not all(use in known for use in uses):
-        raise UserError("cli.bad_columns", words=words, known=", ".join(known))
+        raise UserError("cli.bad_columns", words=words, known=choices(known, "guides.column_"))
     return tuple(known[use] for use in uses)
 
 

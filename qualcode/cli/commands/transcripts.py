@@ -8,7 +8,7 @@ from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.session import reading, writing
 from qualcode.messages import message
-from qualcode.model.errors import UserError
+from qualcode.model.errors import UserError, choices
 from qualcode.model.registry import INTERVIEW_KINDS
 from qualcode.model.transcript import ReportLine, Role, Transcript
 from qualcode.ops.documents import import_transcript
@@ -107,7 +107,7 @@ def _roles(words: list[str]) -> dict[str, Role]:
     for word in words:
         label, _, role = word.rpartition("=")
         if not label.strip() or role.strip().lower() not in ROLES:
-            raise UserError("cli.bad_role", words=word, known=", ".join(role.value for role in Role))
+            raise UserError("cli.bad_role", words=word, known=choices(Role, "choices."))
         roles[label.strip()] = ROLES[role.strip().lower()]
     return roles
 
@@ -118,7 +118,7 @@ def _columns(words: str) -> "tuple[ColumnUse, ...]":
     known = {use.value: use for use in ColumnUse}
     uses = [use.strip().lower() for use in words.split(",")] if words else []
     if not all(use in known for use in uses):
-        raise UserError("cli.bad_columns", words=words, known=", ".join(known))
+        raise UserError("cli.bad_columns", words=words, known=choices(known, "choices.column_"))
     return tuple(known[use] for use in uses)
 
 
