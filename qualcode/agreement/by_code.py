@@ -14,6 +14,7 @@ from qualcode.agreement.figures import (
     row_of,
     rows_of_codes,
 )
+from qualcode.agreement.methods import paragraph
 from qualcode.agreement.set_alpha import set_alpha, set_counts
 from qualcode.agreement.told import caption, facts, notes
 from qualcode.analysis.rows import code_cell, codes_below
@@ -43,7 +44,7 @@ def by_code(project: Project, wanted: Comparison) -> Table:
         caption=caption(compared),
         notes=(*notes(project, compared), *_sets_note(compared)),
         levels=(*(len(compared.study.codes[code].path) - 1 for code in codes), 0),
-        facts=facts(project, compared),
+        facts={**facts(project, compared), message("agreement.fact_methods", wanted.language): paragraph(compared)},
     )
 
 

@@ -150,12 +150,20 @@ def remarks(compared: Compared, row: Row) -> str:
         units = float(row.counts.units)
         share = float(row.counts.unit_pairs[1].sum()) / units if units else 0
         if share < SELDOM:
-            said.append(message("agreement.seldom", language, share=percent_text(share)))
+            said.append(message("agreement.seldom", language, share=percent_text(share, language)))
         elif share > ALMOST_ALWAYS:
-            said.append(message("agreement.almost_always", language, share=percent_text(share)))
+            said.append(message("agreement.almost_always", language, share=percent_text(share, language)))
     return " ".join(said)
 
 
-def percent_text(share: float) -> str:
+def percent_text(share: float, language: str) -> str:
     """Write a share as per cent, with a digit behind the point below ten."""
-    return f"{100 * share:.1f} %" if share < 0.1 else f"{100 * share:.0f} %"
+    return in_words(100 * share, language, 1 if share < 0.1 else 0) + " %"
+
+
+def in_words(value: float, language: str, digits: int = 2) -> str:
+    """Write a figure as the language does; a dash for one that is not defined."""
+    if np.isnan(value):
+        return "–"
+    text = f"{value:.{digits}f}"
+    return text if language == "en" else text.replace(".", ",")

@@ -24,6 +24,7 @@ def caption(compared: Compared) -> str:
         ("snapped" if wanted.snap else "not_snapped", {}),
         ("interviewer_in" if _with_interviewer(compared) else "interviewer_out", {}),
         ("children_in" if wanted.children else "children_out", {}),
+        ("denied_in", {}),
     ]
     if wanted.languages:
         spoken = [message(f"analysis.spoken_{language}", wanted.language) for language in wanted.languages]
@@ -35,7 +36,11 @@ def _having(compared: Compared) -> list[tuple[str, dict[str, str]]]:
     wanted = compared.wanted
     if wanted.unit is UnitKind.CHARACTER:
         return []
-    return [("any_overlap", {})] if not wanted.share else [("from_share", {"share": percent_text(wanted.share)})]
+    return (
+        [("any_overlap", {})]
+        if not wanted.share
+        else [("from_share", {"share": percent_text(wanted.share, wanted.language)})]
+    )
 
 
 def _with_interviewer(compared: Compared) -> bool:

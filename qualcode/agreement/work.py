@@ -107,5 +107,6 @@ def _placed(project: Project, study: Study, items: Sequence[Item]) -> tuple[Codi
         current = study.documents[document].version
         if version != current:
             start, end = projected((start, end), maps_between(project, version, current))
-        rows.append((document, codes[code], coder, start, end))
+        if start < end:  # else none of its words is left
+            rows.append((document, codes[code], coder, start, end))
     return Codings(*np.array(rows, dtype=np.int64).reshape(-1, 5).T), lost

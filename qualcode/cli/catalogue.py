@@ -196,6 +196,7 @@ COMMANDS: dict[str, Command] = {
             'qualcode agree study.qualcode --by pair --unit sentence --coder "Айбек" --coder "Чолпон" --more',
             'qualcode agree study.qualcode --by cases --code "Долги"',
             "qualcode agree study.qualcode --first-pass --excel agreement.xlsx",
+            "qualcode agree study.qualcode --methods --lang ru",
         ),
     ),
     "export-excel": Command(

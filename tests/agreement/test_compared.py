@@ -248,3 +248,38 @@ def test_the_sample_study_is_counted_as_by_hand(sample, unit):
             one, other = (found[code].get(compared.coders[coder], set()) & both for coder in pair)
             expected = [[len(both - one - other), len(other - one)], [len(one - other), len(one & other)]]
             assert counts.at(code).table.astype(int).tolist() == expected
+
+
+@pytest.mark.parametrize("unit", [UnitKind.ANSWER, UnitKind.SENTENCE, UnitKind.DOCUMENT])
+def test_the_units_that_are_drawn_add_up_to_the_counts(sample, unit):
+    compared = compare(sample, Comparison(unit=unit))
+    for coders in [compared.everybody, *compared.pairs]:
+        whole = compared.counts(coders).sum()
+        kinds, numbers = compared._kinds_of_units(coders)
+        drawn = kinds.weighted(numbers.astype(float))
+        for code in compared.used:
+            np.testing.assert_allclose(drawn.at(code).coincidences, whole.at(code).coincidences, atol=1e-9)
+        together = compared._unit_counts(compared.pooled_codes, coders).sum()
+        for cells, expected in zip(together, pooled(compared.counts(coders), compared.pooled_codes).sum(), strict=True):
+            assert (cells is None) == (expected is None)
+            if cells is not None:
+                np.testing.assert_allclose(cells, expected, atol=1e-9)
+
+
+def test_a_passage_of_which_no_word_is_left_is_in_no_first_pass(pair):
+    pair.code("А", 0, "болчу")
+    mark_document(pair.project, pair.documents[0])
+    pair.code("Б", 0, "Жумуш")
+    mark_document(pair.project, pair.documents[0])
+    correct_turn(pair.project, pair.documents[0], 1, "Карызым көп.")
+    assert table(pair, replace(TURNS, first_pass=True)) == [[3, 1], [0, 0]]
+
+
+def test_a_code_deleted_since_is_left_out_and_counted(pair):
+    pair.code("А", 0, "Жумуш")
+    pair.code("Б", 0, "Жумуш")
+    pair.code("Б", 0, "Кайра", "children")
+    step = pair.project.journal.steps()[-1].id
+    delete_objects(pair.project, [pair.codes["children"]])
+    assert compare(pair.project, replace(TURNS, until=step)).work.lost == 1
+    assert compare(pair.project, TURNS).work.lost == 0

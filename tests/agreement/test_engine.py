@@ -196,6 +196,15 @@ def test_unitizing_alphas_of_equal_units_are_one():
     assert (u_alpha(found), binary_u_alpha(found), cu_alpha(found)) == (1, 1, 1)
 
 
+def test_texts_one_behind_the_other_are_one_continuum():
+    first, second = cut([0, 1, 2], [2, 3, 0], [5, 9, 4], [0, 0, 1]), cut([0, 1, 1], [1, 0, 6], [4, 4, 8], [1, 1, 0])
+    moved = second._replace(start=second.start + 10, end=second.end + 10)
+    joined = Units(*(np.concatenate(columns) for columns in zip(first, moved, strict=True)))
+    apart = total([lengths(first, 10, 3, 2), lengths(second, 8, 3, 2)])
+    for one, other in zip(lengths(joined, 18, 3, 2), apart, strict=True):
+        np.testing.assert_allclose(one, other, rtol=0, atol=1e-12)
+
+
 def test_cu_alpha_sees_only_what_the_units_are_called():
     moved = lengths(cut([0, 1, 0, 1], [2, 3, 9, 10], [5, 6, 12, 13], [0, 0, 1, 1]), 20, 2, 2)
     assert cu_alpha(moved) == 1 > u_alpha(moved) > binary_u_alpha(moved) > 0

@@ -117,6 +117,7 @@ def commands(study, tmp_path):
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
         "report": ("report", study, "segments"),
         "agree": ("agree", tmp_path / "sample.qualcode"),
+        "agree --methods": ("agree", tmp_path / "sample.qualcode", "--methods"),
         "agree --excel": ("agree", tmp_path / "sample.qualcode", "--excel", tmp_path / "agreement.xlsx"),
         "export-excel": ("export-excel", study, tmp_path / "out.xlsx"),
         "check": ("check", study),

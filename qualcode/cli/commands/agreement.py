@@ -44,6 +44,7 @@ def declare(parser: Parser, _: str) -> None:
     parser.option("--interviewer", text="option_agree_interviewer", action="store_true")
     parser.option("--own-codes", text="option_agree_own_codes", action="store_true")
     parser.option("--more", text="option_agree_more", action="store_true")
+    parser.option("--methods", text="option_agree_methods", action="store_true")
     parser.option("--csv", text="option_csv", metavar="FILE", default="")
     parser.option("--excel", text="option_agree_excel", metavar="WORKBOOK", default="")
     add_common(parser)
@@ -52,6 +53,7 @@ def declare(parser: Parser, _: str) -> None:
 
 def agree(call: Call) -> int:
     """Show one table of agreement or write it as CSV; write all of them to a workbook."""
+    from qualcode.agreement.methods import methods
     from qualcode.agreement.registry import BY_NAME, all_tables
     from qualcode.exchange.excel.csv_table import write_csv
     from qualcode.exchange.excel.workbook import names_of_sheets, write_workbook
@@ -59,11 +61,15 @@ def agree(call: Call) -> int:
     args = call.args
     with reading(call) as project:
         wanted = _comparison(call, project)
-        if not args.excel:
+        if args.methods:
+            text = methods(project, wanted)
+        elif not args.excel:
             table = BY_NAME[args.by].build(project, wanted)
         else:
             tables = all_tables(project, wanted)
-    if args.excel:
+    if args.methods:
+        call.answer({"methods": text}) if call.wants_json else print(text)
+    elif args.excel:
         path = Path(args.excel)
         path = path if path.suffix else path.with_suffix(".xlsx")
         write_workbook(tables, path, call.language)

@@ -1,0 +1,81 @@
+"""A paragraph for the methods section of a paper, with every number filled in."""
+
+from qualcode import __version__
+from qualcode.agreement.bootstrap import TIMES
+from qualcode.agreement.compared import Compared, compare
+from qualcode.agreement.comparison import Comparison
+from qualcode.agreement.figures import FEWEST_USES, Row, in_words, percent_text, row_of, rows_of_codes
+from qualcode.agreement.measures import BY_NAME, of_code
+from qualcode.agreement.told import caption
+from qualcode.messages import message
+from qualcode.store.project import Project
+
+Part = tuple[str, dict[str, object]]  # the name of a sentence and its values
+_RELIED_ON, _TENTATIVE = 0.8, 0.667  # Krippendorff 2004, p. 241
+
+
+def methods(project: Project, wanted: Comparison) -> str:
+    """Give the paragraph in the language of the comparison."""
+    return paragraph(compare(project, wanted))
+
+
+def paragraph(compared: Compared) -> str:
+    """Give the paragraph of a comparison carried out."""
+    parts: list[Part] = [*_who(compared), *_all(compared), *_codes(compared), ("version", {"version": __version__})]
+    told = [message(f"agreement.methods_{name}", compared.wanted.language, **values) for name, values in parts]
+    told.insert(3, caption(compared))
+    return " ".join(told)
+
+
+def _who(compared: Compared) -> list[Part]:
+    study, wanted = compared.study, compared.wanted
+    names = ", ".join(study.coders[place].name for place in compared.coders)
+    numbers = {"documents": len(compared.documents), "all": len(study.documents)}
+    state = "first_pass" if wanted.first_pass else "until" if wanted.until else "now"
+    return [
+        ("who", {"n": len(compared.coders), "names": names, **numbers}),
+        (state, {}),
+        ("units", {"units": int(compared.sizes.sum())}),
+    ]
+
+
+def _all(compared: Compared) -> list[Part]:
+    """Tell the figures of all codes pooled."""
+    row = row_of(compared, compared.pooled_codes)
+    if row.rare:
+        return [("too_few", {"n": FEWEST_USES})]
+    share = percent_text(float(of_code(BY_NAME["percent"], row.counts)), compared.wanted.language)
+    values = {name: _figure(compared, row, name) for name in ("alpha", "f1")}
+    parts: list[Part] = [("all", {**values, "percent": share})]
+    if len(compared.coders) == 2:
+        parts.append(("kappa", {"kappa": _figure(compared, row, "cohen_kappa")}))
+    if row.bar is not None:
+        low, high = (in_words(end, compared.wanted.language) for end in row.bar)
+        drawn = message(
+            f"agreement.methods_{'documents' if compared.resamples_documents() else 'drawn_units'}",
+            compared.wanted.language,
+        )
+        parts.insert(1, ("interval", {"low": low, "high": high, "times": TIMES, "drawn": drawn}))
+    return parts
+
+
+def _codes(compared: Compared) -> list[Part]:
+    """Tell between which values the codes lie; those used too seldom have none."""
+    rows = [row for row in rows_of_codes(compared, compared.used) if not row.rare]
+    found = [float(of_code(BY_NAME["alpha"], row.counts)) for row in rows]
+    found = sorted(value for value in found if value == value)  # noqa: PLR0124 - not what is not defined
+    rest = len(compared.used) - len(rows)
+    parts: list[Part] = []
+    if found:
+        language = compared.wanted.language
+        ends = {"least": in_words(found[0], language), "most": in_words(found[-1], language)}
+        above = {
+            "relied": sum(value >= _RELIED_ON for value in found),
+            "tentative": sum(_TENTATIVE <= value < _RELIED_ON for value in found),
+        }
+        parts.append(("codes", {"figured": len(found), "used": len(compared.used), "n": FEWEST_USES, **ends, **above}))
+    return [*parts, ("rest", {"rest": rest, "n": FEWEST_USES})] if rest else parts
+
+
+def _figure(compared: Compared, row: Row, name: str) -> str:
+    return in_words(float(of_code(BY_NAME[name], row.counts)), compared.wanted.language)
