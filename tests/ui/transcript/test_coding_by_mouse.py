@@ -183,6 +183,6 @@ def test_the_right_button_offers_what_can_be_done_with_the_selection_and_keeps_i
     )
     QApplication.sendEvent(person.view.viewport(), event)
     wanted = ["code_selection", "apply_code", "repeat_code", "recode", "uncode", "join", "split", "flag"]
-    wanted += ["memo", "ask_question", "turn_language", "copy"]
+    wanted += ["memo", "ask_question", "turn_language", "correct_text", "rename_speaker", "copy"]
     assert offered == wanted
     assert person.selected() == "үйгө келдим"
