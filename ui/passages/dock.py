@@ -1,16 +1,30 @@
 """`PassagesDock`: the passages behind a clicked number, or of the code that is chosen."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDockWidget,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from qualcode.messages import message
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
+from qualcode.model.registry import SPOKEN_LANGUAGES
 from qualcode.model.table import Passages
 from qualcode.store.queries.codes import codes_of
 from ui.actions import Actions
+from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
 from ui.empty_state import EmptyState
 from ui.passages.model import PassagesModel, Shown
@@ -40,6 +54,10 @@ class PassagesDock(QDockWidget):
         self._reading = Reading(session, self)
         self.model = PassagesModel(self)
         self.table = CopyingTable()
+        self.spoken = QComboBox()
+        self.spoken.addItem("", "")
+        for language in SPOKEN_LANGUAGES:
+            self.spoken.addItem("", language)
         self._caption = QLabel()
         self._empty = EmptyState()
         self._pages = QStackedWidget()
@@ -67,20 +85,25 @@ class PassagesDock(QDockWidget):
         header.setSectionResizeMode(Shown.QUOTE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Shown.DOCUMENT, 90), (Shown.SPEAKER, 96), (Shown.CODE, 130), (Shown.CODER, 104)):
             header.resizeSection(column, width)
+        KeptWidths(header, "passages").restore()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        listing = QWidget()
-        rows = QVBoxLayout(listing)
+        self._caption.setMinimumWidth(0)
+        body, top = QWidget(), QHBoxLayout()
+        top.addWidget(self._caption, 1)
+        top.addWidget(self.spoken)
+        rows = QVBoxLayout(body)
         rows.setContentsMargins(GAP, 0, GAP, GAP)
         rows.setSpacing(GAP // 2)
-        rows.addWidget(self._caption)
-        rows.addWidget(self.table)
-        self._pages.addWidget(listing)
+        rows.addLayout(top)
+        rows.addWidget(self._pages, 1)
+        self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
-        self.setWidget(self._pages)
+        self.setWidget(body)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
+        self.spoken.currentIndexChanged.connect(lambda _: self._read())
         self.visibilityChanged.connect(lambda visible: self._read() if visible and self._stale else None)
         self._timer.timeout.connect(self._read)
         self._session.passages_wanted.connect(lambda wanted: self.show_passages(*wanted))
@@ -93,6 +116,10 @@ class PassagesDock(QDockWidget):
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.table.setAccessibleName(self.tr("Passages"))
+        self.spoken.setAccessibleName(self.tr("Language of the passage"))
+        self.spoken.setItemText(0, self.tr("All languages"))
+        for place, language in enumerate(SPOKEN_LANGUAGES, 1):
+            self.spoken.setItemText(place, message(f"choices.{language}", self._session.language))
         names = [self.tr("Passage"), self.tr("Document"), self.tr("Speaker"), self.tr("Code"), self.tr("Coder")]
         self.model.entitle([*names, self.tr("Translation")], self.tr("{0}, not to be quoted"))
         self._put_translation_beside()
@@ -127,6 +154,7 @@ class PassagesDock(QDockWidget):
 
     def _reset(self) -> None:
         self._wanted, self._title, self._code = None, "", ""
+        self.spoken.setCurrentIndex(0)
         self._read()
 
     def _follow(self, change: Change) -> None:
@@ -151,7 +179,8 @@ class PassagesDock(QDockWidget):
             return
         from qualcode.analysis.beside import passages_with_beside
 
-        into = self._session.into
+        into, spoken = self._session.into, str(self.spoken.currentData())
+        wanted = replace(wanted, languages=(spoken,)) if spoken else wanted
         question = partial(passages_with_beside, wanted=wanted, language=language, into=into)
         self._reading.ask(question, lambda answer: self._list(*answer))
 
@@ -170,10 +199,14 @@ class PassagesDock(QDockWidget):
         self._pages.setCurrentIndex(0 if count else 1)
         if nothing:
             self._empty.say(self.tr("Choose a code, or click a number in a table, and its passages stand here."))
+        elif self.spoken.currentIndex() > 0:
+            self._empty.say(self.tr("No passage of “{0}” is in this language.").format(self._title))
         else:
             self._empty.say(self.tr("No passage has the code “{0}” yet.").format(self._title))
         self.setWindowTitle(self.tr("Passages") if nothing else self.tr("Passages: {0}").format(count))
         self._caption.setText(self._title)
+        for part in (self._caption, self.spoken):
+            part.setVisible(bool(count) or (not nothing and self.spoken.currentIndex() > 0))
 
     def _open(self, index: QModelIndex) -> None:
         coding = self.model.coding_at(index.row())

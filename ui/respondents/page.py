@@ -25,6 +25,7 @@ from qualcode.ops.people import add_household
 from qualcode.ops.values import clear_values, fill_values, paste_values
 from qualcode.store.queries.respondents import Attribute
 from ui.actions import Actions
+from ui.column_widths import KeptWidths
 from ui.empty_state import EmptyState
 from ui.flow_layout import FlowLayout
 from ui.respondents.arranging import Arrangement
@@ -144,6 +145,7 @@ class RespondentsPage(QWidget):
         heading.menu_wanted.connect(self.menus.of_heading)
         heading.customContextMenuRequested.connect(self._open_header_menu)
         heading.sectionDoubleClicked.connect(self._sort_on)
+        self._widths = KeptWidths(heading, "respondents", self._column_name)
         heading.sectionMoved.connect(lambda *_: self._keep_layout())
         self.model.columns_changed.connect(self._arrange_columns)
         self.model.arranged.connect(self._tell_arrangement)
@@ -232,6 +234,11 @@ class RespondentsPage(QWidget):
             self._is_arranging = True
             give_layout(project, self.model.bearer, self.model.columns, self.table.heading)
             self._is_arranging = False
+        self._widths.restore()
+
+    def _column_name(self, place: int) -> str:
+        columns = self.model.columns
+        return f"{self.model.bearer}: {columns[place].key}" if place < len(columns) else ""
 
     def _keep_layout(self) -> None:
         if self.session.project is not None and not self._is_arranging:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qualcode.model.change import Change
 from ui.actions import Actions
+from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
 from ui.details.section import quiet_label
 from ui.empty_state import EmptyState
@@ -120,6 +121,7 @@ class TranslationsPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(Column.WHO, 104)
         header.resizeSection(Column.CODES, 130)
+        KeptWidths(header, "translations").restore()
 
     def _connect(self, actions: Actions) -> None:
         session = self._session

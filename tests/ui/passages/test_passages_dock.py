@@ -1,11 +1,12 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
+from qualcode.computer import setting
 from qualcode.model.table import Passages
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import code_span, uncode
@@ -170,3 +171,36 @@ def test_words_of_one_who_may_not_be_quoted_are_shown_with_a_mark_that_is_copied
     click_item(at.dock.table, at.dock.model.index(0, 0))
     press(at.dock, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "Айгүл, not to be quoted" in QGuiApplication.clipboard().text()
+
+
+def test_passages_are_narrowed_to_those_spoken_in_a_language(at, qtbot):
+    at.session.choose_code(at.study.codes["stigma"])
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
+    at.dock.spoken.setCurrentIndex(at.dock.spoken.findData("ru"))
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 1")
+    assert quotes(at) == ["Соседи сплетничали"]
+    at.dock.spoken.setCurrentIndex(at.dock.spoken.findData("uz"))
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 0")
+    assert at.dock.spoken.isVisible(), "the choice can be taken back"
+    at.dock.spoken.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
+
+
+def test_a_width_drawn_with_the_mouse_is_kept_on_this_computer(at, qtbot):
+    at.session.choose_code(at.study.codes["stigma"])
+    qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
+    header = at.dock.table.horizontalHeader()
+    edge = header.sectionViewportPosition(Shown.SPEAKER) + header.sectionSize(Shown.SPEAKER) - 1
+    handle = at.window.windowHandle()
+    start = header.viewport().mapTo(at.window, QPoint(edge, header.height() // 2))
+    before = header.sectionSize(Shown.SPEAKER)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for step in (10, 20, 31):
+        QTest.mouseMove(handle, start + QPoint(step, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(31, 0))
+    drawn = header.sectionSize(Shown.SPEAKER)
+    assert drawn > before
+    qtbot.waitUntil(lambda: setting("column_widths") is not None)
+    again = PassagesDock(at.session, Actions(at.session, at.owner))
+    qtbot.addWidget(again)
+    assert again.table.horizontalHeader().sectionSize(Shown.SPEAKER) == drawn
