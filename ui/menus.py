@@ -13,6 +13,7 @@ from ui.actions import Actions
 from ui.language import NAMES
 from ui.session import Session
 from ui.step_names import step_name
+from ui.transcript.edges import MOVES
 
 # Actions before which a line is drawn.
 _AFTER_A_LINE = {
@@ -39,12 +40,9 @@ class Menus(QObject):
         self._session = session
         self._actions = actions
         self._menus = {name: window.menuBar().addMenu(text) for name, text in MENUS}
-        for name, menu in self._menus.items():
-            menu.setObjectName(f"menu_{name}")
-            for action in actions.in_menu(name):
-                if action.objectName() in _AFTER_A_LINE:
-                    menu.addSeparator()
-                menu.addAction(action)
+        self._edges = QMenu(window)
+        for name in self._menus:
+            self._fill(name)
         self._areas = self._sub_menu("view")
         for dock in docks:
             self._areas.addAction(dock.toggleViewAction())
@@ -62,10 +60,24 @@ class Menus(QObject):
         for name, text in MENUS:
             self._menus[name].setTitle(QCoreApplication.translate("Actions", text))
         self._areas.setTitle(self.tr("Areas"))
+        self._edges.setTitle(self.tr("Edges"))
         self._languages.setTitle(self.tr("Language"))
         for language, action in self._choices.items():
             action.setChecked(language == self._session.language)
         self._name_steps()
+
+    def _fill(self, name: str) -> None:
+        menu = self._menus[name]
+        menu.setObjectName(f"menu_{name}")
+        for action in self._actions.in_menu(name):
+            if action.objectName() in _AFTER_A_LINE:
+                menu.addSeparator()
+            if action.objectName() not in MOVES:
+                menu.addAction(action)
+                continue
+            if self._edges.isEmpty():
+                menu.addMenu(self._edges)
+            self._edges.addAction(action)
 
     def _sub_menu(self, name: str) -> QMenu:
         self._menus[name].addSeparator()

@@ -1,6 +1,6 @@
 """`Shaping`: joins codings, splits them, and marks them with a weight or a flag."""
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.guid import Guid
@@ -109,10 +109,10 @@ class Shaping(QObject):
         self._view.show_offset(coding.start)
         window = self._view.window()
         self.weight.setParent(window)
-        line = QRect(0, round(self._view.top_of(coding.start)), 1, self._view.cursorRect().height())
-        line.moveTopLeft(self._view.viewport().mapTo(window, line.topLeft()))
+        place = self._view.selection_rect()
+        place.moveTopLeft(self._view.viewport().mapTo(window, place.topLeft()))
         weight = codings_by_guid(project, [coding.guid])[0].weight
-        self.weight.open_at(line, self._view.looks.name(coding.code), weight)
+        self.weight.open_at(place, self._view.looks.name(coding.code), weight)
 
     def _weigh(self, weight: int) -> None:
         project = self._session.project
