@@ -39,6 +39,12 @@ def forget_project(path: str) -> None:
     keep_setting("recent", [list(known) for known in _kept() if known.path != path])
 
 
+def size_of(path: str) -> int:
+    """Give the size of a project's file in bytes, what still stands beside it included; 0 where it is gone."""
+    files = (Path(path), Path(f"{path}-wal"))
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
 def _of(project: Project, path: str) -> Recent:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Recent(path, project_name(project), coder_name(project), count_of(project, "document"), now)

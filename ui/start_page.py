@@ -1,7 +1,6 @@
 """The first page: recent projects, new, open, the sample study, and the language of the program."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.language import NAMES
-from ui.recent import Recent, recent_projects
+from ui.recent import Recent, recent_projects, size_of
 from ui.session import Session
 from ui.theme import GAP, HEADING_POINTS, MARGIN, SPACE, TITLE_POINTS, font
 from ui.times import local_time
 
 _ENTRIES = ("new_project", "open_project", "open_sample")
+_COLUMNS = ("name", "coder", "documents", "opened", "size", "file")
 _PATH = Qt.ItemDataRole.UserRole
 
 
@@ -70,7 +70,8 @@ class StartPage(QWidget):
             button.setText(self._actions[name].text())
             button.setToolTip(self._actions[name].toolTip())
             button.setAccessibleName(button.text())
-        headings = [self.tr("Project"), self.tr("Coder"), self.tr("Documents"), self.tr("Last opened"), self.tr("File")]
+        headings = [self.tr("Project"), self.tr("Coder"), self.tr("Documents"), self.tr("Last opened"), self.tr("Size")]
+        headings.append(self.tr("File"))
         self._table.setHorizontalHeaderLabels(headings)
         self._table.setAccessibleName(self.tr("Recent projects"))
         for language, choice in self._languages.items():
@@ -82,16 +83,22 @@ class StartPage(QWidget):
         recent = recent_projects()
         self._table.setRowCount(len(recent))
         for row, project in enumerate(recent):
-            for column, text in enumerate(_cells(project)):
+            for column, text in enumerate(self._cells(project)):
                 item = QTableWidgetItem(text)
                 item.setData(_PATH, project.path)
                 item.setToolTip(project.path)
+                if _COLUMNS[column] in ("documents", "size"):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._table.setItem(row, column, item)
         self._table.setVisible(bool(recent))
         self._empty.setVisible(not recent)
         self._table.resizeColumnsToContents()
         if recent:
             self._table.setCurrentCell(0, 0)
+
+    def _cells(self, project: Recent) -> tuple[str, ...]:
+        size = self.tr("{0} MB").format(self.locale().toString(size_of(project.path) / 1e6, "f", 1))
+        return project.name, project.coder, str(project.documents), local_time(project.opened), size, project.path
 
     def _open_row(self, row: int) -> None:
         item = self._table.item(row, 0)
@@ -115,7 +122,7 @@ class StartPage(QWidget):
         return made
 
     def _recent_table(self) -> QTableWidget:
-        table = QTableWidget(0, 5, self)
+        table = QTableWidget(0, len(_COLUMNS), self)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -124,7 +131,7 @@ class StartPage(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(_COLUMNS.index("file"), QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.cellActivated.connect(lambda row, _: self._open_row(row))
@@ -161,7 +168,3 @@ def _label(parent: QWidget, points: float = 10, bold: bool = False) -> QLabel:
     label.setWordWrap(True)
     label.setFont(font(points, bold))
     return label
-
-
-def _cells(project: Recent) -> tuple[str, ...]:
-    return project.name, project.coder, str(project.documents), local_time(project.opened), str(Path(project.path))

@@ -43,12 +43,12 @@ _LIGHT = Colours(
     warn_text=QColor("#5a3b00"),
     several=QColor("#e3e5e8"),
     heat=QColor("#8fbce6"),
-    interviewer=QColor("#7a828e"),
+    interviewer=QColor("#626a76"),
     respondent=QColor("#0b6aa8"),
     other=QColor("#9a5b00"),
 )
 _DARK = Colours(
-    quiet=QColor("#a5aebb"),
+    quiet=QColor("#b3bbc7"),
     line=QColor("#454c57"),
     panel=QColor("#262a31"),
     good=QColor("#7fd19b"),
@@ -84,7 +84,7 @@ _LIGHT_ROLES = {
     _Role.BrightText: "#b3261e",
     _Role.ToolTipBase: "#fffdf5",
     _Role.ToolTipText: "#1c2027",
-    _Role.PlaceholderText: "#6a7380",
+    _Role.PlaceholderText: "#5f6874",
     _Role.Highlight: "#1f5fa8",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#1559a6",
@@ -147,7 +147,10 @@ def font(points: float = POINT_SIZE, bold: bool = False) -> QFont:
 
 def dress(app: QApplication, dark: bool) -> None:
     """Give the whole program its style, font and colours."""
-    app.setStyle("Fusion")
+    from ui.style import Style  # it asks this module for its colours
+
+    if not isinstance(app.style(), Style):
+        app.setStyle(Style())
     load_fonts()
     app.setFont(font())
     app.setPalette(palette(dark))
