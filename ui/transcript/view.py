@@ -326,7 +326,10 @@ class TranscriptView(QTextEdit):
         return min(self.viewport().width(), widest_page(self.points))
 
     def _fit_width(self) -> None:
-        width = self._page_width()
+        self.break_lines(self._page_width())
+
+    def break_lines(self, width: int) -> None:
+        """Break the lines at a width; the words at the top stay there."""
         if width != self.lineWrapColumnOrWidth():
             top, selection = self.top_offset(), self.selection()
             if self._rooms is not None:
