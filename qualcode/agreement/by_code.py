@@ -44,7 +44,10 @@ def by_code(project: Project, wanted: Comparison) -> Table:
         caption=caption(compared),
         notes=(*notes(project, compared), *_sets_note(compared)),
         levels=(*(len(compared.study.codes[code].path) - 1 for code in codes), 0),
-        facts={**facts(project, compared), message("agreement.fact_methods", wanted.language): paragraph(compared)},
+        facts={
+            **facts(project, compared),
+            message("agreement.fact_methods", wanted.language): paragraph(compared, last),
+        },
     )
 
 

@@ -1,10 +1,12 @@
 """A paragraph for the methods section of a paper, with every number filled in."""
 
+import numpy as np
+
 from qualcode import __version__
 from qualcode.agreement.bootstrap import TIMES
 from qualcode.agreement.compared import Compared, compare
 from qualcode.agreement.comparison import Comparison
-from qualcode.agreement.figures import FEWEST_USES, Row, in_words, percent_text, row_of, rows_of_codes
+from qualcode.agreement.figures import FEWEST_USES, Row, in_words, percent_text, row_of
 from qualcode.agreement.measures import BY_NAME, of_code
 from qualcode.agreement.told import caption
 from qualcode.messages import message
@@ -16,12 +18,18 @@ _RELIED_ON, _TENTATIVE = 0.8, 0.667  # Krippendorff 2004, p. 241
 
 def methods(project: Project, wanted: Comparison) -> str:
     """Give the paragraph in the language of the comparison."""
-    return paragraph(compare(project, wanted))
+    compared = compare(project, wanted)
+    return paragraph(compared, row_of(compared, compared.pooled_codes))
 
 
-def paragraph(compared: Compared) -> str:
-    """Give the paragraph of a comparison carried out."""
-    parts: list[Part] = [*_who(compared), *_all(compared), *_codes(compared), ("version", {"version": __version__})]
+def paragraph(compared: Compared, whole: Row) -> str:
+    """Give the paragraph of a comparison carried out; `whole` is the row of all codes pooled."""
+    parts: list[Part] = [
+        *_who(compared),
+        *_all(compared, whole),
+        *_codes(compared),
+        ("version", {"version": __version__}),
+    ]
     told = [message(f"agreement.methods_{name}", compared.wanted.language, **values) for name, values in parts]
     told.insert(3, caption(compared))
     return " ".join(told)
@@ -39,9 +47,8 @@ def _who(compared: Compared) -> list[Part]:
     ]
 
 
-def _all(compared: Compared) -> list[Part]:
+def _all(compared: Compared, row: Row) -> list[Part]:
     """Tell the figures of all codes pooled."""
-    row = row_of(compared, compared.pooled_codes)
     if row.rare:
         return [("too_few", {"n": FEWEST_USES})]
     share = percent_text(float(of_code(BY_NAME["percent"], row.counts)), compared.wanted.language)
@@ -61,10 +68,10 @@ def _all(compared: Compared) -> list[Part]:
 
 def _codes(compared: Compared) -> list[Part]:
     """Tell between which values the codes lie; those used too seldom have none."""
-    rows = [row for row in rows_of_codes(compared, compared.used) if not row.rare]
-    found = [float(of_code(BY_NAME["alpha"], row.counts)) for row in rows]
-    found = sorted(value for value in found if value == value)  # noqa: PLR0124 - not what is not defined
-    rest = len(compared.used) - len(rows)
+    often = [code for code in compared.used if (compared.uses[code] >= FEWEST_USES).all()]
+    alphas = of_code(BY_NAME["alpha"], compared.counts().sum())[often]
+    found = sorted(alphas[~np.isnan(alphas)].tolist())
+    rest = len(compared.used) - len(often)
     parts: list[Part] = []
     if found:
         language = compared.wanted.language
