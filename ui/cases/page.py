@@ -86,8 +86,9 @@ class CasePage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(GAP)
-        for section in self.sections.values():
+        for name, section in self.sections.items():
             column.addWidget(section)
+            section.keep_fold(f"case {name}")
         column.addStretch()
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)

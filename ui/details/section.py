@@ -4,7 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from qualcode.computer import keep_setting, setting
 from ui.theme import GAP, font
+
+_SETTING = "folded"
 
 
 class Section(QWidget):
@@ -40,9 +43,21 @@ class Section(QWidget):
         self.body.setVisible(unfolded)
         self._title.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
 
+    def keep_fold(self, name: str) -> None:
+        """Fold the section as it was left on this computer, and keep from now on how it is left."""
+        kept = setting(_SETTING)
+        if isinstance(kept, dict) and kept.get(name) is True:
+            self._title.setChecked(False)
+        self._title.clicked.connect(lambda unfolded: _keep(name, not unfolded))
+
     def unfold(self) -> None:
         """Show the rows."""
         self._title.setChecked(True)
+
+
+def _keep(name: str, folded: bool) -> None:
+    kept = setting(_SETTING)
+    keep_setting(_SETTING, {**(kept if isinstance(kept, dict) else {}), name: folded})
 
 
 def plain_label(wrap: bool = True) -> QLabel:

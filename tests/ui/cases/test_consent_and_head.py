@@ -14,6 +14,7 @@ from qualcode.store.queries.respondents import attribute_values
 from tests.ui.acting import click, click_item, double_click_item, press, type_text
 from tests.ui.cases.conftest import reach, reach_cell
 from tests.ui.cases.test_household_and_trips import cells
+from ui.cases.page import CasePage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date.today().isoformat()
@@ -177,3 +178,17 @@ def test_arrows_and_keys_go_from_case_to_case(at):
     assert at.page.head.lines["name"].text() == "Айгүл"
     click(at.page.previous)
     assert at.session.case == aigul(at)
+
+
+def test_a_section_stays_folded_on_this_computer_until_it_is_opened_again(at, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUALCODE_HOME", str(tmp_path / "settings"))
+    click(reach(at, at.page.consent._title))
+    assert not at.page.consent.body.isVisible()
+    again = CasePage(at.session, at.actions)
+    at.qtbot.addWidget(again)
+    assert again.consent.body.isHidden()
+    assert not again.head.body.isHidden()
+    again.consent._title.click()
+    third = CasePage(at.session, at.actions)
+    at.qtbot.addWidget(third)
+    assert not third.consent.body.isHidden()

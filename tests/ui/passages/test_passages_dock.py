@@ -186,7 +186,8 @@ def test_passages_are_narrowed_to_those_spoken_in_a_language(at, qtbot):
     qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
 
 
-def test_a_width_drawn_with_the_mouse_is_kept_on_this_computer(at, qtbot):
+def test_a_width_drawn_with_the_mouse_is_kept_on_this_computer(at, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setenv("QUALCODE_HOME", str(tmp_path / "settings"))
     at.session.choose_code(at.study.codes["stigma"])
     qtbot.waitUntil(lambda: at.dock.windowTitle() == "Passages: 4")
     header = at.dock.table.horizontalHeader()
