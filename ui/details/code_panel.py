@@ -1,4 +1,4 @@
-"""`CodePanel`: one code: its names and what defines it, in three languages, editable in place."""
+"""`CodePanel`: one code: its names and what defines it, in three languages, editable in place, and its memos."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -8,9 +8,10 @@ from qualcode.ops.codebook import DEFINING_TEXTS, define_code, rename_code
 from qualcode.store.project import Project
 from qualcode.store.queries.code_history import older_codings
 from qualcode.store.queries.codebook import codebook_is_locked
-from qualcode.store.queries.codes import Code, Texts, codes_of, in_language
+from qualcode.store.queries.codes import Code, Texts, in_language
 from qualcode.store.queries.codings import counts_by_code
 from ui.codebook.history_window import list_older
+from ui.details.memos import MemoFields
 from ui.details.section import Section, quiet_label
 from ui.language import NAMES
 from ui.saving_text import SavingText
@@ -32,6 +33,7 @@ class CodePanel(Section):
         self._languages = QButtonGroup(self)
         self.name = SavingText(most=3)
         self.texts = {name: SavingText(most=12) for name in DEFINING_TEXTS}
+        self.memos = MemoFields(session)
         self._captions: dict[str, QLabel] = {name: quiet_label() for name in DEFINING_TEXTS}
         self._lay_out()
         self.name.saved.connect(self._rename)
@@ -63,6 +65,7 @@ class CodePanel(Section):
         for name, field in self.texts.items():
             self.rows.addWidget(self._captions[name])
             self.rows.addWidget(field)
+        self.rows.addWidget(self.memos)
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now, the code in the language of the window."""
@@ -71,6 +74,7 @@ class CodePanel(Section):
         for name, caption in self._caption_texts().items():
             self._captions[name].setText(caption)
             self.texts[name].setAccessibleName(caption)
+        self.memos.retranslate()
         self.speak(self._session.language)
 
     def _caption_texts(self) -> dict[str, str]:
@@ -93,6 +97,7 @@ class CodePanel(Section):
         """Save what is being typed."""
         for field in (self.name, *self.texts.values()):
             field.save()
+        self.memos.save()
 
     def show_code(self, guid: Guid) -> None:
         """Show a code, or nothing for ""."""
@@ -102,6 +107,7 @@ class CodePanel(Section):
         code = self._find(guid)
         self._code = code.guid if code else ""
         self.setVisible(code is not None)
+        self.memos.show_about(self._code)
         if code is not None and self._project is not None:
             self._show(code, counts_by_code(self._project).get(guid, 0))
 
@@ -113,7 +119,7 @@ class CodePanel(Section):
     def _find(self, guid: Guid) -> Code | None:
         if self._project is None or not guid:
             return None
-        return next((code for code in codes_of(self._project) if code.guid == guid), None)
+        return self._session.codes().get(guid)
 
     def _show(self, code: Code, used: int) -> None:
         self._used.setText(self.tr("Codings: {0}").format(used))

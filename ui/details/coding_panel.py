@@ -10,7 +10,7 @@ from qualcode.ops.codings import annotate_coding
 from qualcode.ops.objects import set_fields
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import creation_times
-from qualcode.store.queries.codes import code_path, codes_of
+from qualcode.store.queries.codes import code_path
 from qualcode.store.queries.codings import Coding, codings_by_guid, quote_of
 from qualcode.store.queries.documents import text_of
 from ui.details.facets import FacetFields
@@ -109,7 +109,7 @@ class CodingPanel(Section):
         self._quote.setText(f"«{short}»")
         self._quote.setToolTip(plain_tip(quote))
         self._warning.setVisible(coding.check or coding.orphan)
-        self._path.setText(code_path({code.guid: code for code in codes_of(project)}, coding.code, language))
+        self._path.setText(code_path(self._session.codes(), coding.code, language))
         self._made.setText(self._who_and_when(project, coding))
         self._show_marks(coding, writable)
         self.facets.show_facets(coding.facets, writable)

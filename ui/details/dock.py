@@ -105,7 +105,9 @@ class DetailsDock(QDockWidget):
             self.coding.offer_facets()
         if change.touches("coding", "code", "memo", "coder", "text_version", "facet", "facet_value"):
             self.coding.show_coding(self._session.coding)
-        if change.touches("coding", "code", "project"):
+        if change.touches("memo"):
+            self.document.memos.show_about(self._session.document)
+        if change.touches("coding", "code", "memo", "project"):
             self._show_code(self.code.shown)
         if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option", "consent"):
             self._show_document(self._session.document)

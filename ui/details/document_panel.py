@@ -16,6 +16,7 @@ from qualcode.store.queries.respondents import (
     respondents_of,
     values_borne,
 )
+from ui.details.memos import MemoFields
 from ui.details.section import Section, form, plain_label, quiet_label
 from ui.session import Session
 from ui.theme import font
@@ -30,10 +31,13 @@ class DocumentPanel(Section):
         self._session = session
         self._people = QWidget()
         self.rows.addWidget(self._people)
+        self.memos = MemoFields(session)
+        self.rows.addWidget(self.memos)
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
         self.entitle(self.tr("Document"))
+        self.memos.retranslate()
         self.show_document(self._session.document)
 
     def show_document(self, document: Guid) -> None:
@@ -41,6 +45,7 @@ class DocumentPanel(Section):
         project = self._session.project
         there = project is not None and bool(document) and project.life_of(document).is_there
         self.setVisible(there)
+        self.memos.show_about(document if there else "")
         people = QWidget()
         rows = QVBoxLayout(people)
         rows.setContentsMargins(0, 0, 0, 0)

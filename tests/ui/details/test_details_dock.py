@@ -187,7 +187,7 @@ def test_a_name_cannot_be_emptied_in_its_last_language(at):
 
 def test_a_document_shows_speakers_and_what_is_known_of_the_respondent(at):
     at.session.show_document(at.study.documents["01 Айгүл"])
-    texts = words(at.dock.document)
+    texts = words(at.dock.document._people)
     assert texts[0] == "01 Айгүл"
     assert texts[-4:] == ["Oblast", "Osh", "Age", "38"]
 
@@ -295,3 +295,20 @@ def test_a_language_chosen_in_the_details_is_that_of_the_whole_window(at, monkey
     choice.setFocus()
     press(at.dock, Qt.Key.Key_Home)
     assert at.session.into == choice.currentData() == "ky"
+
+
+@pytest.mark.parametrize("kind", ["code", "document"])
+def test_memos_on_a_code_and_on_a_document_stand_with_them_and_are_written_there(at, kind):
+    at.session.show_document(at.study.documents["01 Айгүл"])
+    at.session.choose_code(at.study.codes["stigma"])
+    about = {"code": at.study.codes["stigma"], "document": at.study.documents["01 Айгүл"]}[kind]
+    fields = {"code": at.dock.code, "document": at.dock.document}[kind].memos
+    add_memo(at.project, "Бөлүү керек", about)
+    assert [field.toPlainText() for field in fields._fields.values()] == ["Бөлүү керек"]
+    fields.new.setFocus()
+    type_text("дагы бир ой")
+    press(at.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert memos(at) == [(about, "Бөлүү керек"), (about, "дагы бир ой")]
+    assert len(fields._fields) == 2 and fields.new.toPlainText() == ""
+    at.session.undo()
+    assert len(fields._fields) == 1
