@@ -13,6 +13,7 @@ from qualcode.model.fields import Rule, Value, references
 from qualcode.model.guid import Guid
 from qualcode.model.log import WITHHELD, Erased, Log, Operation
 from qualcode.model.registry import ALIVE, KINDS, Kind
+from qualcode.model.sameness import renamed, same_as
 
 
 class Life(IntEnum):
@@ -24,6 +25,7 @@ class Life(IntEnum):
     USED = 3  # deleted, but something that lives refers to it
     DEAD = 4
     ERASED = 5
+    SAME = 6  # recognised as another object, under which it counts
 
     @property
     def is_there(self) -> bool:
@@ -46,6 +48,9 @@ Order = Callable[[Guid], tuple[int, Guid]]
 
 def fold(log: Log) -> dict[Guid, ObjectState]:
     """Give the state of every object that the log speaks of and knows the kind of, waiting ones left out."""
+    same = same_as(log.operations.values(), log.order)
+    if same:
+        log = Log(log.steps, {guid: renamed(item, same) for guid, item in log.operations.items()})
     by_object = _arrived(log)
     states = {
         guid: fold_object(KINDS[operations[0].kind], operations, log.order) for guid, operations in by_object.items()

@@ -89,6 +89,7 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
     about it later.
     """
     from qualcode.model.blanking import blanked
+    from qualcode.model.sameness import accepted_pairs, with_same
     from qualcode.model.speaking import spoken_by_none_but
 
     known = list(operations)
@@ -97,6 +98,9 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
         if operation.kind == "erasure" and not operation.field and not isinstance(operation.value, Erased):
             for name, items in cast(dict[str, list[str]], operation.value).items():
                 named[name].update(items)
+    if named["respondents"]:
+        pairs = accepted_pairs(known, lambda guid: (0, guid))
+        named["respondents"] = with_same(named["respondents"], pairs, "respondent")
     gone = named["objects"] | named["respondents"]
     if gone:
         objects, texts = blanked(known)

@@ -365,8 +365,8 @@ KINDS: dict[str, Kind] = {
             "recognition",  # two objects of one kind are the same thing, or are not
             (
                 _text("kind", required=True),
-                _ref("first", ANY_KIND, required=True),
-                _ref("second", ANY_KIND, required=True),
+                _text("first", required=True),  # GUIDs, the smaller one first: no references, or they would be one too
+                _text("second", required=True),
                 _plain("accepted", _T.BOOLEAN),
             ),
             identity=("kind", "first", "second"),

@@ -94,6 +94,10 @@ class _Check:
     def _object(
         self, kind: Kind, local: int, stored: _Stored, operations: list[Operation], lamports: dict[Guid, int]
     ) -> Iterator[Finding]:
+        if stored.life is Life.SAME:
+            if stored.row is not None or self._ids.counts_as(local) == local:
+                yield self._finding("check.state_wrong", kind, local)
+            return
         kept = [operation for operation in operations if self._is_accepted(kind, operation)]
         arrived = any(not operation.field for operation in kept)
         if arrived is (stored.life is Life.WAITING):
@@ -101,7 +105,10 @@ class _Check:
         if not arrived or stored.life is Life.WAITING:
             return
         state = fold_object(kind, kept, lambda guid: (lamports[guid], guid))
-        folded = _Refolded(state, {operation.field for operation in kept if operation.field}, lamports)
+        edited = {operation.field for operation in kept if operation.field}
+        if len(self._ids.members(local)) > 1:
+            edited = {*kind.by_name, ALIVE}
+        folded = _Refolded(state, edited, lamports)
         if state.life is Life.DEAD:
             self._dead[local] = stored.life
         elif stored.life is not state.life:

@@ -19,6 +19,34 @@ class Identities:
         self._steps: dict[Guid, int] = {}
         self._step_guids: dict[int, Guid] = {}
         self._computers: dict[Guid, int] = {}
+        self._same: dict[int, int] | None = None
+        self._members: dict[int, list[int]] = {}
+
+    # What was recognised as one --------------------------------------------------------------------------------
+
+    @property
+    def same(self) -> dict[int, int]:
+        """Give the objects recognised as another one, each with that other one."""
+        if self._same is None:
+            self._same = dict(self._connection.execute("SELECT object, counts_as FROM same"))
+            self._members = {}
+            for member, local in self._same.items():
+                self._members.setdefault(local, []).append(member)
+        return self._same
+
+    def counts_as(self, local: int) -> int:
+        """Give the object under which this one counts: mostly itself."""
+        return self.same.get(local, local)
+
+    def members(self, local: int) -> list[int]:
+        """Give an object with all that count as it."""
+        return [local, *self._members.get(local, ())] if self.same else [local]
+
+    def forget_same(self) -> None:
+        """Look up afresh what was recognised."""
+        self._same = None
+
+    # Looking up ------------------------------------------------------------------------------------------------
 
     def forget(self) -> None:
         """Drop what was remembered: the transaction that made some of it was rolled back."""
@@ -27,9 +55,14 @@ class Identities:
         self._steps.clear()
         self._step_guids.clear()
         self._computers.clear()
+        self._same = None
 
     def find(self, guid: Guid) -> int | None:
-        """Give the local id of an object, or None where the project never heard of it."""
+        """Give the local id under which an object counts, or None where the project never heard of it."""
+        raw = self._find_raw(guid)
+        return None if raw is None else self.counts_as(raw)
+
+    def _find_raw(self, guid: Guid) -> int | None:
         known = self._objects.get(guid)
         if known is None:
             row = self._connection.execute("SELECT id FROM object WHERE guid = ?", (bytes.fromhex(guid),)).fetchone()
@@ -40,7 +73,8 @@ class Identities:
 
     def known(self, guid: Guid) -> int | None:
         """Give the local id of an object that was looked up before, None for any other."""
-        return self._objects.get(guid)
+        raw = self._objects.get(guid)
+        return None if raw is None else self.counts_as(raw)
 
     def find_many(self, guids: Iterable[Guid]) -> None:
         """Look many objects up at once, so that asking for each of them is quick."""
@@ -52,8 +86,12 @@ class Identities:
             self._objects.update((guid, local) for local, guid in rows)
 
     def object_id(self, guid: Guid, kind: str = "") -> int:
-        """Give the local id of an object; one not heard of yet is noted as waiting."""
-        known = self._objects.get(guid) or self.find(guid)
+        """Give the local id under which an object counts; one not heard of yet is noted as waiting."""
+        return self.counts_as(self.own_id(guid, kind))
+
+    def own_id(self, guid: Guid, kind: str = "") -> int:
+        """Give the local id of an object itself, also where it counts as another one."""
+        known = self._objects.get(guid) or self._find_raw(guid)
         if known is None:
             cursor = self._connection.execute(
                 "INSERT INTO object (guid, kind, state) VALUES (?, ?, ?)",
@@ -81,7 +119,11 @@ class Identities:
         return int(local)
 
     def guid(self, object_id: int) -> Guid:
-        """Give the GUID of a local object id."""
+        """Give the GUID under which an object counts."""
+        return self.own_guid(self.counts_as(object_id))
+
+    def own_guid(self, object_id: int) -> Guid:
+        """Give the GUID of an object itself."""
         known = self._guids.get(object_id)
         if known is None:
             row = self._connection.execute("SELECT guid FROM object WHERE id = ?", (object_id,)).fetchone()

@@ -5,8 +5,10 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from qualcode.model.fields import Value
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
 from qualcode.model.log import ERASED, WITHHELD, Erased, Log, Operation, Step
+from qualcode.model.sameness import with_speakers
 from qualcode.store.identities import Identities
 from qualcode.store.values import decode, dump, encode
 
@@ -113,29 +115,30 @@ class Journal:
         ids = self._identities
         data = None
         if not isinstance(operation.value, Erased):
-            data = encode(operation.kind, operation.field, operation.value, ids.object_id)
+            data = encode(operation.kind, operation.field, operation.value, ids.own_id)
         return Row(
             ids.operation_id(operation.id),
-            ids.object_id(operation.object, operation.kind),
+            ids.own_id(operation.object, operation.kind),
             operation.field or None,
             dump([ids.operation_id(guid) for guid in operation.prev]) if operation.prev else None,
-            ids.object_id(operation.subject, "respondent") if operation.subject else None,
+            ids.own_id(operation.subject, "respondent") if operation.subject else None,
             data,
         )
 
     def operations_of(self, objects: Iterable[int]) -> Iterator[tuple[int, list[Operation], dict[Guid, int]]]:
-        """Give, object by object, its operations and the Lamport number of each."""
+        """Give, object by object, its operations and the Lamport number of each: also those on what counts as it."""
         wanted = list(objects)
         for first in range(0, len(wanted), _BATCH):
             batch = wanted[first : first + _BATCH]
-            marks = ",".join("?" * len(batch))
+            members = [member for local in batch for member in self._identities.members(local)]
             rows = self._connection.execute(
-                f"{_SELECT} WHERE operation.object IN ({marks}) ORDER BY operation.object, operation.id",
-                batch,
+                f"{_SELECT} WHERE operation.object IN (SELECT value FROM json_each(?))"
+                " ORDER BY operation.object, operation.id",
+                (str(members),),
             ).fetchall()
             found: dict[int, list[tuple[Operation, int]]] = {}
             for row in rows:
-                found.setdefault(row[1], []).append(self._operation(row))
+                found.setdefault(self._identities.counts_as(row[1]), []).append(self._operation(row))
             for local in batch:
                 pairs = found.get(local, [])
                 yield local, [pair[0] for pair in pairs], {pair[0].id: pair[1] for pair in pairs}
@@ -179,14 +182,14 @@ class Journal:
         steps = self.steps_with([row[0] for row in chosen])
         wanted = dump([[row[0] << STEP_BITS, (row[0] + 1 << STEP_BITS) - 1] for row in chosen])
         rows = self._connection.execute(_SELECT + _BETWEEN, (wanted,)).fetchall()
-        operations = [self._operation(row)[0] for row in rows]
+        operations = [self._operation(row, self._identities.own_guid)[0] for row in rows]
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
     def log_between(self, stretches: Sequence[tuple[int, int]]) -> Log:
         """Read the operations from each first to each last local id, with their steps."""
         steps = self.steps_with(sorted({first >> STEP_BITS for first, _ in stretches}))
         rows = self._connection.execute(f"{_SELECT}{_BETWEEN}", (json.dumps([list(stretch) for stretch in stretches]),))
-        operations = [self._operation(row)[0] for row in rows.fetchall()]
+        operations = [self._operation(row, self._identities.own_guid)[0] for row in rows.fetchall()]
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
     def remove(self, stretches: Sequence[tuple[int, int]]) -> None:
@@ -257,6 +260,32 @@ class Journal:
         """Give the names of the computers by GUID."""
         return {row[0].hex(): row[1] for row in self._connection.execute("SELECT guid, name FROM computer")}
 
+    def _with_speakers(self, field: str, value: Value | Erased) -> Value | Erased:
+        if field == "turns" and not isinstance(value, Erased):
+            return with_speakers(value, self._counted)
+        if not field and isinstance(value, dict) and "turns" in value:
+            return {**value, "turns": with_speakers(value["turns"], self._counted)}
+        return value
+
+    def _counted(self, guid: Guid) -> Guid:
+        local = self._identities.find(guid)
+        return guid if local is None else self._identities.guid(local)
+
+    def creations_of(self, kinds: Iterable[str]) -> list[Operation]:
+        """Give what made the objects of these kinds, and all operations on recognitions, each as it was written."""
+        rows = self._connection.execute(
+            f"{_SELECT} WHERE (object.kind IN (SELECT value FROM json_each(?)) AND operation.field IS NULL)"
+            " OR object.kind = 'recognition'",
+            (json.dumps(sorted(kinds)),),
+        )
+        return [self._operation(row, self._identities.own_guid)[0] for row in rows.fetchall()]
+
+    def lamports_of(self, operations: Iterable[Operation]) -> dict[Guid, int]:
+        """Give the Lamport numbers of the steps of these operations."""
+        steps = {item.step for item in operations}
+        rows = self._connection.execute("SELECT lower(hex(guid)), lamport FROM step").fetchall()
+        return {guid: lamport for guid, lamport in rows if guid in steps}
+
     def _all_guids(self) -> Callable[[int], Guid]:
         known = {row[0]: row[1].hex() for row in self._connection.execute("SELECT id, guid FROM object")}
         return known.__getitem__
@@ -265,6 +294,8 @@ class Journal:
         to_guid = guid_of or self._identities.guid
         local, owner, field, prev, subject, data, kind, step, lamport, valued = row
         value = decode(kind, field or "", data, to_guid) if data is not None else ERASED if valued else WITHHELD
+        if guid_of is None and kind == "text_version" and self._identities.same:
+            value = self._with_speakers(field or "", value)
         seen = tuple(self._identities.operation_guid(op) for op in json.loads(prev)) if prev else ()
         step_guid = step.hex()
         operation = Operation(

@@ -27,10 +27,11 @@ def _add_study(database: "Database") -> None:
         "ALTER TABLE attribute ADD COLUMN follows INTEGER",
         "ALTER TABLE attribute ADD COLUMN rule TEXT",
         "ALTER TABLE project ADD COLUMN codebook_locked INTEGER",
+        "CREATE TABLE same (object INTEGER PRIMARY KEY, counts_as INTEGER NOT NULL)",
         "CREATE TABLE withheld (op INTEGER PRIMARY KEY)",
         "CREATE TABLE received (first INTEGER PRIMARY KEY, last INTEGER NOT NULL, merge INTEGER NOT NULL)",
         "CREATE TABLE withdrawn (merge INTEGER PRIMARY KEY, log BLOB NOT NULL)",
-        "CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first INTEGER, second INTEGER, accepted INTEGER)",
+        "CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER)",
         "CREATE TABLE merge (id INTEGER PRIMARY KEY, package TEXT, coder INTEGER, operations INTEGER,"
         " withdrawn INTEGER)",
         "ALTER TABLE text_version ADD COLUMN joined INTEGER",

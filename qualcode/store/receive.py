@@ -69,7 +69,7 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
         return Taken(frozenset(), ())
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
     touched |= enforce_erasures(project)
-    changed = project.settler.settle(touched)
+    changed = project.settler.settle(touched, foreign=True)
     told(len(added), len(added))
     named = frozenset(guid for _, _, guid in project.identities.named(changed))
     return Taken(named, tuple(_stretches(project.identities.operation_id(operation.id) for operation in added)))

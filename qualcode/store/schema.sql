@@ -79,6 +79,9 @@ CREATE TABLE unfinished_correction (
     PRIMARY KEY (document, coder)
 ) WITHOUT ROWID;
 
+-- Objects recognised as another one, under which they count and are shown. Their operations stay under their own id.
+CREATE TABLE same (object INTEGER PRIMARY KEY, counts_as INTEGER NOT NULL);
+
 -- Operations whose value did not travel with them: it may arrive yet.
 CREATE TABLE withheld (op INTEGER PRIMARY KEY);
 
@@ -220,7 +223,7 @@ CREATE TABLE document_state (
 );
 
 -- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).
-CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first INTEGER, second INTEGER, accepted INTEGER);
+CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER);
 
 -- A package taken in: its hash, who made it, how many operations it brought, whether they were taken out again.
 CREATE TABLE merge (id INTEGER PRIMARY KEY, package TEXT, coder INTEGER, operations INTEGER, withdrawn INTEGER);

@@ -21,6 +21,7 @@ from qualcode.model.log import Operation
 from qualcode.model.registry import ALIVE, KINDS, Kind
 from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
+from qualcode.store.recognising import Recogniser
 from qualcode.store.tables import Tables
 from qualcode.store.values import dump, localised
 
@@ -43,11 +44,15 @@ class Settler:
         self._identities = identities
         self._journal = journal
         self._tables = tables
+        self._recogniser = Recogniser(connection, identities, journal, tables)
         self._known: set[Guid] = set()  # of the objects asked about while settling, those that have arrived
 
-    def settle(self, objects: Iterable[int]) -> set[int]:
-        """Refold these objects and whatever their life decides about; give the ids of all that changed."""
-        wanted = set(objects)
+    def settle(self, objects: Iterable[int], *, foreign: bool = False) -> set[int]:
+        """Refold these objects and whatever their life decides about; give the ids of all that changed.
+
+        `foreign`: operations of others came or went, which may tell what counts as what.
+        """
+        wanted = {self._identities.counts_as(local) for local in self._with_recognised(set(objects), foreign)}
         self._known = set()  # what had arrived the last time may have been taken out since
         read: _Read = {}
         arrived = self._arrived(wanted, read)
@@ -59,7 +64,7 @@ class Settler:
         for local, operations, lamports in chain(read.values(), rest):
             kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
             if any(not operation.field for operation in kept):
-                batch.append((local, _folded(kept, lamports), {item.field for item in kept if item.field}))
+                batch.append((local, _folded(kept, lamports), self._headed(local, kept)))
             changed.add(local)
             if len(batch) == _BATCH:
                 self._write(batch)
@@ -68,6 +73,19 @@ class Settler:
         cut = self._put_back()
         changed |= self._keep_used(changed)
         return changed | self._cut_circles(changed, cut)
+
+    def _with_recognised(self, objects: set[int], foreign: bool) -> set[int]:
+        if not foreign and not any(kind == "recognition" for _, kind, _ in self._lives(objects)):
+            return objects
+        if not self._recogniser.any():
+            return objects
+        return objects | self._recogniser.catch_up()
+
+    def _headed(self, local: int, operations: list[Operation]) -> set[str]:
+        """Name the fields whose heads are written down: the edited ones; all where several objects count as one."""
+        if len(self._identities.members(local)) > 1:
+            return {*KINDS[operations[0].kind].by_name, ALIVE}
+        return {item.field for item in operations if item.field}
 
     def _arrived(self, wanted: set[int], read: _Read) -> set[Guid]:
         """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived.
@@ -98,13 +116,14 @@ class Settler:
         """Find the objects with a change that refers to what arrives now: the change waited for it."""
         if not arrived:
             return set()
-        locals_ = {self._identities.object_id(guid) for guid in arrived}
+        locals_ = {member for guid in arrived for member in self._identities.members(self._identities.object_id(guid))}
         rows = self._connection.execute(
             "SELECT object, data FROM operation JOIN value ON value.op = operation.id"
             " WHERE field IN (SELECT value FROM json_each(?)) AND data IS NOT NULL",
             (dump(_REFERRING),),
         )
-        return {owner for owner, data in rows if locals_.intersection(_numbers(json.loads(data)))}
+        found = {owner for owner, data in rows if locals_.intersection(_numbers(json.loads(data)))}
+        return {self._identities.counts_as(owner) for owner in found}
 
     def _needs_are_met(self, operation: Operation, arriving: set[Guid]) -> bool:
         if not knows(operation):

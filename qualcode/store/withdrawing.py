@@ -107,7 +107,7 @@ def _settled(project: Project, touched: set[int]) -> TakenOut:
         dependent |= queue
     edited = _edited_towards(project, dependent)
     _put_to_waiting(project, dependent)
-    changed = project.settler.settle(touched | dependent | edited) | dependent
+    changed = project.settler.settle(touched | dependent | edited, foreign=True) | dependent
     waiting = {local for local in dependent - lacking if _life(project, local) is Life.WAITING}
     named = {local: guid for local, _, guid in project.identities.named(changed | waiting)}
     return TakenOut(frozenset(named.values()), frozenset(named[local] for local in waiting))

@@ -388,7 +388,7 @@ class Writer:
         return kind
 
     def _life(self, guid: Guid) -> Life:
-        row = self._connection.execute("SELECT state FROM object WHERE guid = ?", (bytes.fromhex(guid),))
+        row = self._connection.execute("SELECT state FROM object WHERE id = ?", (self._ids.find(guid),))
         return Life(row.fetchone()[0])
 
 

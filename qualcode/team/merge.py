@@ -7,9 +7,11 @@ from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
+from qualcode.model.sameness import RECOGNISABLE
 from qualcode.ops.backups import backup_now
-from qualcode.ops.gate import VERBS, Verb
+from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
+from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.merges_received import Merge, lives_of, merges_of
 from qualcode.store.receive import Taken, news_in, take_in
@@ -73,6 +75,7 @@ class Withdrawn(NamedTuple):
 
 
 NOTHING = Decisions()
+_OURS_STAYS = ("name", "initials", "source", "responsible", "language")
 _NOT_MERGED = Merged("", 0, 0)
 
 
@@ -143,12 +146,43 @@ def decide(write: Writer, decisions: Decisions) -> None:
 
 def recognise(write: Writer, same: Same) -> Guid:
     """Write down whether two objects are the same thing: one record for the pair, whoever says it first."""
-    kinds = {write.project.kind_of(guid) for guid in (same.ours, same.theirs)}
-    if kinds != {same.kind} or same.ours == same.theirs:
+    project = write.project
+    kinds = {project.kind_of(guid) for guid in (same.ours, same.theirs)}
+    if kinds != {same.kind} or same.ours == same.theirs or same.kind not in RECOGNISABLE:
         raise UserError("team.not_alike")
     first, second = sorted((same.ours, same.theirs))
+    ours = project.values(same.ours)
     values: dict[str, Value] = {"kind": same.kind, "first": first, "second": second, "accepted": same.accepted}
-    return write.create("recognition", values)
+    made = write.create("recognition", values)
+    write.settle([made])
+    if same.accepted:
+        _settle_small_things(write, same.ours, ours)
+    return made
+
+
+def _settle_small_things(write: Writer, guid: Guid, ours: dict[str, Value]) -> None:
+    """Let our name stay, and a value count that only one side knows; what both mean in earnest awaits a decision."""
+    touched = [found for kind in list(write.touched) for found in write.touched[kind] if kind != "recognition"]
+    for found in dict.fromkeys([guid, *touched]):
+        if write.project.life_of(found).is_there:
+            for field, rivals in state_of(write.project, found).conflicts.items():
+                told = [value for value in rivals if value is not None]
+                if len(told) == 1:
+                    write.set(found, field, told[0])
+                elif found == guid and field.startswith(_OURS_STAYS):
+                    write.set(found, field, ours[field])
+
+
+@final_operation
+def recognise_same(write: Writer, pairs: tuple[Same, ...]) -> int:
+    """Say of pairs of objects that they are the same thing, or (not `accepted`) that they are not; give how many.
+
+    What was recognised counts and is shown as one, here and wherever this arrives; taken back, it parts again.
+    """
+    for same in pairs:
+        recognise(write, same)
+    write.describe(count=len(pairs))
+    return len(pairs)
 
 
 def withdraw_merge(project: Project, merge: Guid) -> Withdrawn:

@@ -11,9 +11,9 @@ from qualcode.ops import codings, documents, memos, objects, projects
 from qualcode.store.objects import conflicts
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of, text_of
-from qualcode.store.queries.merges_received import merges_of
+from qualcode.store.queries.merges_received import decided_pairs, merges_of
 from qualcode.team.conflicts import disputes, settle_disputes
-from qualcode.team.merge import Decisions, Settled, merge_package, readmit_merge, withdraw_merge
+from qualcode.team.merge import Decisions, Same, Settled, merge_package, readmit_merge, recognise_same, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.scope import Part, Scope
 from tests.laws.making import WORDS, all_of, pick, span
@@ -87,7 +87,19 @@ def _settle(project: Project, rng: random.Random) -> None:
     settle_disputes(project, (Settled(found.object, found.field, rng.choice(found.positions).value),))
 
 
+def _recognise(project: Project, rng: random.Random) -> None:
+    kind = rng.choice(["code", "code", "respondent", "attribute", "coder", "document", "household"])
+    ours, theirs = pick(project, rng, kind), pick(project, rng, kind)
+    recognise_same(project, (Same(kind, ours, theirs, rng.random() < 0.8),))
+
+
+def _part(project: Project, rng: random.Random) -> None:
+    found = rng.choice(decided_pairs(project))
+    recognise_same(project, (Same(found.kind, found.first, found.second, not found.accepted),))
+
+
 TEAM_ACTS = {
+    "recognise_same": lambda project, rng: rng.choice([_recognise, _recognise, _part])(project, rng),
     "settle_disputes": _settle,
     "merge_package": _merge,
     "withdraw_merge": _withdraw,

@@ -3,7 +3,7 @@ from importlib.resources import files
 
 from qualcode.model.registry import KINDS
 
-LOG = {"computer", "step", "object", "operation", "value", "head", "conflict", "text", "withheld"}
+LOG = {"computer", "step", "object", "operation", "value", "head", "conflict", "text", "withheld", "same"}
 LOCAL = {"received", "withdrawn", "unfinished_correction"}  # never travels
 
 

@@ -1,0 +1,196 @@
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualcode.model.fold import fold
+from qualcode.ops.codings import code_span
+from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
+from qualcode.ops.projects import add_coder
+from qualcode.ops.undo import undo
+from qualcode.store.check import check_project
+from qualcode.store.objects import conflicts, items_of
+from qualcode.store.queries.codings import all_codings
+from qualcode.team.merge import Decisions, Same, merge_package, recognise_same, withdraw_merge
+from qualcode.team.preview import preview
+from tests.laws.histories import begin, copy_of, law, moves, play
+from tests.laws.teamwork import TEAM_ACTS, packed
+from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
+from tests.ops.study import span
+
+
+def assert_sound(project):
+    states = fold(project.journal.log())
+    assert tables_view(project) == fold_view(states)
+    assert table_conflicts(project) == fold_conflicts(states)
+    assert [found for found in check_project(project) if found.key != "check.waiting"] == []
+
+
+@pytest.fixture
+def twins(study, other, sent):
+    """The same code typed by two: ours, theirs with a coding, merged and recognised."""
+    ours = add_object(study.project, "code", {"name_ru": "Переезд"})
+    theirs = add_object(other, "code", {"name_ru": "переезд", "name_ky": "Көчүү"})
+    coding = code_span(other, study.document, *span("карызга"), theirs)
+    merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
+    return ours, theirs, coding
+
+
+def test_a_code_typed_by_two_is_one_code_with_the_codings_of_both_and_our_name(study, twins):
+    ours, theirs, coding = twins
+    codes = {item.guid: item.values for item in items_of(study.project, "code")}
+    assert theirs not in codes and codes[ours]["name_ru"] == "Переезд" and codes[ours]["name_ky"] == "Көчүү"
+    assert {item.guid: item.code for item in all_codings(study.project)} == {coding: ours}
+    assert conflicts(study.project) == []
+    assert study.project.values(theirs)["name_ru"] == "Переезд"
+    assert_sound(study.project)
+
+
+def test_what_is_coded_later_with_the_other_one_comes_under_it_unasked(study, other, sent, twins):
+    ours, theirs, _ = twins
+    later = code_span(other, study.document, *span("ушак"), theirs)
+    assert preview(study.project, sent(other)).suspects == ()
+    merge_package(study.project, sent(other))
+    assert study.project.values(later)["anchor"][3] == ours
+    merge_package(other, sent(study.project))
+    assert other.values(later)["anchor"][3] == ours and theirs not in {item.guid for item in items_of(other, "code")}
+    assert_sound(study.project)
+    assert_sound(other)
+
+
+def test_a_recognition_taken_back_parts_them_with_nothing_lost(study, twins):
+    ours, theirs, coding = twins
+    mine = code_span(study.project, study.document, *span("балдар"), theirs)
+    recognise_same(study.project, (Same("code", ours, theirs, accepted=False),))
+    assert study.project.values(coding)["anchor"][3] == theirs and study.project.values(mine)["anchor"][3] == ours
+    assert study.project.values(theirs)["name_ru"] == "переезд"
+    assert_sound(study.project)
+    recognise_same(study.project, (Same("code", ours, theirs),))
+    assert study.project.values(coding)["anchor"][3] == ours
+    assert_sound(study.project)
+
+
+def test_two_who_recognise_the_same_pair_apart_do_not_disagree(study, other, sent, twins):
+    ours, theirs, _ = twins
+    merge_package(other, sent(study.project, name="first"))
+    recognise_same(other, (Same("code", theirs, ours),))
+    merge_package(study.project, sent(other))
+    assert len(items_of(study.project, "recognition")) == 1 and conflicts(study.project) == []
+    assert_sound(study.project)
+
+
+def test_different_definitions_of_one_code_await_a_decision(study, other, sent):
+    ours = add_object(study.project, "code", {"name_ru": "Переезд", "definition_ru": "Смена села"})
+    theirs = add_object(other, "code", {"name_ru": "Переезд", "definition_ru": "Любой переезд"})
+    merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
+    (found,) = conflicts(study.project)
+    assert (found.guid, found.field) == (ours, "definition_ru")
+    set_fields(study.project, ours, {"definition_ru": "Смена места"})
+    assert conflicts(study.project) == []
+    assert_sound(study.project)
+
+
+def test_what_follows_from_one_woman_being_one_is_one_too(study, other, sent):
+    attribute = add_object(study.project, "attribute", {"key": "жер", "bearer": "respondent", "type": "text"})
+    merge_package(other, sent(study.project))
+    mine, hers = (add_object(project, "respondent", {"name": "Р1"}) for project in (study.project, other))
+    for project, woman, place in ((study.project, mine, "Ош"), (other, hers, "Баткен")):
+        add_object(project, "attribute_value", {"attribute": attribute, "bearer": woman, "value": place})
+    merge_package(study.project, sent(other), Decisions((Same("respondent", mine, hers),)))
+    (value,) = [item for item in items_of(study.project, "attribute_value") if item.values["bearer"] == mine]
+    (found,) = conflicts(study.project)
+    assert found.guid == value.guid and set(found.rivals) == {"Ош", "Баткен"}
+    add_object(study.project, "attribute_value", {"attribute": attribute, "bearer": mine, "value": "Талас"})
+    assert conflicts(study.project) == [] and study.project.values(value.guid)["value"] == "Талас"
+    assert_sound(study.project)
+
+
+def test_deleting_what_was_recognised_deletes_it_once_and_brings_it_back_whole(study, twins):
+    ours, theirs, coding = twins
+    delete_objects(study.project, (theirs,))
+    assert not study.project.life_of(ours).is_there and not study.project.life_of(coding).is_there
+    assert_sound(study.project)
+    undo(study.project)
+    assert study.project.values(coding)["anchor"][3] == ours
+    delete_objects(study.project, (ours,))
+    restore_objects(study.project, (ours,))
+    assert study.project.values(coding)["anchor"][3] == ours
+    assert_sound(study.project)
+
+
+def test_a_withdrawn_merge_takes_its_recognitions_effect_with_it(study, other, sent):
+    ours = add_object(study.project, "code", {"name_ru": "Переезд"})
+    theirs = add_object(other, "code", {"name_ru": "переезд"})
+    done = merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
+    withdraw_merge(study.project, done.merge)
+    assert study.project.values(ours)["name_ru"] == "Переезд"
+    assert_sound(study.project)
+    merge_package(study.project, sent(other))
+    assert theirs not in {item.guid for item in items_of(study.project, "code")}
+    assert_sound(study.project)
+
+
+def test_a_coder_who_works_on_two_computers_is_one(study, other, sent):
+    ours = add_coder(study.project, "Бегимай")
+    theirs = add_object(other, "coder", {"name": "Бегимай"})
+    other.me = theirs
+    coding = code_span(other, study.document, *span("карызга"), study.debts)
+    told = preview(study.project, sent(other))
+    assert [(item.kind, item.sure) for item in told.suspects] == [("coder", True)]
+    merge_package(study.project, sent(other), Decisions((Same("coder", ours, theirs),)))
+    assert study.project.values(coding)["coder"] == ours
+    assert_sound(study.project)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    return begin(tmp_path_factory.mktemp("sameness"))
+
+
+_WORK = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["recognise_same", "recognise_same", "add_object", "set_fields", "delete_objects", "code_span"]
+        ),
+        st.integers(0, 10**6),
+    ),
+    max_size=14,
+)
+
+
+@law
+@given(history=_WORK)
+def test_recognised_tables_are_the_fold_of_the_log(base, history):
+    project = copy_of(base, "recognised")
+    play(project, history)
+    assert_sound(project)
+
+
+@law
+@given(first=_WORK, second=_WORK, third=moves(5, final=True), swap=st.booleans())
+def test_recognitions_lead_to_the_same_state_in_any_order(base, first, second, third, swap):
+    projects = []
+    for number, history in enumerate((first, second, third)):
+        projects.append(copy_of(base, f"apart{number}"))
+        play(projects[-1], history)
+    packages = [packed(project) for project in projects]
+    one, two = copy_of(base, "one"), copy_of(base, "two")
+    for package in packages:
+        merge_package(one, package)
+    for package in packages[::-1] if swap else [*packages[1:], packages[0], packages[1]]:
+        merge_package(two, package)
+    shown = [{g: item for g, item in tables_view(each).items() if item[0] != "merge"} for each in (one, two)]
+    assert shown[0] == shown[1]
+    assert_sound(one)
+    assert_sound(two)
+
+
+def test_the_acts_recognise_something(base):
+    project = copy_of(base, "acts")
+    for seed in range(30):
+        try:
+            TEAM_ACTS["recognise_same"](project, random.Random(seed))
+        except Exception:
+            continue
+    assert project.connection.execute("SELECT count(*) FROM same").fetchone()[0] > 0
