@@ -10,6 +10,7 @@ from qualcode.agreement.figures import percent_text
 from qualcode.messages import message
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.code_history import definitions_coded_under, older_codings
 from qualcode.store.queries.guides import askings_of
 
 _MOST_NAMED = 8
@@ -99,12 +100,29 @@ def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, o
     if seen:
         named = [f"{study.coders[coder].name}: {study.documents[document].name}" for document, coder in seen]
         said.append(("not_blind", {"named": _listed(named)}))
+    changed = _changed_between(project, compared)
+    if changed:
+        said.append(("changed_between", {"codes": _listed(changed)}))
     if compared.wanted.unit is UnitKind.ANSWER:
         places = compared.documents
         bare = [study.documents[one].name for one in places if not askings_of(project, study.documents[one].guid)]
         if bare:
             said.append(("no_questions", {"documents": _listed(bare)}))
     return said
+
+
+def _changed_between(project: Project, compared: Compared) -> list[str]:
+    """Name the codes that were given here partly under one definition and partly under another."""
+    study = compared.study
+    documents = {study.documents[place].guid for place in compared.documents}
+    coders = {study.coders[place].guid for place in compared.coders}
+    used = {study.codes[place].guid: study.codes[place] for place in compared.used}
+    found = []
+    for code, rows in definitions_coded_under(project).items():
+        under = {row[2] for row in rows if row[0] in documents and row[1] in coders}
+        if code in used and len(under) > 1 and older_codings(project, code):
+            found.append(used[code].name(compared.wanted.language))
+    return sorted(found)
 
 
 def _listed(names: list[str]) -> str:

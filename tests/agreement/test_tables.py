@@ -270,3 +270,17 @@ def test_unitizing_alpha_of_one_code_stands_behind_more(sample):
     found = rows(by_code(sample, Comparison(unit=UnitKind.CHARACTER, more=True)))["Departure and life abroad"]
     assert 0 < found["u-alpha"] < 1
     assert found["95 % interval of alpha: from"] is None
+
+
+def test_a_definition_changed_between_the_codings_is_told(pair):
+    pair.code("А", 0, "Жумуш")
+    pair.code("А", 0, "Кайра", "children")
+    set_fields(pair.project, pair.codes["debts"], {"definition_en": "Any money owed"})
+    assert "definition was changed" not in " ".join(by_code(coded_by_b(pair, "children"), TURNS).notes)
+    told = " ".join(by_code(coded_by_b(pair, "debts"), TURNS).notes)
+    assert "different rules: Debts." in told
+
+
+def coded_by_b(pair, code):
+    pair.code("Б", 0, "Кайра", code)
+    return pair.project

@@ -102,6 +102,21 @@ def older_codings(project: Project, code: Guid) -> dict[Guid, int | None]:
     return older
 
 
+def definitions_coded_under(project: Project) -> dict[Guid, set[tuple[Guid, Guid, str]]]:
+    """Give for each code that was coded after its definition had been edited (document, coder, definition) of all its
+    codings; the definition by the operation that wrote it, "" as the code was made.
+    """
+    rows = project.connection.execute(
+        "SELECT DISTINCT code, document, coder, coalesce(definition, '') FROM coding"
+        " WHERE code IN (SELECT code FROM coding WHERE definition IS NOT NULL)"
+    )
+    guid_of = project.identities.guid
+    found: dict[Guid, set[tuple[Guid, Guid, str]]] = {}
+    for code, document, coder, under in rows.fetchall():
+        found.setdefault(guid_of(code), set()).add((guid_of(document), guid_of(coder), under))
+    return found
+
+
 def _made_under(project: Project, code: Guid) -> Iterator[tuple[Guid, Guid | None]]:
     """Give each coding of a code with the operation that wrote the definition it was made under; None: as the code
     was made; "": that of another code.
