@@ -98,7 +98,7 @@ def commands(study, tmp_path):
         "text back": ("text", "back", study, "маек", "2"),
         "text rename": ("text", "rename", study, "маек", "И", "Сурамжылоочу"),
         "text keep": ("text", "keep", study),
-        "text move": ("text", "move", study, "--quote", "балдарым"),
+        "text move": ("text", "move", study, "--quote", "Ошондойбу"),
         "link": ("link", study, "маек", "Р", "Айгүл Сатыбалдиева"),
         "interview": ("interview", study, "маек", "--guide", "Гид", "--minutes", "70", "--status", "typed"),
         "link-question": ("link-question", study, "маек", "1", "1"),

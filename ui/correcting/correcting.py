@@ -15,6 +15,7 @@ from qualcode.ops.objects import add_object
 from qualcode.store.drafts import documents_with_drafts, draft_of, drop_draft
 from qualcode.store.queries.checking import to_check
 from qualcode.store.queries.documents import document_of, speakers_of
+from qualcode.text.changes import number_map
 from qualcode.text.correcting import TextChange
 from ui.actions import Actions
 from ui.correcting.band import CorrectingBand
@@ -128,6 +129,7 @@ class Correcting(QObject):
         self._tell()
         self.shown_anew.emit()
         self._open(min(turn, len(self._view.page.turns) - 1))
+        QTimer.singleShot(0, self, _prepare)
 
     def finish(self) -> None:
         """Store what was corrected as one version of the text, and go back to reading."""
@@ -135,7 +137,9 @@ class Correcting(QObject):
         if work is None or self._busy:
             return
         self._busy = True
-        self._commit()
+        pending = self._pending()
+        if pending is not None:
+            work.change(pending)
         offset = self._view.page.turns[self._turn].speech if self._turn >= 0 else -1
         if work.is_changed:
             stored = self._session.do(correct_text, work.project, work.document, work.changes, work.version)
@@ -253,7 +257,7 @@ class Correcting(QObject):
         """Take the words into the text when something else is done; the turn stays open."""
         if self._work is not None and not self._busy and self._pending() is not None:
             self._commit()
-            self._place.fit()
+            self._place.open(self._turn)
 
     def _change(self, change: TextChange, turn: int, caret: int) -> None:
         assert self._work is not None
@@ -267,7 +271,7 @@ class Correcting(QObject):
         self._work.keep()
         self._timer.stop()
         self._tell()
-        self._place.forget_room()
+        self._place.rest()
         self.shown_anew.emit()
 
     def _tell(self) -> None:
@@ -341,3 +345,8 @@ class Correcting(QObject):
         if len(self._work.changes) != before and turn > self._turn:
             turn = min(turn, len(self._work.now.turns) - 1)
         self._open(turn, caret)
+
+
+def _prepare() -> None:
+    """Load what compares wordings now: the first turn that is left shall not wait for it."""
+    number_map("мен", "сен")

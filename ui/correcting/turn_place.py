@@ -38,9 +38,9 @@ class TurnPlace(QObject):
         self._editor.hide()
         self._speaker.hide()
 
-    def forget_room(self) -> None:
-        """The text was set anew: no room is left below any turn."""
-        self._room = (-1, 0)
+    def rest(self) -> None:
+        """Lay nothing until a turn is opened: the text is set anew, and each question for a place would lay all out."""
+        self.turn, self._room = -1, (-1, 0)
 
     def _width(self) -> int:
         return self._view.lineWrapColumnOrWidth() - 2 * _EDGE

@@ -8,8 +8,9 @@ from qualcode.model.projection import project_span
 from qualcode.ops.correcting import begun
 from qualcode.store.drafts import Draft, draft_of, drop_draft, keep_draft
 from qualcode.store.project import Project
-from qualcode.store.queries.codings import codings_of
-from qualcode.store.queries.documents import current_version, speakers_of
+from qualcode.store.queries.codings import Coding, codings_of
+from qualcode.store.queries.documents import current_version, projected, speakers_of
+from qualcode.store.queries.version_paths import maps_between
 from qualcode.text.correcting import Corrected, TextChange, corrected
 from ui.transcript.highlight import Highlight
 from ui.transcript.page_text import PageText
@@ -30,6 +31,7 @@ class Work:
             except (IndexError, KeyError):
                 break  # a speaker that is no longer there
         self.is_resumed = bool(self.changes)
+        self._codings: list[tuple[Coding, int, int]] | None = None
 
     @property
     def now(self) -> Corrected:
@@ -79,8 +81,13 @@ class Work:
 
     def highlights(self) -> list[Highlight]:
         """Give the codings on the words where they are now."""
-        found = []
-        for one in codings_of(self.project, self.document):
-            start, end = project_span(one.start, one.end, self.now.edits)
-            found.append(Highlight(one.guid, start, end, one.code, one.coder))
-        return found
+        if self._codings is None:  # while a text is corrected nobody codes it
+            maps = maps_between(self.project, current_version(self.project, self.document), self.version)
+            self._codings = [
+                (one, *projected((one.start, one.end), maps)) for one in codings_of(self.project, self.document)
+            ]
+        edits = self.now.edits
+        return [
+            Highlight(one.guid, *project_span(start, end, edits), one.code, one.coder)
+            for one, start, end in self._codings
+        ]
