@@ -14,6 +14,7 @@ from qualcode.model.guid import Guid
 from qualcode.ops.projects import open_project, project_guid, work_as
 from qualcode.ops.undo import redo, redoable_step, undo, undoable_step
 from qualcode.store.project import Project
+from qualcode.store.queries.codes import Code, codes_of
 from ui.code_keys import keep_code_key, kept_code_keys
 
 P = ParamSpec("P")
@@ -51,6 +52,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
+        self._codes: dict[Guid, Code] | None = None
         self.language = "en"
         self._into = ""
         self.document: Guid = ""
@@ -87,7 +89,7 @@ class Session(QObject):
     def take(self, project: Project) -> None:
         """Work on an opened project from now on."""
         self.close()
-        self.project = project
+        self.project, self._codes = project, None
         project.subscribe(self._on_change)
         self.state("project", True)
         self.state("writable", project.read_only is None)
@@ -104,7 +106,7 @@ class Session(QObject):
         typing = QApplication.focusWidget()
         if typing is not None:
             typing.clearFocus()  # a field saves itself when it is left
-        project, self.project = self.project, None
+        project, self.project, self._codes = self.project, None, None
         self.show_document("")
         self.choose_code("")
         self.show_only(NO_FILTER)
@@ -115,6 +117,8 @@ class Session(QObject):
         self.project_changed.emit()
 
     def _on_change(self, change: Change) -> None:
+        if change.touches("code"):
+            self._codes = None
         self._state_undo()
         self.changed.emit(change)
 
@@ -191,6 +195,12 @@ class Session(QObject):
         if hidden != self.hidden:
             self.hidden = hidden
             self.hidden_changed.emit()
+
+    def codes(self) -> dict[Guid, Code]:
+        """Give the codes of the open project by GUID, read once until one of them changes."""
+        if self._codes is None:
+            self._codes = {code.guid: code for code in codes_of(self.project)} if self.project is not None else {}
+        return self._codes
 
     def code_keys(self) -> dict[str, Guid]:
         """Give the codes that one key applies, by their keys."""
