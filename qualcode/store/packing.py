@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple, cast
 
-import numpy as np
-
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value, checked
 from qualcode.model.guid import MOST_OPERATIONS, Guid, operation_guid, step_of_operation
@@ -129,11 +127,15 @@ def _differences(numbers: Iterable[int]) -> Iterator[int]:
 
 
 def _whole(numbers: Iterable[int]) -> bytes:
+    import numpy as np  # not at the start of the program, which packs no log
+
     return _turned(np.fromiter(numbers, dtype="<i8").tobytes(), 8)
 
 
 def _turned(rows: bytes, width: int) -> bytes:
     """Put the first bytes of all rows together, then the second ones: what is alike stands side by side."""
+    import numpy as np  # not at the start of the program, which packs no log
+
     return np.frombuffer(rows, dtype=np.uint8).reshape(-1, width).T.tobytes()
 
 
@@ -190,6 +192,8 @@ def _columns(data: bytes) -> dict[str, bytes]:
 
 
 def _numbers(content: bytes) -> list[int]:
+    import numpy as np  # not at the start of the program, which packs no log
+
     rows = np.frombuffer(content, dtype=np.uint8).reshape(8, -1).T.tobytes()
     return cast(list[int], np.frombuffer(rows, dtype="<i8").tolist())
 
@@ -203,6 +207,8 @@ def _sums(content: bytes) -> list[int]:
 
 
 def _guids(content: bytes) -> list[Guid]:
+    import numpy as np  # not at the start of the program, which packs no log
+
     rows = np.frombuffer(content, dtype=np.uint8).reshape(16, -1).T.tobytes().hex()
     return [rows[first : first + 32] for first in range(0, len(rows), 32)]
 
