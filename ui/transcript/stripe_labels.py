@@ -33,15 +33,16 @@ class Row(NamedTuple):
 def lay_rows(wishes: Iterable[Wish], height: float) -> list[Row]:
     """Give rows of a height per line that do not overlap, from the top down; each one's middle is beside its stripe."""
     wishes = sorted(wishes, key=lambda wish: (wish.top, wish.bottom, wish.guid))
+    known = {wish.guid: wish for wish in wishes}
     rows, left = _lay_beginning([wish for wish in wishes if not wish.above], height)
-    rows = _widened(rows, {wish.guid: wish for wish in wishes}, height)
+    rows = _widened(rows, known, height)
     for wish in sorted((wish for wish in wishes if wish.above), key=lambda wish: (wish.bottom, wish.guid)):
         top = _first_gap(rows, wish.top, height)
         if top <= _lowest(wish, height):
             rows = sorted([*rows, Row(wish.guid, top)], key=lambda row: row.top)
         else:
             left.append(wish)
-    return _folded(rows, left, height)
+    return _folded(_widened(rows, known, height), left, height)
 
 
 def _lowest(wish: Wish, height: float) -> float:
