@@ -31,7 +31,10 @@ def rival_sides(project: Project, document: Guid) -> RivalSides | None:
     if not versions:
         return None
     first, second = sorted((min(versions[:-1]), versions[-1]))
-    base = common_version(project, first, second)
+    try:
+        base = common_version(project, first, second)
+    except ValueError:  # one document recognised in two: they were never one text
+        return None
     sides = [(text_of_version(project, one), map_between(project, base, one)) for one in (first, second)]
     old = text_of_version(project, base)
     return RivalSides(document, base, first, second, old, sides[0], sides[1], clashes(old, sides[0], sides[1]))
