@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +52,7 @@ class Margin(QWidget):
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view)
         self.view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # each paints its whole ground itself
         view.moved.connect(self.update)
         view.changed.connect(self.update)
 
