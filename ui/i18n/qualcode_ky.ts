@@ -55,6 +55,10 @@
         <translation>&amp;Оңдоо</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
         <source>&amp;Coding</source>
         <translation>&amp;Коддоо</translation>
     </message>
@@ -275,6 +279,14 @@
         <translation>Документтерге аларда сүйлөгөндөрдүн атын берүү</translation>
     </message>
     <message>
+        <source>Link speakers to respondents…</source>
+        <translation>Сүйлөөчүлөрдү респонденттерге байлоо…</translation>
+    </message>
+    <message>
+        <source>Say in one list which respondents the speakers of the transcripts are</source>
+        <translation>Стенограммалардагы сүйлөөчүлөр кайсы респонденттер экенин бир тизмеде көрсөтүү</translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Себет…</translation>
     </message>
@@ -339,12 +351,132 @@
         <translation>Тандалган сөздөрдү акыркы колдонулган код менен коддоо</translation>
     </message>
     <message>
+        <source>Code in vivo</source>
+        <translation>In vivo коддоо</translation>
+    </message>
+    <message>
+        <source>Make a code named by the selected words and code them with it</source>
+        <translation>Тандалган сөздөр менен аталган код түзүп, аларды ошону менен коддоо</translation>
+    </message>
+    <message>
+        <source>Key of the code…</source>
+        <translation>Коддун баскычы…</translation>
+    </message>
+    <message>
+        <source>Give the chosen code a digit or letter that applies it</source>
+        <translation>Тандалган кодго аны колдонгон цифра же тамга берүү</translation>
+    </message>
+    <message>
         <source>Remove coding</source>
         <translation>Коддоону алып салуу</translation>
     </message>
     <message>
         <source>Remove the selected coding</source>
         <translation>Тандалган коддоону алып салуу</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Кодду алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Choose another code for the selected coding</source>
+        <translation>Тандалган коддоо үчүн башка код тандоо</translation>
+    </message>
+    <message>
+        <source>Join codings</source>
+        <translation>Коддоолорду бириктирүү</translation>
+    </message>
+    <message>
+        <source>Make one of the selected coding and those of the same code that it touches</source>
+        <translation>Тандалган коддоону жана ага тийген ошол эле коддогуларды бириктирүү</translation>
+    </message>
+    <message>
+        <source>Split coding</source>
+        <translation>Коддоону бөлүү</translation>
+    </message>
+    <message>
+        <source>Split the coding at the caret</source>
+        <translation>Коддоону курсор турган жерден бөлүү</translation>
+    </message>
+    <message>
+        <source>Start one word back</source>
+        <translation>Башын бир сөз артка</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one word back</source>
+        <translation>Тандалган коддоонун же сөздөрдүн башын бир сөз артка жылдыруу</translation>
+    </message>
+    <message>
+        <source>Start one word on</source>
+        <translation>Башын бир сөз алдыга</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one word on</source>
+        <translation>Тандалган коддоонун же сөздөрдүн башын бир сөз алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>Аягын бир сөз алдыга</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one word on</source>
+        <translation>Тандалган коддоонун же сөздөрдүн аягын бир сөз алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>Аягын бир сөз артка</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one word back</source>
+        <translation>Тандалган коддоонун же сөздөрдүн аягын бир сөз артка жылдыруу</translation>
+    </message>
+    <message>
+        <source>End one sentence on</source>
+        <translation>Аягын бир сүйлөм алдыга</translation>
+    </message>
+    <message>
+        <source>Let the selected coding or words reach to the end of the next sentence</source>
+        <translation>Тандалган коддоону же сөздөрдү кийинки сүйлөмдүн аягына чейин жеткирүү</translation>
+    </message>
+    <message>
+        <source>End one sentence back</source>
+        <translation>Аягын бир сүйлөм артка</translation>
+    </message>
+    <message>
+        <source>Take the last sentence away from the selected coding or words</source>
+        <translation>Тандалган коддоодон же сөздөрдөн акыркы сүйлөмдү алып салуу</translation>
+    </message>
+    <message>
+        <source>Start one letter back</source>
+        <translation>Башын бир тамга артка</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one letter back</source>
+        <translation>Тандалган коддоонун же сөздөрдүн башын бир тамга артка жылдыруу</translation>
+    </message>
+    <message>
+        <source>Start one letter on</source>
+        <translation>Башын бир тамга алдыга</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one letter on</source>
+        <translation>Тандалган коддоонун же сөздөрдүн башын бир тамга алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>End one letter on</source>
+        <translation>Аягын бир тамга алдыга</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one letter on</source>
+        <translation>Тандалган коддоонун же сөздөрдүн аягын бир тамга алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>End one letter back</source>
+        <translation>Аягын бир тамга артка</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one letter back</source>
+        <translation>Тандалган коддоонун же сөздөрдүн аягын бир тамга артка жылдыруу</translation>
     </message>
     <message>
         <source>Language of this turn</source>
@@ -361,6 +493,22 @@
     <message>
         <source>Write a memo on the selected coding</source>
         <translation>Тандалган коддоого мемо жазуу</translation>
+    </message>
+    <message>
+        <source>Weight…</source>
+        <translation>Салмак…</translation>
+    </message>
+    <message>
+        <source>Say how much the selected coding says about its code: 0 to 100</source>
+        <translation>Тандалган коддоо коду жөнүндө канчалык көп айтарын көрсөтүү: 0дөн 100гө чейин</translation>
+    </message>
+    <message>
+        <source>Flag for a second look</source>
+        <translation>Кайра кароого желекче</translation>
+    </message>
+    <message>
+        <source>Flag the selected coding, or take its flag away</source>
+        <translation>Тандалган коддоого желекче коюу же аны алуу</translation>
     </message>
     <message>
         <source>Evidence for the judgement</source>
@@ -411,6 +559,14 @@
         <translation>Интервьюердин репликаларын бир тизмеде гиддин суроолоруна байлоо</translation>
     </message>
     <message>
+        <source>Document is done</source>
+        <translation>Документ бүттү</translation>
+    </message>
+    <message>
+        <source>Mark this document as done for you, or as in work again</source>
+        <translation>Бул документти сиз үчүн бүттү же кайра иште деп белгилөө</translation>
+    </message>
+    <message>
         <source>Next coding</source>
         <translation>Кийинки коддоо</translation>
     </message>
@@ -425,6 +581,30 @@
     <message>
         <source>Go to the coding before</source>
         <translation>Мурунку коддоого өтүү</translation>
+    </message>
+    <message>
+        <source>Next of this code</source>
+        <translation>Ушул коддун кийинкиси</translation>
+    </message>
+    <message>
+        <source>Go to the next coding of the same code, through all documents</source>
+        <translation>Ошол эле коддун кийинки коддоосуна өтүү, бардык документтер боюнча</translation>
+    </message>
+    <message>
+        <source>Previous of this code</source>
+        <translation>Ушул коддун мурункусу</translation>
+    </message>
+    <message>
+        <source>Go to the coding of the same code before, through all documents</source>
+        <translation>Ошол эле коддун мурунку коддоосуна өтүү, бардык документтер боюнча</translation>
+    </message>
+    <message>
+        <source>Next coding at this place</source>
+        <translation>Ушул жердеги кийинки коддоо</translation>
+    </message>
+    <message>
+        <source>Select one after the other the codings that lie at one place</source>
+        <translation>Бир жерде жаткан коддоолорду биринин артынан бирин тандоо</translation>
     </message>
     <message>
         <source>Next passage not yet coded</source>
@@ -465,6 +645,86 @@
     <message>
         <source>Select the sentence before</source>
         <translation>Мурунку сүйлөмдү тандоо</translation>
+    </message>
+    <message>
+        <source>Grow selection</source>
+        <translation>Тандоону чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Select the word, the sentence, the turn around what is selected</source>
+        <translation>Тандалгандын айланасындагы сөздү, сүйлөмдү, репликаны тандоо</translation>
+    </message>
+    <message>
+        <source>Shrink selection</source>
+        <translation>Тандоону кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Select again what was selected before it grew</source>
+        <translation>Чоңойгонго чейин тандалганды кайра тандоо</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Бүтүн сөздөр</translation>
+    </message>
+    <message>
+        <source>Let what is selected with the mouse grow to whole words</source>
+        <translation>Чычкан менен тандалганды бүтүн сөздөргө чейин толуктоо</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Текстти оңдоо</translation>
+    </message>
+    <message>
+        <source>Correct the transcript turn by turn; codings stay on their words</source>
+        <translation>Транскриптти реплика-реплика кылып оңдоо; коддоолор өз сөздөрүндө калат</translation>
+    </message>
+    <message>
+        <source>Rename speaker…</source>
+        <translation>Сүйлөгөндүн атын өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Give the speaker of this turn another name, in the text too</source>
+        <translation>Бул репликаны айткан кишиге башка ат берүү, текстте да</translation>
+    </message>
+    <message>
+        <source>Next coding to check</source>
+        <translation>Кийинки текшериле турган коддоо</translation>
+    </message>
+    <message>
+        <source>Go to the next coding whose words were corrected</source>
+        <translation>Сөздөрү оңдолгон кийинки коддоого өтүү</translation>
+    </message>
+    <message>
+        <source>Versions of the text…</source>
+        <translation>Тексттин версиялары…</translation>
+    </message>
+    <message>
+        <source>Look at the versions of the shown transcript and go back to one</source>
+        <translation>Көрсөтүлгөн транскрипттин версияларын көрүү жана бирине кайтуу</translation>
+    </message>
+    <message>
+        <source>Join corrections made apart…</source>
+        <translation>Өзүнчө жасалган оңдоолорду бириктирүү…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Эки киши өзүнчө жасаган оңдоолордон бир текст түзүү</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before</source>
+        <translation>Мурда турган жериңизге кайтуу</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алдыга</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you came back from</source>
+        <translation>Кайтып келген жериңизге кайра өтүү</translation>
     </message>
     <message>
         <source>Next document</source>
@@ -587,12 +847,76 @@
         <translation>Бардык мемолорго жана долбоордун күндөлүгүнө өтүү</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Go to the passages of a code or behind a number</source>
+        <translation>Коддун же сандын артындагы үзүндүлөргө өтүү</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Текшерүү керек</translation>
+    </message>
+    <message>
+        <source>Go to the codings whose words were corrected</source>
+        <translation>Сөздөрү оңдолгон коддоолорго өтүү</translation>
+    </message>
+    <message>
+        <source>Areas as at first</source>
+        <translation>Аймактарды баштапкы ордуна коюу</translation>
+    </message>
+    <message>
+        <source>Put all areas of the window back where they stood at first</source>
+        <translation>Терезенин бардык аймактарын алгачкы ордуна кайтаруу</translation>
+    </message>
+    <message>
         <source>Translation beside</source>
         <translation>Котормо жанында</translation>
     </message>
     <message>
         <source>Show the translation of each turn beside the transcript</source>
         <translation>Транскрипттин жанында ар бир репликанын котормосун көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show only codings…</source>
+        <translation>Айрым коддоолорду гана көрсөтүү…</translation>
+    </message>
+    <message>
+        <source>Choose which codings are shown: by coder, code, set, flag, weight</source>
+        <translation>Кайсы коддоолор көрүнөрүн тандоо: коддоочу, код, топтом, желекче, салмак боюнча</translation>
+    </message>
+    <message>
+        <source>Show only this code</source>
+        <translation>Ушул кодду гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show only the codings of the chosen code and of the codes under it</source>
+        <translation>Тандалган коддун жана анын астындагы коддордун коддоолорун гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show only my codings</source>
+        <translation>Менин коддоолорумду гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show only the codings of the coder at work</source>
+        <translation>Иштеп жаткан коддоочунун коддоолорун гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show all codings</source>
+        <translation>Бардык коддоолорду көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show all codings again</source>
+        <translation>Бардык коддоолорду кайра көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Убакыт белгилери</translation>
+    </message>
+    <message>
+        <source>Show the time stamps in the transcript and beside it, or hide them</source>
+        <translation>Транскрипттеги жана анын жанындагы убакыт белгилерин көрсөтүү же жашыруу</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -609,6 +933,14 @@
     <message>
         <source>Show the transcript smaller</source>
         <translation>Транскриптти кичирээк көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Тексттин кадимки өлчөмү</translation>
+    </message>
+    <message>
+        <source>Show the transcript in its usual size</source>
+        <translation>Транскриптти кадимки өлчөмдө көрсөтүү</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -635,12 +967,59 @@
         <translation>Бардык баскыч айкалыштарын көрсөтүү</translation>
     </message>
     <message>
+        <source>Tour in five steps</source>
+        <translation>Беш кадамдуу таанышуу</translation>
+    </message>
+    <message>
+        <source>Show the parts of the window, each with something to try</source>
+        <translation>Терезенин бөлүктөрүн көрсөтүү, ар биринде өзүңүз жасап көрө турган иш бар</translation>
+    </message>
+    <message>
         <source>About QualCode</source>
         <translation>QualCode жөнүндө</translation>
     </message>
     <message>
         <source>Version, licence and where your data lies</source>
         <translation>Версиясы, лицензиясы жана маалыматыңыз кайда жатканы</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingBar</name>
+    <message>
+        <source>Documents in this state</source>
+        <translation>Ушул абалдагы документтер</translation>
+    </message>
+    <message>
+        <source>List only documents that you have not started, have in work, or have done</source>
+        <translation>Сиз баштай элек, иштеп жаткан же бүтүргөн документтерди гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Документтердин тартиби</translation>
+    </message>
+    <message>
+        <source>In which order the documents are listed</source>
+        <translation>Документтер кайсы тартипте турат</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Ирети менен</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты боюнча</translation>
+    </message>
+    <message>
+        <source>By your work</source>
+        <translation>Ишиңиз боюнча</translation>
+    </message>
+    <message>
+        <source>By state of the transcript</source>
+        <translation>Транскрипттин абалы боюнча</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
     </message>
 </context>
 <context>
@@ -878,8 +1257,8 @@
         <translation>Эмне өзгөрөт ({0})</translation>
     </message>
     <message>
-        <source>Rows: {0}, new respondents: {1}.</source>
-        <translation>Саптар: {0}, жаңы респонденттер: {1}.</translation>
+        <source>Rows: {0}. Known respondents: {1}, new: {2}.</source>
+        <translation>Саптар: {0}. Белгилүү респонденттер: {1}, жаңылары: {2}.</translation>
     </message>
     <message>
         <source>Values new: {0}, changed: {1}, as before: {2}.</source>
@@ -892,6 +1271,10 @@
     <message>
         <source>Cells that do not fit and are left out: {0}.</source>
         <translation>Туура келбей, калтырылган уячалар: {0}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}” is left out, rows: {1}. {2}</source>
+        <translation>«{0}» барагы алынбайт, саптар: {1}. {2}</translation>
     </message>
     <message>
         <source>Row {0}, {1}: “{2}”. {3}</source>
@@ -1246,6 +1629,87 @@
     </message>
 </context>
 <context>
+    <name>CheckDock</name>
+    <message>
+        <source>Codings to check: words before and now</source>
+        <translation>Текшериле турган коддоолор: сөздөрү мурда жана азыр</translation>
+    </message>
+    <message>
+        <source>None of these words is left in the text.</source>
+        <translation>Бул сөздөр текстте калган жок.</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every coding stands on the words that were coded.</source>
+        <translation>Текшере турган эч нерсе жок: ар бир коддоо коддолгон сөздөрүндө турат.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>The coding is right on the corrected words (Enter)</source>
+        <translation>Коддоо оңдолгон сөздөрдө да туура (Enter)</translation>
+    </message>
+    <message>
+        <source>Move to selected words</source>
+        <translation>Тандалган сөздөргө көчүрүү</translation>
+    </message>
+    <message>
+        <source>Put the coding on the words that are selected in the transcript</source>
+        <translation>Коддоону транскриптте тандалган сөздөргө көчүрүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Remove the coding; Undo brings it back (Delete)</source>
+        <translation>Коддоону алып салуу; «Артка кайтаруу» аны кайра алып келет (Delete)</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Бириктирүү…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Эки киши өзүнчө жасаган оңдоолордон бир текст түзүү</translation>
+    </message>
+    <message>
+        <source>To check ({0})</source>
+        <translation>Текшерүүгө ({0})</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Текшерүүгө</translation>
+    </message>
+    <message>
+        <source>Documents corrected apart by two people: {0}</source>
+        <translation>Эки киши өзүнчө оңдогон документтер: {0}</translation>
+    </message>
+    <message>
+        <source>There is no coding to check.</source>
+        <translation>Текшериле турган коддоо жок.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
+        <translation>Адегенде коддоло турган сөздөрдү тандаңыз: чычкан менен сүйрөңүз же сүйлөм үчүн Ctrl+Down, реплика үчүн Ctrl+Shift+Down басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Other words</source>
+        <translation>Башка сөздөр</translation>
+    </message>
+    <message>
+        <source>Other words for this place</source>
+        <translation>Бул жерге башка сөздөр</translation>
+    </message>
+</context>
+<context>
     <name>CodeColours</name>
     <message>
         <source>Other colour…</source>
@@ -1380,6 +1844,33 @@
     </message>
 </context>
 <context>
+    <name>CodeKeyBox</name>
+    <message>
+        <source>Key of “{0}”</source>
+        <translation>«{0}» кодунун баскычы</translation>
+    </message>
+    <message>
+        <source>Press a digit or a letter. Backspace: no key. Esc: leave it as it is.</source>
+        <translation>Цифраны же тамганы басыңыз. Backspace: баскычсыз. Esc: өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>{0} is the shortcut of “{1}”. Press another key.</source>
+        <translation>{0} «{1}» аракетинин баскычы. Башка баскычты басыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Press it again to give it to “{2}”, or press another key.</source>
+        <translation>{0} «{1}» кодунун баскычы. Аны «{2}» кодуна берүү үчүн дагы бир жолу басыңыз же башка баскычты басыңыз.</translation>
+    </message>
+    <message>
+        <source>{0} applies “{1}” to the selected words.</source>
+        <translation>{0} тандалган сөздөргө «{1}» кодун коёт.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no key any more.</source>
+        <translation>«{0}» кодунун баскычы эми жок.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Code</source>
@@ -1480,6 +1971,10 @@
 <context>
     <name>CodebookModel</name>
     <message>
+        <source>key {0}</source>
+        <translation>баскычы {0}</translation>
+    </message>
+    <message>
         <source>Use when: {0}</source>
         <translation>Качан колдонулат: {0}</translation>
     </message>
@@ -1544,6 +2039,14 @@
     <message>
         <source>No code was used yet. Press Space to choose one.</source>
         <translation>Азырынча бир да код колдонула элек. Тандоо үчүн боштук баскычын басыңыз.</translation>
+    </message>
+    <message>
+        <source>These words are too many for the name of a code. Select fewer.</source>
+        <translation>Коддун аты үчүн сөздөр өтө көп. Азыраак тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{0} in place of {1}: “{2}”</source>
+        <translation>{1} ордуна {0}: «{2}»</translation>
     </message>
     <message>
         <source>Coding removed: {0}, “{1}”. Undo brings it back.</source>
@@ -1709,6 +2212,83 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Words of this turn</source>
+        <translation>Бул репликанын сөздөрү</translation>
+    </message>
+    <message>
+        <source>The corrected text is saved. Codings to check: {0} (Shift+F5).</source>
+        <translation>Оңдолгон текст сакталды. Текшериле турган коддоолор: {0} (Shift+F5).</translation>
+    </message>
+    <message>
+        <source>The corrected text is saved; all codings kept.</source>
+        <translation>Оңдолгон текст сакталды; коддоолордун баары ордунда.</translation>
+    </message>
+    <message>
+        <source>The corrections were discarded. Redo brings them back.</source>
+        <translation>Оңдоолордон баш тартылды. «Кайталоо» аларды кайра алып келет.</translation>
+    </message>
+    <message>
+        <source>Corrections that were not finished are kept: {0}</source>
+        <translation>Бүтпөй калган оңдоолор сакталып турат: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in these corrections.</source>
+        <translation>Бул оңдоолордо артка кайтара турган эч нерсе жок.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingBand</name>
+    <message>
+        <source>Your unfinished corrections are back. Codings stay on their words. Changes: {0}</source>
+        <translation>Бүтпөй калган оңдоолоруңуз кайра ачылды. Коддоолор өз сөздөрүндө калат. Өзгөрүүлөр: {0}</translation>
+    </message>
+    <message>
+        <source>You are correcting the text; codings stay on their words. Changes: {0}</source>
+        <translation>Текстти оңдоп жатасыз; коддоолор өз сөздөрүндө калат. Өзгөрүүлөр: {0}</translation>
+    </message>
+    <message>
+        <source>Enter splits a turn, Backspace at its beginning joins it with the one before, Esc ends.</source>
+        <translation>Enter репликаны бөлөт, башындагы Backspace аны мурунку реплика менен бириктирет, Esc оңдоону бүтүрөт.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Take back the last correction (Ctrl+Z)</source>
+        <translation>Акыркы оңдоону артка кайтаруу (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Save the corrections as a new version of the text (Esc)</source>
+        <translation>Оңдоолорду тексттин жаңы версиясы катары сактоо (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Let the text be as it was; Redo brings the corrections back</source>
+        <translation>Текстти мурункудай калтыруу; «Кайталоо» оңдоолорду кайра алып келет</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Текстти оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingCommands</name>
+    <message>
+        <source>Nobody is named in this turn. Correct the text to choose a speaker.</source>
+        <translation>Бул репликада эч ким аталган эмес. Сүйлөгөндү тандоо үчүн текстти оңдоңуз.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something in QualCode broke just now. Your codings are saved.</source>
@@ -1717,6 +2297,21 @@
     <message>
         <source>You can go on working; if anything looks wrong, close the program and start it again. What happened is noted in {0}, without a word of your interviews: send this file to whoever looks after QualCode.</source>
         <translation>Ишти уланта берсеңиз болот; бир нерсе туура эмес көрүнсө, программаны жаап, кайра ачыңыз. Эмне болгону {0} файлында жазылган, анда маектердин бир да сөзү жок: аны QualCode үчүн жооптуу адамга жөнөтүңүз.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityRuler</name>
+    <message>
+        <source>{0} % of the text</source>
+        <translation>Тексттин {0} %</translation>
+    </message>
+    <message>
+        <source>Turn {0} of {1}</source>
+        <translation>Реплика: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Codings: {0}</source>
+        <translation>Коддоолор: {0}</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2402,14 @@
         <translation>Азырынча транскрипт жок. Word же текст файлдарын импорттоңуз же ушул терезеге сүйрөп салыңыз.</translation>
     </message>
     <message>
+        <source>In work again</source>
+        <translation>Кайра иште</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Бүттү деп белгилөө</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Атын өзгөртүү</translation>
     </message>
@@ -1836,6 +2439,21 @@
     <message>
         <source>Codings: {0}</source>
         <translation>Коддоолор: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, turns coded: {2} of {3}, codings: {4}</source>
+        <translation>{0}: {1}, коддолгон репликалар: {3} ичинен {2}, коддоолор: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Select a coding or words first, then move their edges.</source>
+        <translation>Адегенде коддоону же сөздөрдү тандап, анан чектерин жылдырыңыз.</translation>
+    </message>
+    <message>
+        <source>This edge can go no further.</source>
+        <translation>Бул чек мындан ары жылбайт.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2630,22 @@
         <source>{0} of {1} shown: {2}</source>
         <translation>Көрсөтүлгөнү: {0} / {1}. {2}</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Choose which codings are shown</source>
+        <translation>Кайсы коддоолор көрүнөрүн тандоо</translation>
+    </message>
+    <message>
+        <source>Show all codings again</source>
+        <translation>Бардык коддоолорду кайра көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Shown: {0}. Hidden here: {1}.</source>
+        <translation>Көрүнгөнү: {0}. Мында жашырылганы: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2050,6 +2684,109 @@
     <message>
         <source>Type a date: 2023-05-06.</source>
         <translation>Күндү мындай жазыңыз: 2023-05-06.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show only codings</source>
+        <translation>Ушул коддоолорду гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Search; Enter ticks</source>
+        <translation>Издөө; Enter белгилейт</translation>
+    </message>
+    <message>
+        <source>Search codes and sets</source>
+        <translation>Коддорду жана топтомдорду издөө</translation>
+    </message>
+    <message>
+        <source>Codes and sets to show</source>
+        <translation>Көрсөтүлө турган коддор жана топтомдор</translation>
+    </message>
+    <message>
+        <source>Coders to show</source>
+        <translation>Көрсөтүлө турган коддоочулар</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>желекчеси бар</translation>
+    </message>
+    <message>
+        <source>weight at least</source>
+        <translation>салмагы кеминде</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>баары</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Hidden: {0}</source>
+        <translation>Жашырылган: {0}</translation>
+    </message>
+    <message>
+        <source>Set: {0}</source>
+        <translation>Топтом: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>by {0}</source>
+        <translation>коддоочу: {0}</translation>
+    </message>
+    <message>
+        <source>code {0} (with sub-codes)</source>
+        <translation>код: {0} (ички коддору менен)</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <translation>топтом: {0}</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>желекчеси бар</translation>
+    </message>
+    <message>
+        <source>weight {0} or more</source>
+        <translation>салмагы {0} же андан көп</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} жана дагы {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>The filter hides this coding. Show all codings: {0}</source>
+        <translation>Чыпка бул коддоону жашырып турат. Бардык коддоолорду көрсөтүү: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldMenu</name>
+    <message>
+        <source>Codings that stand here</source>
+        <translation>Бул жердеги коддоолор</translation>
+    </message>
+</context>
+<context>
+    <name>Growing</name>
+    <message>
+        <source>The whole turn is selected.</source>
+        <translation>Реплика толугу менен тандалды.</translation>
+    </message>
+    <message>
+        <source>This selection has not grown, so it cannot shrink.</source>
+        <translation>Бул тандоо чоңойгон эмес, ошондуктан кичирейбейт.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2987,36 @@
     <message>
         <source>Lines left out: {0}.</source>
         <translation>Алынбай калган саптар: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
+    <message>
+        <source>Start of the coding</source>
+        <translation>Коддоонун башы</translation>
+    </message>
+    <message>
+        <source>End of the coding</source>
+        <translation>Коддоонун аягы</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNote</name>
+    <message>
+        <source>Nothing hidden</source>
+        <translation>Эч нерсе жашырылган эмес</translation>
+    </message>
+    <message>
+        <source>All codings are shown. Click to choose which are.</source>
+        <translation>Бардык коддоолор көрүнүп турат. Кайсылары көрүнөрүн тандоо үчүн басыңыз.</translation>
+    </message>
+    <message>
+        <source>Hidden: {0}</source>
+        <translation>Жашырылган: {0}</translation>
+    </message>
+    <message>
+        <source>A filter is on. Shown: {0}.</source>
+        <translation>Чыпка күйгүзүлгөн. Көрүнгөнү: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3452,41 @@
     </message>
 </context>
 <context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Corrections made apart</source>
+        <translation>Өзүнчө жасалган оңдоолор</translation>
+    </message>
+    <message>
+        <source>Documents corrected apart</source>
+        <translation>Өзүнчө оңдолгон документтер</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>No text was corrected by two people apart. There is nothing to join.</source>
+        <translation>Эч бир текстти эки киши өзүнчө оңдогон эмес. Бириктире турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Changes: {0} ({1}) and {2} ({3}).</source>
+        <translation>Өзгөрүүлөр: {0} ({1}) жана {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Both changed the same words in {0} places: choose what shall stand there.</source>
+        <translation>{0} жерде экөө тең бир эле сөздөрдү өзгөрткөн: ал жерлерде эмне турарын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>They do not touch each other: joining keeps all of them.</source>
+        <translation>Алар бири-бирине тийбейт: бириктиргенде баары сакталат.</translation>
+    </message>
+    <message>
+        <source>The corrections are joined in one text.</source>
+        <translation>Оңдоолор бир текстке бириктирилди.</translation>
+    </message>
+</context>
+<context>
     <name>JudgementCard</name>
     <message>
         <source>Judgement: {0}</source>
@@ -2767,6 +3569,21 @@
     </message>
 </context>
 <context>
+    <name>KeyCoding</name>
+    <message>
+        <source>No code has the key {0}. Choose a code in the codebook and give it one.</source>
+        <translation>{0} баскычы эч бир кодго берилген эмес. Коддор китебинен кодду тандап, ага баскыч бериңиз.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in use. Take it into use in the codebook first.</source>
+        <translation>«{0}» колдонулбайт. Адегенде аны коддор китебинде колдонууга киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Бул долбоорду окууга гана болот.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>In-depth interview</source>
@@ -2811,6 +3628,18 @@
     <message>
         <source>released</source>
         <translation>берилген</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>баштала элек</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>иште</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>бүттү</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
@@ -3069,6 +3898,21 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>“{0}” is done. Codings kept as your first pass: {1}.</source>
+        <translation>«{0}» бүттү. Биринчи өтүүңүз катары сакталган коддоолор: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in work again.</source>
+        <translation>«{0}» кайра иште.</translation>
+    </message>
+    <message>
+        <source>You marked this document as done: the first pass that was kept then stays as it is.</source>
+        <translation>Бул документти бүттү деп белгилегенсиз: ошондо сакталган биринчи өтүү ошол бойдон калат.</translation>
+    </message>
+</context>
+<context>
     <name>MemoEditor</name>
     <message>
         <source>Go there</source>
@@ -3236,6 +4080,10 @@ Answer: {1}</source>
     <message>
         <source>Areas</source>
         <translation>Панелдер</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Чектери</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3494,6 +4342,14 @@ Answer: {1}</source>
         <translation>Үзүндүлөр</translation>
     </message>
     <message>
+        <source>Language of the passage</source>
+        <translation>Үзүндүнүн тили</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Бардык тилдер</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Үзүндү</translation>
     </message>
@@ -3522,12 +4378,51 @@ Answer: {1}</source>
         <translation>{0}, цитаталанбайт</translation>
     </message>
     <message>
+        <source>No passage of “{0}” is in this language.</source>
+        <translation>«{0}» үзүндүлөрүнүн ичинде бул тилде эч нерсе жок.</translation>
+    </message>
+    <message>
         <source>No passage has the code “{0}” yet.</source>
         <translation>«{0}» коду менен азырынча үзүндү жок.</translation>
     </message>
     <message>
         <source>Passages: {0}</source>
         <translation>Үзүндүлөр: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Memos of these days</source>
+        <translation>Ушул күндөрдүн мемолору</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ушул күндөн</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Ушул күнгө чейин</translation>
+    </message>
+    <message>
+        <source>Of any day</source>
+        <translation>Каалаган күндүкү</translation>
+    </message>
+    <message>
+        <source>Of today</source>
+        <translation>Бүгүнкү</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>Акыркы 7 күндүкү</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Акыркы 30 күндүкү</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Эки күндүн аралыгы</translation>
     </message>
 </context>
 <context>
@@ -3708,12 +4603,20 @@ Answer: {1}</source>
         <translation>Коддун тамгалары; Enter колдонот, Shift+Enter кошот</translation>
     </message>
     <message>
+        <source>Letters of a code; Enter takes it</source>
+        <translation>Коддун тамгалары; Enter тандайт</translation>
+    </message>
+    <message>
         <source>New code: {0}</source>
         <translation>Жаңы код: {0}</translation>
     </message>
     <message>
         <source>not in use</source>
         <translation>колдонулбайт</translation>
+    </message>
+    <message>
+        <source>In place of: {0}</source>
+        <translation>Мунун ордуна: {0}</translation>
     </message>
     <message>
         <source>Enter makes this code beside the chosen one and applies it.</source>
@@ -3772,6 +4675,29 @@ Answer: {1}</source>
     <message>
         <source>Who referred whom: {0} people</source>
         <translation>Ким кимди сунуштаган: {0} киши</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSpeakerDialog</name>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Сүйлөгөндүн атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>What shall the speaker “{0}” be called in this document?</source>
+        <translation>Бул документте «{0}» деген сүйлөгөн киши кандай аталсын?</translation>
+    </message>
+    <message>
+        <source>New name of the speaker</source>
+        <translation>Сүйлөгөндүн жаңы аты</translation>
+    </message>
+    <message>
+        <source>Also before each of the turns in the text</source>
+        <translation>Тексттеги репликалардын алдында да</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4883,41 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Shaping</name>
+    <message>
+        <source>No other coding of this coder with the same code overlaps or follows.</source>
+        <translation>Ушул коддоочунун ошол эле код менен кесилишкен же жанаша турган башка коддоосу жок.</translation>
+    </message>
+    <message>
+        <source>Joined: {0}, {1} codings</source>
+        <translation>Бириктирилди: {0}, коддоолор: {1}</translation>
+    </message>
+    <message>
+        <source>Put the caret where a coding is to be split.</source>
+        <translation>Курсорду коддоо бөлүнө турган жерге коюңуз.</translation>
+    </message>
+    <message>
+        <source>Split: {0}. The second part is selected.</source>
+        <translation>Бөлүндү: {0}. Экинчи бөлүгү тандалды.</translation>
+    </message>
+    <message>
+        <source>Flagged: {0}</source>
+        <translation>Желекче коюлду: {0}</translation>
+    </message>
+    <message>
+        <source>No longer flagged: {0}</source>
+        <translation>Желекче алынды: {0}</translation>
+    </message>
+    <message>
+        <source>No weight: {0}</source>
+        <translation>Салмагы жок: {0}</translation>
+    </message>
+    <message>
+        <source>Weight {1}: {0}</source>
+        <translation>Салмагы {1}: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenus</name>
     <message>
         <source>Copy</source>
@@ -4104,6 +5065,84 @@ Answer: {1}</source>
     <message>
         <source>Use these keys</source>
         <translation>Ушул баскычтарды колдонуу</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChoice</name>
+    <message>
+        <source>Another speaker…</source>
+        <translation>Башка киши…</translation>
+    </message>
+    <message>
+        <source>Who says this turn</source>
+        <translation>Бул репликаны ким айтат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLinksDialog</name>
+    <message>
+        <source>Link speakers to respondents</source>
+        <translation>Сүйлөөчүлөрдү респонденттерге байлоо</translation>
+    </message>
+    <message>
+        <source>Look through the list; speakers without a choice stay as they are.</source>
+        <translation>Тизмени карап чыгыңыз; тандалбаган сүйлөөчүлөр ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Every speaker who is a respondent is linked already.</source>
+        <translation>Респондент болгон сүйлөөчүлөрдүн баары байланган.</translation>
+    </message>
+    <message>
+        <source>Speakers without a respondent</source>
+        <translation>Респонденти жок сүйлөөчүлөр</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сүйлөөчү</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Алгачкы сөздөрү</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Respondent who is {0} in {1}</source>
+        <translation>{1} документиндеги {0} деген респондент</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Speakers linked: {0}.</source>
+        <translation>Байланган сүйлөөчүлөр: {0}.</translation>
+    </message>
+    <message>
+        <source>To be linked: {0}. Left as they are: {1}.</source>
+        <translation>Байланат: {0}. Ошол бойдон калат: {1}.</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Байлоо: {0}</translation>
     </message>
 </context>
 <context>
@@ -4293,8 +5332,16 @@ Answer: {1}</source>
         <translation>Акыркы ачылышы</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5621,14 @@ Answer: {1}</source>
         <translation>коддоонун кодун алмаштыруу</translation>
     </message>
     <message>
+        <source>join codings</source>
+        <translation>коддоолорду бириктирүү</translation>
+    </message>
+    <message>
+        <source>split coding</source>
+        <translation>коддоону бөлүү</translation>
+    </message>
+    <message>
         <source>change coding</source>
         <translation>коддоону өзгөртүү</translation>
     </message>
@@ -4586,8 +5641,28 @@ Answer: {1}</source>
         <translation>транскриптти оңдоо</translation>
     </message>
     <message>
+        <source>rename speaker</source>
+        <translation>сүйлөгөндүн атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>go back to an older text</source>
+        <translation>тексттин мурунку версиясына кайтуу</translation>
+    </message>
+    <message>
+        <source>join corrections</source>
+        <translation>оңдоолорду бириктирүү</translation>
+    </message>
+    <message>
+        <source>keep coding after a correction</source>
+        <translation>оңдоодон кийин коддоону ырастоо</translation>
+    </message>
+    <message>
         <source>link speaker</source>
         <translation>сүйлөгөн адамды байланыштыруу</translation>
+    </message>
+    <message>
+        <source>link speakers</source>
+        <translation>сүйлөөчүлөрдү байлоо</translation>
     </message>
     <message>
         <source>change role of a speaker</source>
@@ -4608,6 +5683,10 @@ Answer: {1}</source>
     <message>
         <source>rename documents</source>
         <translation>документтердин атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>mark document as done or in work</source>
+        <translation>документти бүттү же иште деп белгилөө</translation>
     </message>
     <message>
         <source>set language of a turn</source>
@@ -4634,6 +5713,14 @@ Answer: {1}</source>
         <translation>калыбына келтирүү</translation>
     </message>
     <message>
+        <source>hand out documents</source>
+        <translation>документтерди таратуу</translation>
+    </message>
+    <message>
+        <source>settle disagreements</source>
+        <translation>пикир келишпестиктерди чечүү</translation>
+    </message>
+    <message>
         <source>settle conflict</source>
         <translation>карама-каршылыкты чечүү</translation>
     </message>
@@ -4652,6 +5739,17 @@ Answer: {1}</source>
     <message>
         <source>take back</source>
         <translation>кайтарып алуу</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMenu</name>
+    <message>
+        <source>Show only the code {0}</source>
+        <translation>«{0}» кодун гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show only codings of {0}</source>
+        <translation>Ушул коддоочунун коддоолорун гана көрсөтүү: {0}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5898,97 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Таанышууну жабуу</translation>
+    </message>
+    <message>
+        <source>{0} goes to this card, Enter goes on, Esc closes it</source>
+        <translation>{0} бул карточкага өтөт, Enter улантат, Esc жабат</translation>
+    </message>
+    <message>
+        <source>Your interviews</source>
+        <translation>Маектериңиз</translation>
+    </message>
+    <message>
+        <source>Each line is a document: how much of it is coded, who speaks, in which language.</source>
+        <translation>Ар бир сап бир документ: канчасы коддолгон, ким сүйлөйт, кайсы тилде.</translation>
+    </message>
+    <message>
+        <source>Try it: choose another document with the arrow keys or a click.</source>
+        <translation>Жасап көрүңүз: башка документти жебелер же чычкан менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Coding by keys</source>
+        <translation>Клавишалар менен коддоо</translation>
+    </message>
+    <message>
+        <source>Select words, then find a code by a few letters of its name, in any of the three languages.</source>
+        <translation>Сөздөрдү белгилеп, кодду атынын бир нече тамгасы менен табыңыз, үч тилдин каалаганында.</translation>
+    </message>
+    <message>
+        <source>Try it: {0} selects a sentence. Press {1}, type two letters, press Enter.</source>
+        <translation>Жасап көрүңүз: {0} сүйлөмдү белгилейт. {1} басып, эки тамга терип, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Коддор китеби</translation>
+    </message>
+    <message>
+        <source>All codes, and how many passages each has. What a code means is told in the details.</source>
+        <translation>Бардык коддор жана ар биринде канча үзүндү бар. Коддун мааниси чоо-жайында айтылат.</translation>
+    </message>
+    <message>
+        <source>Try it: choose a code with the arrow keys or a click. {0} brings you here.</source>
+        <translation>Жасап көрүңүз: кодду жебелер же чычкан менен тандаңыз. {0} бул жерге алып келет.</translation>
+    </message>
+    <message>
+        <source>Details and memos</source>
+        <translation>Чоо-жайы жана мемолор</translation>
+    </message>
+    <message>
+        <source>Whatever you select is explained here. Thoughts about a passage are kept as its memo.</source>
+        <translation>Тандаганыңыздын баары ушул жерде түшүндүрүлөт. Үзүндү жөнүндөгү ойлор анын мемосунда сакталат.</translation>
+    </message>
+    <message>
+        <source>Try it: click a coded passage, press {0}, write a few words, press Ctrl+Enter.</source>
+        <translation>Жасап көрүңүз: коддолгон үзүндүнү чыкылдатып, {0} басып, бир нече сөз жазып, Ctrl+Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>Who speaks of what: the counts follow every coding at once and go to Excel.</source>
+        <translation>Ким эмне жөнүндө айтат: сандар ар бир коддоодон кийин дароо жаңырат, аларды Excel&apos;ге чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Try it: press {0}, then click a number to read the quotations behind it.</source>
+        <translation>Жасап көрүңүз: {0} басып, санды чыкылдатыңыз, анын артындагы цитаталар ачылат.</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Жасалды</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Transcript</source>
@@ -4820,10 +6009,6 @@ Answer: {1}</source>
     <message>
         <source>The words of this coding are no longer in the text.</source>
         <translation>Бул коддоонун сөздөрү текстте жок болуп калган.</translation>
-    </message>
-    <message>
-        <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
-        <translation>Адегенде коддоло турган сөздөрдү тандаңыз: чычкан менен сүйрөңүз, сүйлөм үчүн Ctrl+Down, реплика үчүн Ctrl+Shift+Down.</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +6227,91 @@ Answer: {1}</source>
     <message>
         <source>This one stays</source>
         <translation>Калганы</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Versions of the text: {0}</source>
+        <translation>Тексттин версиялары: {0}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Тексттин версиялары</translation>
+    </message>
+    <message>
+        <source>Text of the chosen version</source>
+        <translation>Тандалган версиянын тексти</translation>
+    </message>
+    <message>
+        <source>Mark what changed against the version before</source>
+        <translation>Мурунку версияга карата өзгөргөнүн белгилөө</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Бул версияга кайтуу</translation>
+    </message>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Өзгөрүүлөр: {0}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Азыр көрсөтүлүп турат</translation>
+    </message>
+    <message>
+        <source>This version was erased because consent was withdrawn.</source>
+        <translation>Макулдук кайтарып алынгандыктан, бул версия өчүрүлгөн.</translation>
+    </message>
+    <message>
+        <source>The text reads as in the chosen version again.</source>
+        <translation>Текст тандалган версиядагыдай болуп калды.</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Select a coding or choose a code first.</source>
+        <translation>Адегенде коддоону же кодду тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No further coding with “{0}” in this project.</source>
+        <translation>Бул долбоордо мындан ары «{0}» менен коддоо жок.</translation>
+    </message>
+    <message>
+        <source>No coding with “{0}” before.</source>
+        <translation>Мындан мурун «{0}» менен коддоо жок.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes on in another document: “{1}”</source>
+        <translation>«{0}» башка документте уланат: «{1}»</translation>
+    </message>
+    <message>
+        <source>No coding stands here.</source>
+        <translation>Бул жерде коддоо жок.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} here: {2}</source>
+        <translation>Бул жерде {1} ичинен {0}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBox</name>
+    <message>
+        <source>Weight of the coding</source>
+        <translation>Коддоонун салмагы</translation>
+    </message>
+    <message>
+        <source>0 to 100, empty: none. Enter keeps it, Esc leaves it.</source>
+        <translation>0дөн 100гө чейин, бош калса салмак жок. Enter сактайт, Esc өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>Weight: {0}</source>
+        <translation>Салмак: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no weight. Type a number from 0 to 100.</source>
+        <translation>«{0}» салмак боло албайт. 0дөн 100гө чейинки санды жазыңыз.</translation>
     </message>
 </context>
 <context>

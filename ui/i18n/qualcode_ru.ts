@@ -55,6 +55,10 @@
         <translation>&amp;Правка</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
         <source>&amp;Coding</source>
         <translation>&amp;Кодирование</translation>
     </message>
@@ -275,6 +279,14 @@
         <translation>Дать документам имена тех, кто в них говорит</translation>
     </message>
     <message>
+        <source>Link speakers to respondents…</source>
+        <translation>Связать говорящих с респондентами…</translation>
+    </message>
+    <message>
+        <source>Say in one list which respondents the speakers of the transcripts are</source>
+        <translation>Указать в одном списке, какими респондентами являются говорящие</translation>
+    </message>
+    <message>
         <source>Bin…</source>
         <translation>Корзина…</translation>
     </message>
@@ -339,12 +351,132 @@
         <translation>Кодировать выделенные слова последним применённым кодом</translation>
     </message>
     <message>
+        <source>Code in vivo</source>
+        <translation>Кодировать in vivo</translation>
+    </message>
+    <message>
+        <source>Make a code named by the selected words and code them with it</source>
+        <translation>Создать код с названием из выделенных слов и закодировать их</translation>
+    </message>
+    <message>
+        <source>Key of the code…</source>
+        <translation>Клавиша кода…</translation>
+    </message>
+    <message>
+        <source>Give the chosen code a digit or letter that applies it</source>
+        <translation>Назначить выбранному коду цифру или букву</translation>
+    </message>
+    <message>
         <source>Remove coding</source>
         <translation>Снять кодирование</translation>
     </message>
     <message>
         <source>Remove the selected coding</source>
         <translation>Снять выбранное кодирование</translation>
+    </message>
+    <message>
+        <source>Change code…</source>
+        <translation>Сменить код…</translation>
+    </message>
+    <message>
+        <source>Choose another code for the selected coding</source>
+        <translation>Выбрать другой код для выделенного кодирования</translation>
+    </message>
+    <message>
+        <source>Join codings</source>
+        <translation>Объединить кодирования</translation>
+    </message>
+    <message>
+        <source>Make one of the selected coding and those of the same code that it touches</source>
+        <translation>Объединить выделенное кодирование с соседними того же кода</translation>
+    </message>
+    <message>
+        <source>Split coding</source>
+        <translation>Разделить кодирование</translation>
+    </message>
+    <message>
+        <source>Split the coding at the caret</source>
+        <translation>Разделить кодирование в месте курсора</translation>
+    </message>
+    <message>
+        <source>Start one word back</source>
+        <translation>Начало на слово назад</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one word back</source>
+        <translation>Сдвинуть начало кодирования или выделения на слово назад</translation>
+    </message>
+    <message>
+        <source>Start one word on</source>
+        <translation>Начало на слово вперёд</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one word on</source>
+        <translation>Сдвинуть начало кодирования или выделения на слово вперёд</translation>
+    </message>
+    <message>
+        <source>End one word on</source>
+        <translation>Конец на слово вперёд</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one word on</source>
+        <translation>Сдвинуть конец кодирования или выделения на слово вперёд</translation>
+    </message>
+    <message>
+        <source>End one word back</source>
+        <translation>Конец на слово назад</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one word back</source>
+        <translation>Сдвинуть конец кодирования или выделения на слово назад</translation>
+    </message>
+    <message>
+        <source>End one sentence on</source>
+        <translation>Конец на предложение вперёд</translation>
+    </message>
+    <message>
+        <source>Let the selected coding or words reach to the end of the next sentence</source>
+        <translation>Продлить кодирование или выделение до конца следующего предложения</translation>
+    </message>
+    <message>
+        <source>End one sentence back</source>
+        <translation>Конец на предложение назад</translation>
+    </message>
+    <message>
+        <source>Take the last sentence away from the selected coding or words</source>
+        <translation>Убрать из кодирования или выделения последнее предложение</translation>
+    </message>
+    <message>
+        <source>Start one letter back</source>
+        <translation>Начало на букву назад</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one letter back</source>
+        <translation>Сдвинуть начало кодирования или выделения на букву назад</translation>
+    </message>
+    <message>
+        <source>Start one letter on</source>
+        <translation>Начало на букву вперёд</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected coding or words one letter on</source>
+        <translation>Сдвинуть начало кодирования или выделения на букву вперёд</translation>
+    </message>
+    <message>
+        <source>End one letter on</source>
+        <translation>Конец на букву вперёд</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one letter on</source>
+        <translation>Сдвинуть конец кодирования или выделения на букву вперёд</translation>
+    </message>
+    <message>
+        <source>End one letter back</source>
+        <translation>Конец на букву назад</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected coding or words one letter back</source>
+        <translation>Сдвинуть конец кодирования или выделения на букву назад</translation>
     </message>
     <message>
         <source>Language of this turn</source>
@@ -361,6 +493,22 @@
     <message>
         <source>Write a memo on the selected coding</source>
         <translation>Написать мемо к выбранному кодированию</translation>
+    </message>
+    <message>
+        <source>Weight…</source>
+        <translation>Вес…</translation>
+    </message>
+    <message>
+        <source>Say how much the selected coding says about its code: 0 to 100</source>
+        <translation>Указать, насколько кодирование говорит о своём коде: от 0 до 100</translation>
+    </message>
+    <message>
+        <source>Flag for a second look</source>
+        <translation>Флажок: посмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Flag the selected coding, or take its flag away</source>
+        <translation>Пометить кодирование флажком или снять флажок</translation>
     </message>
     <message>
         <source>Evidence for the judgement</source>
@@ -411,6 +559,14 @@
         <translation>Связать реплики интервьюера с вопросами гайда в одном списке</translation>
     </message>
     <message>
+        <source>Document is done</source>
+        <translation>Документ готов</translation>
+    </message>
+    <message>
+        <source>Mark this document as done for you, or as in work again</source>
+        <translation>Отметить этот документ как готовый для вас или как снова в работе</translation>
+    </message>
+    <message>
         <source>Next coding</source>
         <translation>Следующее кодирование</translation>
     </message>
@@ -425,6 +581,30 @@
     <message>
         <source>Go to the coding before</source>
         <translation>Перейти к предыдущему кодированию</translation>
+    </message>
+    <message>
+        <source>Next of this code</source>
+        <translation>Следующее с этим кодом</translation>
+    </message>
+    <message>
+        <source>Go to the next coding of the same code, through all documents</source>
+        <translation>К следующему кодированию с тем же кодом, по всем документам</translation>
+    </message>
+    <message>
+        <source>Previous of this code</source>
+        <translation>Предыдущее с этим кодом</translation>
+    </message>
+    <message>
+        <source>Go to the coding of the same code before, through all documents</source>
+        <translation>К предыдущему кодированию с тем же кодом, по всем документам</translation>
+    </message>
+    <message>
+        <source>Next coding at this place</source>
+        <translation>Следующее кодирование на этом месте</translation>
+    </message>
+    <message>
+        <source>Select one after the other the codings that lie at one place</source>
+        <translation>По очереди выделять кодирования, лежащие на одном месте</translation>
     </message>
     <message>
         <source>Next passage not yet coded</source>
@@ -465,6 +645,86 @@
     <message>
         <source>Select the sentence before</source>
         <translation>Выделить предыдущее предложение</translation>
+    </message>
+    <message>
+        <source>Grow selection</source>
+        <translation>Увеличить выделение</translation>
+    </message>
+    <message>
+        <source>Select the word, the sentence, the turn around what is selected</source>
+        <translation>Выделить слово, предложение, реплику вокруг выделенного</translation>
+    </message>
+    <message>
+        <source>Shrink selection</source>
+        <translation>Уменьшить выделение</translation>
+    </message>
+    <message>
+        <source>Select again what was selected before it grew</source>
+        <translation>Вернуть то, что было выделено до увеличения</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Целые слова</translation>
+    </message>
+    <message>
+        <source>Let what is selected with the mouse grow to whole words</source>
+        <translation>Дополнять выделенное мышью до целых слов</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Исправить текст</translation>
+    </message>
+    <message>
+        <source>Correct the transcript turn by turn; codings stay on their words</source>
+        <translation>Исправлять транскрипт по репликам; кодирование остаётся на своих словах</translation>
+    </message>
+    <message>
+        <source>Rename speaker…</source>
+        <translation>Переименовать говорящего…</translation>
+    </message>
+    <message>
+        <source>Give the speaker of this turn another name, in the text too</source>
+        <translation>Дать говорящему этой реплики другое имя, в тексте тоже</translation>
+    </message>
+    <message>
+        <source>Next coding to check</source>
+        <translation>Следующее кодирование на проверку</translation>
+    </message>
+    <message>
+        <source>Go to the next coding whose words were corrected</source>
+        <translation>Перейти к следующему кодированию, слова которого исправлены</translation>
+    </message>
+    <message>
+        <source>Versions of the text…</source>
+        <translation>Версии текста…</translation>
+    </message>
+    <message>
+        <source>Look at the versions of the shown transcript and go back to one</source>
+        <translation>Посмотреть версии открытого транскрипта и вернуться к одной из них</translation>
+    </message>
+    <message>
+        <source>Join corrections made apart…</source>
+        <translation>Объединить отдельные правки…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Сделать один текст из правок, внесённых двумя людьми отдельно</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before</source>
+        <translation>Вернуться туда, где вы были раньше</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you came back from</source>
+        <translation>Снова перейти туда, откуда вы вернулись</translation>
     </message>
     <message>
         <source>Next document</source>
@@ -587,12 +847,76 @@
         <translation>Перейти ко всем мемо и дневнику проекта</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Go to the passages of a code or behind a number</source>
+        <translation>Перейти к фрагментам кода или к тем, что стоят за числом</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Go to the codings whose words were corrected</source>
+        <translation>Перейти к кодированиям, слова которых исправлены</translation>
+    </message>
+    <message>
+        <source>Areas as at first</source>
+        <translation>Области как сначала</translation>
+    </message>
+    <message>
+        <source>Put all areas of the window back where they stood at first</source>
+        <translation>Вернуть все области окна на первоначальные места</translation>
+    </message>
+    <message>
         <source>Translation beside</source>
         <translation>Перевод рядом</translation>
     </message>
     <message>
         <source>Show the translation of each turn beside the transcript</source>
         <translation>Показывать рядом с транскриптом перевод каждой реплики</translation>
+    </message>
+    <message>
+        <source>Show only codings…</source>
+        <translation>Показывать только кодирования…</translation>
+    </message>
+    <message>
+        <source>Choose which codings are shown: by coder, code, set, flag, weight</source>
+        <translation>Выбрать, какие кодирования видны: по кодировщику, коду, набору, флажку, весу</translation>
+    </message>
+    <message>
+        <source>Show only this code</source>
+        <translation>Показывать только этот код</translation>
+    </message>
+    <message>
+        <source>Show only the codings of the chosen code and of the codes under it</source>
+        <translation>Показывать только кодирования выбранного кода и кодов под ним</translation>
+    </message>
+    <message>
+        <source>Show only my codings</source>
+        <translation>Показывать только мои кодирования</translation>
+    </message>
+    <message>
+        <source>Show only the codings of the coder at work</source>
+        <translation>Показывать только кодирования работающего кодировщика</translation>
+    </message>
+    <message>
+        <source>Show all codings</source>
+        <translation>Показывать все кодирования</translation>
+    </message>
+    <message>
+        <source>Show all codings again</source>
+        <translation>Снова показывать все кодирования</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Метки времени</translation>
+    </message>
+    <message>
+        <source>Show the time stamps in the transcript and beside it, or hide them</source>
+        <translation>Показать метки времени в транскрипте и рядом с ним или скрыть их</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -609,6 +933,14 @@
     <message>
         <source>Show the transcript smaller</source>
         <translation>Показать транскрипт мельче</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Show the transcript in its usual size</source>
+        <translation>Показать транскрипт обычным размером</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -635,12 +967,59 @@
         <translation>Показать все сочетания клавиш</translation>
     </message>
     <message>
+        <source>Tour in five steps</source>
+        <translation>Знакомство за пять шагов</translation>
+    </message>
+    <message>
+        <source>Show the parts of the window, each with something to try</source>
+        <translation>Показать части окна: в каждой можно что-то попробовать</translation>
+    </message>
+    <message>
         <source>About QualCode</source>
         <translation>О программе QualCode</translation>
     </message>
     <message>
         <source>Version, licence and where your data lies</source>
         <translation>Версия, лицензия и где лежат ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingBar</name>
+    <message>
+        <source>Documents in this state</source>
+        <translation>Документы в этом состоянии</translation>
+    </message>
+    <message>
+        <source>List only documents that you have not started, have in work, or have done</source>
+        <translation>Показывать только документы, которые вы не начали, ведёте или закончили</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Порядок документов</translation>
+    </message>
+    <message>
+        <source>In which order the documents are listed</source>
+        <translation>В каком порядке стоят документы</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>By your work</source>
+        <translation>По вашей работе</translation>
+    </message>
+    <message>
+        <source>By state of the transcript</source>
+        <translation>По состоянию транскрипта</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -878,8 +1257,8 @@
         <translation>Что изменится ({0})</translation>
     </message>
     <message>
-        <source>Rows: {0}, new respondents: {1}.</source>
-        <translation>Строк: {0}, новых респондентов: {1}.</translation>
+        <source>Rows: {0}. Known respondents: {1}, new: {2}.</source>
+        <translation>Строк: {0}. Известных респондентов: {1}, новых: {2}.</translation>
     </message>
     <message>
         <source>Values new: {0}, changed: {1}, as before: {2}.</source>
@@ -892,6 +1271,10 @@
     <message>
         <source>Cells that do not fit and are left out: {0}.</source>
         <translation>Ячеек, которые не подходят и пропущены: {0}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}” is left out, rows: {1}. {2}</source>
+        <translation>Лист «{0}» не взят, строк: {1}. {2}</translation>
     </message>
     <message>
         <source>Row {0}, {1}: “{2}”. {3}</source>
@@ -1246,6 +1629,87 @@
     </message>
 </context>
 <context>
+    <name>CheckDock</name>
+    <message>
+        <source>Codings to check: words before and now</source>
+        <translation>Кодирования на проверку: слова до и после</translation>
+    </message>
+    <message>
+        <source>None of these words is left in the text.</source>
+        <translation>Этих слов в тексте не осталось.</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every coding stands on the words that were coded.</source>
+        <translation>Проверять нечего: каждое кодирование стоит на тех словах, которые кодировали.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The coding is right on the corrected words (Enter)</source>
+        <translation>Кодирование верно и на исправленных словах (Enter)</translation>
+    </message>
+    <message>
+        <source>Move to selected words</source>
+        <translation>На выделенные слова</translation>
+    </message>
+    <message>
+        <source>Put the coding on the words that are selected in the transcript</source>
+        <translation>Перенести кодирование на слова, выделенные в транскрипте</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the coding; Undo brings it back (Delete)</source>
+        <translation>Удалить кодирование; «Отменить» вернёт его (Delete)</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Сделать один текст из правок, внесённых двумя людьми отдельно</translation>
+    </message>
+    <message>
+        <source>To check ({0})</source>
+        <translation>На проверку ({0})</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Documents corrected apart by two people: {0}</source>
+        <translation>Документы, исправленные двумя людьми отдельно: {0}</translation>
+    </message>
+    <message>
+        <source>There is no coding to check.</source>
+        <translation>Нет кодирований на проверку.</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
+        <translation>Сначала выделите слова для кодирования: протяните мышью или нажмите Ctrl+Down для предложения, Ctrl+Shift+Down для реплики.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Other words for this place</source>
+        <translation>Другие слова для этого места</translation>
+    </message>
+</context>
+<context>
     <name>CodeColours</name>
     <message>
         <source>Other colour…</source>
@@ -1380,6 +1844,33 @@
     </message>
 </context>
 <context>
+    <name>CodeKeyBox</name>
+    <message>
+        <source>Key of “{0}”</source>
+        <translation>Клавиша кода «{0}»</translation>
+    </message>
+    <message>
+        <source>Press a digit or a letter. Backspace: no key. Esc: leave it as it is.</source>
+        <translation>Нажмите цифру или букву. Backspace: без клавиши. Esc: оставить как есть.</translation>
+    </message>
+    <message>
+        <source>{0} is the shortcut of “{1}”. Press another key.</source>
+        <translation>{0} уже вызывает действие «{1}». Нажмите другую клавишу.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”. Press it again to give it to “{2}”, or press another key.</source>
+        <translation>{0}: клавиша кода «{1}». Нажмите её ещё раз, чтобы отдать коду «{2}», или нажмите другую.</translation>
+    </message>
+    <message>
+        <source>{0} applies “{1}” to the selected words.</source>
+        <translation>{0} ставит код «{1}» на выделенные слова.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no key any more.</source>
+        <translation>У кода «{0}» больше нет клавиши.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Code</source>
@@ -1480,6 +1971,10 @@
 <context>
     <name>CodebookModel</name>
     <message>
+        <source>key {0}</source>
+        <translation>клавиша {0}</translation>
+    </message>
+    <message>
         <source>Use when: {0}</source>
         <translation>Когда применять: {0}</translation>
     </message>
@@ -1544,6 +2039,14 @@
     <message>
         <source>No code was used yet. Press Space to choose one.</source>
         <translation>Ни один код ещё не применялся. Нажмите пробел, чтобы выбрать код.</translation>
+    </message>
+    <message>
+        <source>These words are too many for the name of a code. Select fewer.</source>
+        <translation>Для названия кода слов слишком много. Выделите меньше.</translation>
+    </message>
+    <message>
+        <source>{0} in place of {1}: “{2}”</source>
+        <translation>{0} вместо {1}: «{2}»</translation>
     </message>
     <message>
         <source>Coding removed: {0}, “{1}”. Undo brings it back.</source>
@@ -1709,6 +2212,83 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Words of this turn</source>
+        <translation>Слова этой реплики</translation>
+    </message>
+    <message>
+        <source>The corrected text is saved. Codings to check: {0} (Shift+F5).</source>
+        <translation>Исправленный текст сохранён. Кодирований на проверку: {0} (Shift+F5).</translation>
+    </message>
+    <message>
+        <source>The corrected text is saved; all codings kept.</source>
+        <translation>Исправленный текст сохранён; все кодирования на месте.</translation>
+    </message>
+    <message>
+        <source>The corrections were discarded. Redo brings them back.</source>
+        <translation>Правки отброшены. «Повторить» вернёт их.</translation>
+    </message>
+    <message>
+        <source>Corrections that were not finished are kept: {0}</source>
+        <translation>Незаконченные правки сохранены: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in these corrections.</source>
+        <translation>В этих правках отменять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingBand</name>
+    <message>
+        <source>Your unfinished corrections are back. Codings stay on their words. Changes: {0}</source>
+        <translation>Незаконченные правки восстановлены. Кодирование остаётся на своих словах. Изменений: {0}</translation>
+    </message>
+    <message>
+        <source>You are correcting the text; codings stay on their words. Changes: {0}</source>
+        <translation>Вы исправляете текст; кодирование остаётся на своих словах. Изменений: {0}</translation>
+    </message>
+    <message>
+        <source>Enter splits a turn, Backspace at its beginning joins it with the one before, Esc ends.</source>
+        <translation>Enter делит реплику, Backspace в её начале объединяет её с предыдущей, Esc завершает правку.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last correction (Ctrl+Z)</source>
+        <translation>Отменить последнюю правку (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Save the corrections as a new version of the text (Esc)</source>
+        <translation>Сохранить правки как новую версию текста (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Let the text be as it was; Redo brings the corrections back</source>
+        <translation>Оставить текст прежним; «Повторить» вернёт правки</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Исправление текста</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingCommands</name>
+    <message>
+        <source>Nobody is named in this turn. Correct the text to choose a speaker.</source>
+        <translation>В этой реплике никто не назван. Исправьте текст, чтобы выбрать говорящего.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something in QualCode broke just now. Your codings are saved.</source>
@@ -1717,6 +2297,21 @@
     <message>
         <source>You can go on working; if anything looks wrong, close the program and start it again. What happened is noted in {0}, without a word of your interviews: send this file to whoever looks after QualCode.</source>
         <translation>Можно продолжать работу; если что-то выглядит неправильно, закройте программу и запустите снова. Запись о сбое лежит в файле {0}, в ней нет ни слова из интервью: отправьте его тому, кто отвечает за QualCode.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityRuler</name>
+    <message>
+        <source>{0} % of the text</source>
+        <translation>{0} % текста</translation>
+    </message>
+    <message>
+        <source>Turn {0} of {1}</source>
+        <translation>Реплика {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Codings: {0}</source>
+        <translation>Кодирований: {0}</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2402,14 @@
         <translation>Транскриптов пока нет. Импортируйте файлы Word или текст либо перетащите их в это окно.</translation>
     </message>
     <message>
+        <source>In work again</source>
+        <translation>Снова в работе</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Отметить как готовый</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -1836,6 +2439,21 @@
     <message>
         <source>Codings: {0}</source>
         <translation>Кодирований: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, turns coded: {2} of {3}, codings: {4}</source>
+        <translation>{0}: {1}, закодировано реплик: {2} из {3}, кодирований: {4}</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Select a coding or words first, then move their edges.</source>
+        <translation>Сначала выделите кодирование или слова, затем двигайте их границы.</translation>
+    </message>
+    <message>
+        <source>This edge can go no further.</source>
+        <translation>Дальше эту границу сдвинуть нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2630,22 @@
         <source>{0} of {1} shown: {2}</source>
         <translation>Показано {0} из {1}: {2}</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Choose which codings are shown</source>
+        <translation>Выбрать, какие кодирования видны</translation>
+    </message>
+    <message>
+        <source>Show all codings again</source>
+        <translation>Снова показывать все кодирования</translation>
+    </message>
+    <message>
+        <source>Shown: {0}. Hidden here: {1}.</source>
+        <translation>Показано: {0}. Скрыто здесь: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>FilterDialog</name>
@@ -2050,6 +2684,109 @@
     <message>
         <source>Type a date: 2023-05-06.</source>
         <translation>Введите дату: 2023-05-06.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show only codings</source>
+        <translation>Показывать только кодирования</translation>
+    </message>
+    <message>
+        <source>Search; Enter ticks</source>
+        <translation>Поиск; Enter отмечает</translation>
+    </message>
+    <message>
+        <source>Search codes and sets</source>
+        <translation>Поиск кодов и наборов</translation>
+    </message>
+    <message>
+        <source>Codes and sets to show</source>
+        <translation>Коды и наборы для показа</translation>
+    </message>
+    <message>
+        <source>Coders to show</source>
+        <translation>Кодировщики для показа</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>weight at least</source>
+        <translation>вес не меньше</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hidden: {0}</source>
+        <translation>Скрыто: {0}</translation>
+    </message>
+    <message>
+        <source>Set: {0}</source>
+        <translation>Набор: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>by {0}</source>
+        <translation>кодировщик: {0}</translation>
+    </message>
+    <message>
+        <source>code {0} (with sub-codes)</source>
+        <translation>код: {0} (с подкодами)</translation>
+    </message>
+    <message>
+        <source>set {0}</source>
+        <translation>набор: {0}</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>weight {0} or more</source>
+        <translation>вес {0} и больше</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} и ещё {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>The filter hides this coding. Show all codings: {0}</source>
+        <translation>Фильтр скрывает это кодирование. Показать все кодирования: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldMenu</name>
+    <message>
+        <source>Codings that stand here</source>
+        <translation>Кодирования в этом месте</translation>
+    </message>
+</context>
+<context>
+    <name>Growing</name>
+    <message>
+        <source>The whole turn is selected.</source>
+        <translation>Реплика выделена целиком.</translation>
+    </message>
+    <message>
+        <source>This selection has not grown, so it cannot shrink.</source>
+        <translation>Это выделение не увеличивали, поэтому его нельзя уменьшить.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2987,36 @@
     <message>
         <source>Lines left out: {0}.</source>
         <translation>Пропущенные строки: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Handles</name>
+    <message>
+        <source>Start of the coding</source>
+        <translation>Начало кодирования</translation>
+    </message>
+    <message>
+        <source>End of the coding</source>
+        <translation>Конец кодирования</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNote</name>
+    <message>
+        <source>Nothing hidden</source>
+        <translation>Ничего не скрыто</translation>
+    </message>
+    <message>
+        <source>All codings are shown. Click to choose which are.</source>
+        <translation>Показаны все кодирования. Нажмите, чтобы выбрать, какие показывать.</translation>
+    </message>
+    <message>
+        <source>Hidden: {0}</source>
+        <translation>Скрыто: {0}</translation>
+    </message>
+    <message>
+        <source>A filter is on. Shown: {0}.</source>
+        <translation>Включён фильтр. Показано: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3452,41 @@
     </message>
 </context>
 <context>
+    <name>JoinWindow</name>
+    <message>
+        <source>Corrections made apart</source>
+        <translation>Отдельные правки</translation>
+    </message>
+    <message>
+        <source>Documents corrected apart</source>
+        <translation>Документы, исправленные отдельно</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>No text was corrected by two people apart. There is nothing to join.</source>
+        <translation>Ни один текст не исправляли двое отдельно. Объединять нечего.</translation>
+    </message>
+    <message>
+        <source>Changes: {0} ({1}) and {2} ({3}).</source>
+        <translation>Изменений: {0} ({1}) и {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Both changed the same words in {0} places: choose what shall stand there.</source>
+        <translation>Оба изменили одни и те же слова (мест: {0}): выберите, что там оставить.</translation>
+    </message>
+    <message>
+        <source>They do not touch each other: joining keeps all of them.</source>
+        <translation>Они не пересекаются: при объединении сохранятся все.</translation>
+    </message>
+    <message>
+        <source>The corrections are joined in one text.</source>
+        <translation>Правки объединены в одном тексте.</translation>
+    </message>
+</context>
+<context>
     <name>JudgementCard</name>
     <message>
         <source>Judgement: {0}</source>
@@ -2767,6 +3569,21 @@
     </message>
 </context>
 <context>
+    <name>KeyCoding</name>
+    <message>
+        <source>No code has the key {0}. Choose a code in the codebook and give it one.</source>
+        <translation>Клавиша {0} не назначена ни одному коду. Выберите код в книге кодов и назначьте ему клавишу.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in use. Take it into use in the codebook first.</source>
+        <translation>«{0}» не используется. Сначала включите его в книге кодов.</translation>
+    </message>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>Этот проект открыт только для чтения.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>In-depth interview</source>
@@ -2811,6 +3628,18 @@
     <message>
         <source>released</source>
         <translation>передано</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
@@ -3069,6 +3898,21 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>“{0}” is done. Codings kept as your first pass: {1}.</source>
+        <translation>«{0}» готов. Кодирований, сохранённых как ваш первый проход: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in work again.</source>
+        <translation>«{0}» снова в работе.</translation>
+    </message>
+    <message>
+        <source>You marked this document as done: the first pass that was kept then stays as it is.</source>
+        <translation>Вы отметили этот документ как готовый: сохранённый тогда первый проход остаётся прежним.</translation>
+    </message>
+</context>
+<context>
     <name>MemoEditor</name>
     <message>
         <source>Go there</source>
@@ -3236,6 +4080,10 @@ Answer: {1}</source>
     <message>
         <source>Areas</source>
         <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Границы</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3494,6 +4342,14 @@ Answer: {1}</source>
         <translation>Фрагменты</translation>
     </message>
     <message>
+        <source>Language of the passage</source>
+        <translation>Язык фрагмента</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Фрагмент</translation>
     </message>
@@ -3522,12 +4378,51 @@ Answer: {1}</source>
         <translation>{0}, не цитировать</translation>
     </message>
     <message>
+        <source>No passage of “{0}” is in this language.</source>
+        <translation>Среди фрагментов «{0}» нет ни одного на этом языке.</translation>
+    </message>
+    <message>
         <source>No passage has the code “{0}” yet.</source>
         <translation>Фрагментов с кодом «{0}» пока нет.</translation>
     </message>
     <message>
         <source>Passages: {0}</source>
         <translation>Фрагментов: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Memos of these days</source>
+        <translation>Мемо за эти дни</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>По этот день</translation>
+    </message>
+    <message>
+        <source>Of any day</source>
+        <translation>За любой день</translation>
+    </message>
+    <message>
+        <source>Of today</source>
+        <translation>За сегодня</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Между двумя днями</translation>
     </message>
 </context>
 <context>
@@ -3708,12 +4603,20 @@ Answer: {1}</source>
         <translation>Буквы кода; Enter применяет, Shift+Enter добавляет</translation>
     </message>
     <message>
+        <source>Letters of a code; Enter takes it</source>
+        <translation>Буквы кода; Enter выбирает</translation>
+    </message>
+    <message>
         <source>New code: {0}</source>
         <translation>Новый код: {0}</translation>
     </message>
     <message>
         <source>not in use</source>
         <translation>не используется</translation>
+    </message>
+    <message>
+        <source>In place of: {0}</source>
+        <translation>Вместо: {0}</translation>
     </message>
     <message>
         <source>Enter makes this code beside the chosen one and applies it.</source>
@@ -3772,6 +4675,29 @@ Answer: {1}</source>
     <message>
         <source>Who referred whom: {0} people</source>
         <translation>Кто кого направил, человек: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RenameSpeakerDialog</name>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Переименовать говорящего</translation>
+    </message>
+    <message>
+        <source>What shall the speaker “{0}” be called in this document?</source>
+        <translation>Как назвать говорящего «{0}» в этом документе?</translation>
+    </message>
+    <message>
+        <source>New name of the speaker</source>
+        <translation>Новое имя говорящего</translation>
+    </message>
+    <message>
+        <source>Also before each of the turns in the text</source>
+        <translation>И перед репликами в самом тексте</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4883,41 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Shaping</name>
+    <message>
+        <source>No other coding of this coder with the same code overlaps or follows.</source>
+        <translation>Рядом нет другого кодирования этого кодировщика с тем же кодом.</translation>
+    </message>
+    <message>
+        <source>Joined: {0}, {1} codings</source>
+        <translation>Объединено: {0}, кодирований: {1}</translation>
+    </message>
+    <message>
+        <source>Put the caret where a coding is to be split.</source>
+        <translation>Поставьте курсор туда, где нужно разделить кодирование.</translation>
+    </message>
+    <message>
+        <source>Split: {0}. The second part is selected.</source>
+        <translation>Разделено: {0}. Выделена вторая часть.</translation>
+    </message>
+    <message>
+        <source>Flagged: {0}</source>
+        <translation>Помечено флажком: {0}</translation>
+    </message>
+    <message>
+        <source>No longer flagged: {0}</source>
+        <translation>Флажок снят: {0}</translation>
+    </message>
+    <message>
+        <source>No weight: {0}</source>
+        <translation>Без веса: {0}</translation>
+    </message>
+    <message>
+        <source>Weight {1}: {0}</source>
+        <translation>Вес {1}: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenus</name>
     <message>
         <source>Copy</source>
@@ -4104,6 +5065,84 @@ Answer: {1}</source>
     <message>
         <source>Use these keys</source>
         <translation>Использовать эти клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChoice</name>
+    <message>
+        <source>Another speaker…</source>
+        <translation>Другой говорящий…</translation>
+    </message>
+    <message>
+        <source>Who says this turn</source>
+        <translation>Кто говорит эту реплику</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLinksDialog</name>
+    <message>
+        <source>Link speakers to respondents</source>
+        <translation>Связать говорящих с респондентами</translation>
+    </message>
+    <message>
+        <source>Look through the list; speakers without a choice stay as they are.</source>
+        <translation>Просмотрите список; говорящие, для которых никто не выбран, останутся без связи.</translation>
+    </message>
+    <message>
+        <source>Every speaker who is a respondent is linked already.</source>
+        <translation>Все говорящие-респонденты уже связаны.</translation>
+    </message>
+    <message>
+        <source>Speakers without a respondent</source>
+        <translation>Говорящие без респондента</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Первые слова</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Респондент</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Respondent who is {0} in {1}</source>
+        <translation>Респондент, который обозначен как {0} в {1}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Speakers linked: {0}.</source>
+        <translation>Связано говорящих: {0}.</translation>
+    </message>
+    <message>
+        <source>To be linked: {0}. Left as they are: {1}.</source>
+        <translation>Будет связано: {0}. Останется без связи: {1}.</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Связать: {0}</translation>
     </message>
 </context>
 <context>
@@ -4293,8 +5332,16 @@ Answer: {1}</source>
         <translation>Последнее открытие</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5621,14 @@ Answer: {1}</source>
         <translation>сменить код кодирования</translation>
     </message>
     <message>
+        <source>join codings</source>
+        <translation>объединить кодирования</translation>
+    </message>
+    <message>
+        <source>split coding</source>
+        <translation>разделить кодирование</translation>
+    </message>
+    <message>
         <source>change coding</source>
         <translation>изменить кодирование</translation>
     </message>
@@ -4586,8 +5641,28 @@ Answer: {1}</source>
         <translation>исправить транскрипт</translation>
     </message>
     <message>
+        <source>rename speaker</source>
+        <translation>переименовать говорящего</translation>
+    </message>
+    <message>
+        <source>go back to an older text</source>
+        <translation>вернуться к прежнему тексту</translation>
+    </message>
+    <message>
+        <source>join corrections</source>
+        <translation>объединить правки</translation>
+    </message>
+    <message>
+        <source>keep coding after a correction</source>
+        <translation>подтвердить кодирование после исправления</translation>
+    </message>
+    <message>
         <source>link speaker</source>
         <translation>связать говорящего</translation>
+    </message>
+    <message>
+        <source>link speakers</source>
+        <translation>связь говорящих с респондентами</translation>
     </message>
     <message>
         <source>change role of a speaker</source>
@@ -4608,6 +5683,10 @@ Answer: {1}</source>
     <message>
         <source>rename documents</source>
         <translation>переименование документов</translation>
+    </message>
+    <message>
+        <source>mark document as done or in work</source>
+        <translation>отметка документа: готов или в работе</translation>
     </message>
     <message>
         <source>set language of a turn</source>
@@ -4634,6 +5713,14 @@ Answer: {1}</source>
         <translation>восстановить</translation>
     </message>
     <message>
+        <source>hand out documents</source>
+        <translation>раздача документов</translation>
+    </message>
+    <message>
+        <source>settle disagreements</source>
+        <translation>решение разногласий</translation>
+    </message>
+    <message>
         <source>settle conflict</source>
         <translation>решить конфликт</translation>
     </message>
@@ -4652,6 +5739,17 @@ Answer: {1}</source>
     <message>
         <source>take back</source>
         <translation>отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMenu</name>
+    <message>
+        <source>Show only the code {0}</source>
+        <translation>Показывать только код «{0}»</translation>
+    </message>
+    <message>
+        <source>Show only codings of {0}</source>
+        <translation>Показывать только кодирования кодировщика: {0}</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5898,97 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Закрыть знакомство</translation>
+    </message>
+    <message>
+        <source>{0} goes to this card, Enter goes on, Esc closes it</source>
+        <translation>{0} переходит к этой карточке, Enter ведёт дальше, Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Your interviews</source>
+        <translation>Ваши интервью</translation>
+    </message>
+    <message>
+        <source>Each line is a document: how much of it is coded, who speaks, in which language.</source>
+        <translation>Каждая строка это документ: сколько в нём закодировано, кто говорит, на каком языке.</translation>
+    </message>
+    <message>
+        <source>Try it: choose another document with the arrow keys or a click.</source>
+        <translation>Попробуйте: выберите другой документ стрелками или щелчком.</translation>
+    </message>
+    <message>
+        <source>Coding by keys</source>
+        <translation>Кодирование клавишами</translation>
+    </message>
+    <message>
+        <source>Select words, then find a code by a few letters of its name, in any of the three languages.</source>
+        <translation>Выделите слова и найдите код по нескольким буквам названия на любом из трёх языков.</translation>
+    </message>
+    <message>
+        <source>Try it: {0} selects a sentence. Press {1}, type two letters, press Enter.</source>
+        <translation>Попробуйте: {0} выделяет предложение. Нажмите {1}, наберите две буквы, нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Книга кодов</translation>
+    </message>
+    <message>
+        <source>All codes, and how many passages each has. What a code means is told in the details.</source>
+        <translation>Все коды и число фрагментов у каждого. Что означает код, сказано в подробностях.</translation>
+    </message>
+    <message>
+        <source>Try it: choose a code with the arrow keys or a click. {0} brings you here.</source>
+        <translation>Попробуйте: выберите код стрелками или щелчком. {0} приводит сюда.</translation>
+    </message>
+    <message>
+        <source>Details and memos</source>
+        <translation>Подробности и мемо</translation>
+    </message>
+    <message>
+        <source>Whatever you select is explained here. Thoughts about a passage are kept as its memo.</source>
+        <translation>Здесь поясняется всё, что вы выбрали. Мысли о фрагменте хранятся в его мемо.</translation>
+    </message>
+    <message>
+        <source>Try it: click a coded passage, press {0}, write a few words, press Ctrl+Enter.</source>
+        <translation>Попробуйте: щёлкните закодированный фрагмент, нажмите {0}, напишите несколько слов и нажмите Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Who speaks of what: the counts follow every coding at once and go to Excel.</source>
+        <translation>Кто о чём говорит: числа сразу следуют за каждым кодированием и выгружаются в Excel.</translation>
+    </message>
+    <message>
+        <source>Try it: press {0}, then click a number to read the quotations behind it.</source>
+        <translation>Попробуйте: нажмите {0} и щёлкните число, чтобы прочитать цитаты за ним.</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Сделано</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message>
         <source>Transcript</source>
@@ -4820,10 +6009,6 @@ Answer: {1}</source>
     <message>
         <source>The words of this coding are no longer in the text.</source>
         <translation>Слов этого кодирования больше нет в тексте.</translation>
-    </message>
-    <message>
-        <source>Select the words to code first: drag, or Ctrl+Down for a sentence, Ctrl+Shift+Down for a turn.</source>
-        <translation>Сначала выделите слова: протяните мышью, Ctrl+Down для предложения, Ctrl+Shift+Down для реплики.</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +6227,91 @@ Answer: {1}</source>
     <message>
         <source>This one stays</source>
         <translation>Останется</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Versions of the text: {0}</source>
+        <translation>Версии текста: {0}</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
+    </message>
+    <message>
+        <source>Text of the chosen version</source>
+        <translation>Текст выбранной версии</translation>
+    </message>
+    <message>
+        <source>Mark what changed against the version before</source>
+        <translation>Отмечать, что изменилось с предыдущей версии</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Вернуться к этой версии</translation>
+    </message>
+    <message>
+        <source>Changes: {0}</source>
+        <translation>Изменений: {0}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Показана сейчас</translation>
+    </message>
+    <message>
+        <source>This version was erased because consent was withdrawn.</source>
+        <translation>Эта версия стёрта, так как согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>The text reads as in the chosen version again.</source>
+        <translation>Текст снова такой, как в выбранной версии.</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Select a coding or choose a code first.</source>
+        <translation>Сначала выделите кодирование или выберите код.</translation>
+    </message>
+    <message>
+        <source>No further coding with “{0}” in this project.</source>
+        <translation>Дальше в проекте нет кодирований с кодом «{0}».</translation>
+    </message>
+    <message>
+        <source>No coding with “{0}” before.</source>
+        <translation>Раньше кодирований с кодом «{0}» нет.</translation>
+    </message>
+    <message>
+        <source>“{0}” goes on in another document: “{1}”</source>
+        <translation>«{0}» продолжается в другом документе: «{1}»</translation>
+    </message>
+    <message>
+        <source>No coding stands here.</source>
+        <translation>Здесь нет кодирований.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} here: {2}</source>
+        <translation>Здесь {0} из {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBox</name>
+    <message>
+        <source>Weight of the coding</source>
+        <translation>Вес кодирования</translation>
+    </message>
+    <message>
+        <source>0 to 100, empty: none. Enter keeps it, Esc leaves it.</source>
+        <translation>От 0 до 100, пусто: без веса. Enter сохраняет, Esc оставляет как было.</translation>
+    </message>
+    <message>
+        <source>Weight: {0}</source>
+        <translation>Вес: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no weight. Type a number from 0 to 100.</source>
+        <translation>«{0}» не вес. Введите число от 0 до 100.</translation>
     </message>
 </context>
 <context>
