@@ -122,7 +122,7 @@ class CodebookTree(QTreeView):
 
     def is_hit(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Say whether the search itself has found a code, and not only one below it."""
-        wanted = fold(self._search).split()
+        wanted = fold(self._search).split() if self._search else []
         return bool(wanted) and _matches(self._codes.node_at(index), wanted)
 
     def first_match(self) -> QModelIndex:
