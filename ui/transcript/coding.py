@@ -9,7 +9,6 @@ from qualcode.ops.codings import apply_codes, code_span, recode, uncode
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code
 from qualcode.store.queries.codings import codings_by_guid
-from qualcode.text.language import guess_language
 from ui.session import Session
 from ui.transcript.page_text import Range
 from ui.transcript.view import TranscriptView
@@ -91,6 +90,8 @@ class Coding(QObject):
 
     def in_vivo(self) -> None:
         """Make a code of the selected words themselves and code them with it; one so named already is taken."""
+        from qualcode.text.language import guess_language  # it reads numpy
+
         page = self._view.page
         start, end = page.trimmed(self._view.selection())
         name = " ".join(page.text[start:end].split()).strip(_AROUND_NAME)
