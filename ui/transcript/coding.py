@@ -102,6 +102,8 @@ class Coding(QObject):
         if same or not name:
             self.apply([same] if same else [])
         else:
+            from qualcode.text.language import guess_language
+
             self.apply([], new_name=name, language=guess_language(name))
 
     def recode(self, coding: Guid, code: Guid, new_name: str = "") -> None:
