@@ -78,6 +78,7 @@ _NAMES: dict[str, str] = {
     "set_fields": str(QT_TRANSLATE_NOOP("Steps", "change")),
     "delete_objects": str(QT_TRANSLATE_NOOP("Steps", "delete")),
     "restore_objects": str(QT_TRANSLATE_NOOP("Steps", "restore")),
+    "assign_documents": str(QT_TRANSLATE_NOOP("Steps", "hand out documents")),
     "settle_disputes": str(QT_TRANSLATE_NOOP("Steps", "settle disagreements")),
     "settle_conflict": str(QT_TRANSLATE_NOOP("Steps", "settle conflict")),
     "add_coder": str(QT_TRANSLATE_NOOP("Steps", "add coder")),

@@ -49,7 +49,9 @@ class Recogniser:
         )
         self._identities.forget_same()
         self._put_aside({local for local in changed if local in after}, Life.SAME)
-        self._put_aside({local for local in changed if local not in after}, Life.WAITING)
+        # What only stood for others may stand for nothing now; what is there by itself is settled back to life.
+        stood = {before[local] for local in changed if local in before}
+        self._put_aside({local for local in changed | stood if local not in after}, Life.WAITING)
         representing = {found[local] for local in changed for found in (before, after) if local in found}
         return {self._identities.counts_as(local) for local in changed | representing | around}
 

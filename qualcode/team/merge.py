@@ -13,7 +13,9 @@ from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
 from qualcode.store.objects import state_of
 from qualcode.store.project import Project
+from qualcode.store.queries.documents import current_version, has_text, text_of_version
 from qualcode.store.queries.merges_received import Merge, lives_of, merges_of
+from qualcode.store.queries.version_paths import common_version
 from qualcode.store.receive import Taken, news_in, take_in
 from qualcode.store.withdrawing import (
     TakenOut,
@@ -25,6 +27,7 @@ from qualcode.store.withdrawing import (
 )
 from qualcode.store.writer import Writer
 from qualcode.team.package import Package
+from qualcode.text.changes import number_map
 
 Told = Callable[[int, int], None]
 
@@ -93,8 +96,11 @@ def merge_package(
     Raises UserError for a package of another project (unless the two are to be joined), and where the project cannot
     be written; then nothing of it is there.
     """
-    if package.project != project_guid(project) and not join:
-        raise UserError("team.other_project", file=package.file, other=package.project_name)
+    if not is_of(project, package):
+        if not join:
+            raise UserError("team.other_project", file=package.file, other=package.project_name)
+        here = Same("project", project_guid(project), package.project)
+        decisions = decisions._replace(same=(here, *decisions.same))
     again = next((item for item in merges_of(project) if item.package == package.hash and _can_return(item)), None)
     if again is not None:
         done = readmit_merge(project, again.guid)
@@ -118,6 +124,11 @@ def merge_package(
         decide(write, decisions)
         write.describe(merge=merge, count=len(fresh))
     return Merged(merge, len(fresh), len(taken[0].objects))
+
+
+def is_of(project: Project, package: Package) -> bool:
+    """Say whether a package is of this project, or of one that was joined with it."""
+    return package.project == project_guid(project) or project.kind_of(package.project) == "project"
 
 
 def _can_return(merge: Merge) -> bool:
@@ -152,12 +163,29 @@ def recognise(write: Writer, same: Same) -> Guid:
         raise UserError("team.not_alike")
     first, second = sorted((same.ours, same.theirs))
     ours = project.values(same.ours)
+    texts = [current_version(project, guid) for guid in (same.ours, same.theirs)] if same.kind == "document" else []
+    if same.accepted and not all(has_text(project, version) for version in texts):
+        raise UserError("ops.text_erased")
     values: dict[str, Value] = {"kind": same.kind, "first": first, "second": second, "accepted": same.accepted}
     made = write.create("recognition", values)
     write.settle([made])
     if same.accepted:
+        if texts:
+            _let_our_text_stay(write, *texts)
         _settle_small_things(write, same.ours, ours)
     return made
+
+
+def _let_our_text_stay(write: Writer, ours: Guid, theirs: Guid) -> None:
+    """Let our text hold what stands on theirs, where the two were not made from one another: by a map of the words."""
+    project = write.project
+    try:
+        common_version(project, ours, theirs)
+    except ValueError:
+        old, new = text_of_version(project, theirs), text_of_version(project, ours)
+        edits: list[Value] = [list(edit) for edit in number_map(old, new)]
+        stays = {name: project.values(ours)[name] for name in ("document", "hash", "turns", "extractor")}
+        write.create("text_version", {**stays, "base": ours, "map": [], "joined": theirs, "joined_map": edits})
 
 
 def _settle_small_things(write: Writer, guid: Guid, ours: dict[str, Value]) -> None:

@@ -125,7 +125,7 @@ def preview(project: Project, package: Package) -> Preview:
         suspects(project, _arriving(overlay), package.texts),
         len(overlay.waiting),
         withdrawn,
-        package.project != project_guid(project),
+        package.project != project_guid(project) and project.kind_of(package.project) != "project",
     )
 
 

@@ -13,6 +13,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.store.queries.merges_received import decided_pairs, merges_of
 from qualcode.team.conflicts import disputes, settle_disputes
+from qualcode.team.handout import assign_documents
 from qualcode.team.merge import Decisions, Same, Settled, merge_package, readmit_merge, recognise_same, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.scope import Part, Scope
@@ -98,7 +99,13 @@ def _part(project: Project, rng: random.Random) -> None:
     recognise_same(project, (Same(found.kind, found.first, found.second, not found.accepted),))
 
 
+def _assign(project: Project, rng: random.Random) -> None:
+    document = pick(project, rng, "document")
+    assign_documents(project, ((pick(project, rng, "coder"), (document,)),), (document,), rng.choice(["", "себеп"]))
+
+
 TEAM_ACTS = {
+    "assign_documents": _assign,
     "recognise_same": lambda project, rng: rng.choice([_recognise, _recognise, _part])(project, rng),
     "settle_disputes": _settle,
     "merge_package": _merge,

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -143,6 +144,39 @@ def test_a_coder_who_works_on_two_computers_is_one(study, other, sent):
     assert_sound(study.project)
 
 
+def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_both(study, other, sent):
+    from qualcode.ops.documents import import_transcript
+    from qualcode.store.queries.documents import documents_of, rival_texts
+    from tests.ops.study import TEXT, transcript
+
+    made = transcript()
+    longer = replace(
+        made,
+        text=made.text.replace("Кандай келдиңиз", "Кандайча келдиңиз"),
+        turns=tuple(
+            turn._replace(end=turn.end + 2)
+            if place == 0
+            else turn._replace(start=turn.start + 2, speech=turn.speech + 2, end=turn.end + 2)
+            for place, turn in enumerate(made.turns)
+        ),
+    )
+    theirs = import_transcript(other, longer, "in_depth")
+    add_object(other, "interview", {"document": theirs, "status": "released"})
+    start, end = span("ушак")
+    coding = code_span(other, theirs, start + 2, end + 2, study.debts)
+    package = sent(other)
+    (found,) = preview(study.project, package).suspects
+    assert (found.why, found.sure) == ("similar_text", False)
+    merge_package(study.project, package, Decisions((Same("document", study.document, theirs),)))
+    assert len(documents_of(study.project)) == 1 and rival_texts(study.project) == {}
+    mine = {item.guid: item for item in all_codings(study.project)}[coding]
+    assert TEXT[mine.start : mine.end] == "ушак"
+    assert_sound(study.project)
+    recognise_same(study.project, (Same("document", study.document, theirs, accepted=False),))
+    assert len(documents_of(study.project)) == 2
+    assert_sound(study.project)
+
+
 @pytest.fixture(scope="module")
 def base(tmp_path_factory):
     return begin(tmp_path_factory.mktemp("sameness"))
@@ -151,7 +185,15 @@ def base(tmp_path_factory):
 _WORK = st.lists(
     st.tuples(
         st.sampled_from(
-            ["recognise_same", "recognise_same", "add_object", "set_fields", "delete_objects", "code_span"]
+            [
+                "recognise_same",
+                "recognise_same",
+                "add_object",
+                "set_fields",
+                "delete_objects",
+                "code_span",
+                "import_transcript",
+            ]
         ),
         st.integers(0, 10**6),
     ),

@@ -1,0 +1,94 @@
+"""Handing out documents: who is responsible for which, and one package for each coder."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from qualcode.ops.gate import operation
+from qualcode.ops.projects import project_name
+from qualcode.store.project import Project
+from qualcode.store.writer import Writer
+from qualcode.team.package import SUFFIX, Packed, write_package
+from qualcode.team.scope import KeptBack, Part, Reason, Scope, kept_back
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+class Share(NamedTuple):
+    """What one coder gets. `blind`: the others' codings, judgements and memos stay at home."""
+
+    coder: Guid
+    documents: tuple[Guid, ...]
+    blind: bool = False
+
+
+class Handed(NamedTuple):
+    """What was written for one coder."""
+
+    coder: Guid
+    packed: Packed
+
+
+def not_to_hand_out(project: Project, shares: Sequence[Share]) -> tuple[KeptBack, ...]:
+    """List the documents of these shares that may not leave: not released, or consent was withdrawn."""
+    documents = tuple(dict.fromkeys(document for share in shares for document in share.documents))
+    return kept_back(project, Scope(Part.DOCUMENTS, documents))
+
+
+def hand_out(
+    project: Project, shares: Sequence[Share], folder: Path, *, override: str = "", passphrase: str = ""
+) -> tuple[Handed, ...]:
+    """Make each coder responsible for her documents and write her package into a folder.
+
+    `override`: why transcripts that are not released go out all the same; it is kept as a memo on each of them.
+    Raises UserError for one that is not released where no reason is told, and always where consent was withdrawn.
+    """
+    stopped = not_to_hand_out(project, shares)
+    for item in stopped:
+        if item.reason is Reason.CONSENT:
+            raise UserError("team.consent_withdrawn", name=item.name)
+    if stopped and not override.strip():
+        raise UserError("team.not_released", n=len(stopped), names=", ".join(item.name for item in stopped))
+    for share in shares:
+        if not share.documents:
+            raise UserError("team.no_documents_chosen")
+    unreleased = tuple(item.document for item in stopped)
+    assign_documents(project, tuple((share.coder, share.documents) for share in shares), unreleased, override.strip())
+    return tuple(
+        Handed(share.coder, _written(project, share, folder, frozenset(unreleased), passphrase)) for share in shares
+    )
+
+
+@operation
+def assign_documents(
+    write: Writer,
+    shares: tuple[tuple[Guid, tuple[Guid, ...]], ...],
+    unreleased: tuple[Guid, ...] = (),
+    reason: str = "",
+) -> int:
+    """Make coders responsible for documents; of one given to several the first is. Give how many documents.
+
+    With a `reason`, note on each of the `unreleased` ones why it goes out all the same.
+    """
+    given: dict[Guid, list[Guid]] = {}
+    for coder, documents in shares:
+        for document in documents:
+            given.setdefault(document, []).append(coder)
+    for document, coders in given.items():
+        if write.project.values(document)["responsible"] not in coders:
+            write.set(document, "responsible", coders[0])
+    for document in unreleased if reason else ():
+        note = {"kind": "method", "about": document, "coder": write.project.me, "text": reason}
+        write.create("memo", note)  # type: ignore[arg-type]
+    write.describe(documents=list(given), count=len(given))
+    return len(given)
+
+
+def _written(project: Project, share: Share, folder: Path, also: frozenset[Guid], passphrase: str) -> Packed:
+    scope = Scope(Part.DOCUMENTS, share.documents, blind_for=share.coder if share.blind else "")
+    name = f"{project_name(project)} - {project.values(share.coder)['name']}"
+    path = folder / (_NOT_IN_NAMES.sub(" ", name).strip(" .")[:120] + SUFFIX)
+    return write_package(project, path, scope, passphrase=passphrase, also=also, handed_to=share.coder, replace=True)
