@@ -86,6 +86,8 @@ class ShortcutsDialog(Form):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.caption.setText(self.tr("New keys"))
         self.keys.setAccessibleName(self.tr("New keys of the chosen action"))
+        for line in self.keys.findChildren(QLineEdit):  # Qt has no Kyrgyz for its own words here
+            line.setPlaceholderText(self.tr("Press the keys"))
         self.reset.setText(self.tr("As it was"))
         self.reset_all.setText(self.tr("All as they were"))
         self.name_button(QDialogButtonBox.StandardButton.Close, self.tr("Close"))
