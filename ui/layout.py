@@ -23,7 +23,7 @@ _AREAS = {
 }
 _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
-_HEIGHTS = {"documents": 190, "codebook": 420}
+_HEIGHTS = {"documents": 230, "codebook": 380}
 _BOTTOM_HEIGHT = 210
 _GRIP = 40  # pixels of a floating dock that must lie on a screen, so that it can be dragged
 
