@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QWidget
 
@@ -127,6 +127,16 @@ def measure_bare(text: str, wide: int, times: Times) -> None:
     edit.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
     edit.setLineWrapColumnOrWidth(wide)
     times["bare width"].append(change_width(edit, lambda: edit.setLineWrapColumnOrWidth(NARROW)))
+    edit.setLineWrapColumnOrWidth(wide)
+    times["bare kept"].append(change_width(edit, lambda: narrow_in_place(edit)))
+
+
+def narrow_in_place(edit: QTextEdit) -> None:
+    """Break the lines anew and keep the words at the top there, as the view does."""
+    words = edit.cursorForPosition(QPoint(0, 0))
+    edit.setLineWrapColumnOrWidth(NARROW)
+    bar = edit.verticalScrollBar()
+    bar.setValue(bar.value() + edit.cursorRect(words).top())
 
 
 # The view ------------------------------------------------------------------------------------------------------
@@ -298,6 +308,12 @@ def tell(length: int, count: int, times: Times) -> None:
         ("remove a coding, stored", [12.0, 15.0, 20.0][size] + durable, median(times["remove"]), 0.0),
         ("jump to the end", 2 * median(times["bare jump"]), median(times["jump"]), median(times["bare jump"])),
         ("another width", stall * median(times["bare width"]), median(times["width"]), median(times["bare width"])),
+        (
+            "  beside a bare one that keeps its place",
+            stall * median(times["bare kept"]),
+            median(times["width"]),
+            median(times["bare kept"]),
+        ),
         ("filter", 30.0, median(times["filter"]), 0.0),
         ("colour of a code, stored", 30.0 + durable, median(times["colour"]), 0.0),
         ("light, dark", 30.0, median(times["theme"]), 0.0),
