@@ -214,6 +214,13 @@ COMMANDS: dict[str, Command] = {
             "qualcode pack study.qualcode all.qcpack --also-all --passphrase-file secret.txt",
         ),
     ),
+    "handout": Command(
+        "team",
+        (
+            'qualcode handout study.qualcode "Айбек" packages --document "Интервью 1" --document "Интервью 2"',
+            'qualcode handout study.qualcode "Чолпон" packages --document "Интервью 1" --blind',
+        ),
+    ),
     "merge": Command(
         "team",
         (

@@ -473,6 +473,9 @@ ANSWERS: dict[str, Answer] = {
             "kept_back[].reason": "not_released or consent",
         },
     ),
+    "handout": Answer(
+        False, {"file": "the package", "coder": "GUID of the coder", "documents": "list of the documents handed out"}
+    ),
     "merge": Answer(
         False,
         {

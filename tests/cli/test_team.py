@@ -67,3 +67,13 @@ def test_disagreements_and_what_looks_alike_are_told_in_words(study, colleague, 
     said = run("merge", study, package, "--dry-run").out
     assert "here “Свои”, there “Чужие”" in said and "look like the same thing" in said
     assert run("merge", study).code == 1
+
+
+def test_documents_are_handed_out_blind_to_one_coder(study, colleague, done, run, tmp_path):
+    made = done("handout", study, "Назгүл", tmp_path, "--document", "маек", "--blind", "--as", "Айбек")
+    told = done("merge", colleague, made["file"], "--dry-run", "--as", "Назгүл")
+    assert [one["codings"] for one in told["coders"]] == [0]
+    done("interview", study, "маек", "--status", "typed", "--as", "Айбек")
+    refused = run("handout", study, "Назгүл", tmp_path, "--document", "маек", "--as", "Айбек")
+    assert (refused.code, "Not released yet" in refused.err) == (1, True)
+    done("handout", study, "Назгүл", tmp_path, "--document", "маек", "--reason", "Үйрөтүү", "--as", "Айбек")

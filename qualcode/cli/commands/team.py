@@ -1,4 +1,4 @@
-"""`pack` and `merge`: the work of a team out of a project and into it."""
+"""`pack`, `handout` and `merge`: the work of a team out of a project and into it."""
 
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from qualcode.model.naming import shortened
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.merges_received import Merge, merges_of
+from qualcode.team.handout import Share, hand_out
 from qualcode.team.merge import Decisions, Same, merge_package, readmit_merge, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.preview import Preview, preview
@@ -29,6 +30,12 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("--also", text="option_also", metavar="DOCUMENT", action="append", default=[])
         parser.option("--also-all", text="option_also_all", action="store_true")
         parser.option("--replace", text="option_replace_package", action="store_true")
+    elif name == "handout":
+        parser.option("to", text="argument_hand_to", metavar="CODER")
+        parser.option("folder", text="argument_folder", metavar="FOLDER")
+        parser.option("--document", text="option_hand_document", metavar="DOCUMENT", action="append", default=[])
+        parser.option("--blind", text="option_blind", action="store_true")
+        parser.option("--reason", text="option_reason", metavar="WORDS", default="")
     else:
         parser.option("file", text="argument_package", metavar="PACKAGE", nargs="?", default="")
         parser.option("--dry-run", text="option_dry_run", action="store_true")
@@ -39,12 +46,26 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("--readmit", text="option_readmit", metavar="N", type=int, default=0)
     parser.option("--passphrase-file", text="option_passphrase_file", metavar="FILE", default="")
     add_common(parser)
-    parser.set_defaults(run={"pack": pack, "merge": merge}[name])
+    parser.set_defaults(run={"pack": pack, "merge": merge, "handout": hand}[name])
 
 
 def _passphrase(call: Call) -> str:
     path = call.args.passphrase_file
     return Path(path).read_text(encoding="utf-8").strip("\r\n") if path else ""
+
+
+def hand(call: Call) -> int:
+    """Hand documents out to one coder: she becomes responsible, her package is written."""
+    args = call.args
+    with writing(call) as project:
+        documents = tuple(find(project, "document", words) for words in args.document)
+        share = Share(find(project, "coder", args.to), documents, args.blind)
+        (done,) = hand_out(project, [share], Path(args.folder), override=args.reason, passphrase=_passphrase(call))
+    if call.wants_json:
+        call.answer({"file": str(done.packed.path), "coder": done.coder, "documents": list(documents)})
+    else:
+        call.tell("handed_out", file=done.packed.path, n=len(documents))
+    return 0
 
 
 def pack(call: Call) -> int:
