@@ -1,7 +1,7 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QDropEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -42,13 +42,14 @@ class CodebookTree(QTreeView):
         model.modelReset.connect(self._start_anew)
         for signal in (model.rowsInserted, model.rowsMoved):
             signal.connect(lambda *_: self.arrange())
-        model.dataChanged.connect(lambda *_: self.arrange() if self._search else None)
+        model.dataChanged.connect(self._follow)
 
     def _set_up(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COUNTS, QHeaderView.ResizeMode.Fixed)  # Qt would measure all rows at each change
+        header.resizeSection(COUNTS, 0)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(12)
@@ -92,7 +93,32 @@ class CodebookTree(QTreeView):
 
     def _start_anew(self) -> None:
         self._unfolded.clear()
+        self.header().resizeSection(COUNTS, 0)
+        for node in self._codes.node_at(QModelIndex()).below():
+            self._make_room(self._codes.index_of(node.guid))
         self.arrange()
+
+    def _follow(self, first: QModelIndex, last: QModelIndex) -> None:
+        if last.column() == COUNTS:
+            self._make_room(first)
+        if self._search:
+            self.arrange()
+
+    def _make_room(self, index: QModelIndex) -> None:
+        """Let the counts of a row have their width; the column never narrows while the codebook stays."""
+        text = str(index.siblingAtColumn(COUNTS).data() or "")
+        bold = QFont(self.font())
+        bold.setBold(True)  # as what a search has found
+        width = QFontMetrics(bold).horizontalAdvance(text) + 4 * GAP
+        if text and width > self.header().sectionSize(COUNTS):
+            self.header().resizeSection(COUNTS, width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the counts again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for node in self._codes.node_at(QModelIndex()).below():
+                self._make_room(self._codes.index_of(node.guid))
 
     def search(self, words: str) -> None:
         """Show only codes whose name has these words in some language, with the codes above them."""

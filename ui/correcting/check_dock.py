@@ -143,6 +143,9 @@ class CheckDock(QDockWidget):
 
     def _on_answer(self, answer: tuple[list[ToCheck], int, dict[str, str]]) -> None:
         found, self._apart, names = answer
+        if not found:
+            self._show([])
+            return
         looks = CodeLooks(self._session.project, self._session.language)
         self._show(
             [
