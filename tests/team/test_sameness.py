@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from qualcode.model.fold import fold
 from qualcode.ops.codings import code_span
+from qualcode.ops.erasing import erase_respondent
+from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
 from qualcode.ops.projects import add_coder
 from qualcode.ops.undo import undo
@@ -21,6 +23,11 @@ from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_v
 from tests.ops.study import span
 
 
+def later(project):
+    """Let what is made next on this computer count as made later."""
+    add_object(project, "household", {"name": "үй"})
+
+
 def assert_sound(project):
     states = fold(project.journal.log())
     assert tables_view(project) == fold_view(states)
@@ -32,6 +39,7 @@ def assert_sound(project):
 def twins(study, other, sent):
     """The same code typed by two: ours, theirs with a coding, merged and recognised."""
     ours = add_object(study.project, "code", {"name_ru": "Переезд"})
+    later(other)
     theirs = add_object(other, "code", {"name_ru": "переезд", "name_ky": "Көчүү"})
     coding = code_span(other, study.document, *span("карызга"), theirs)
     merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
@@ -83,6 +91,7 @@ def test_two_who_recognise_the_same_pair_apart_do_not_disagree(study, other, sen
 
 def test_different_definitions_of_one_code_await_a_decision(study, other, sent):
     ours = add_object(study.project, "code", {"name_ru": "Переезд", "definition_ru": "Смена села"})
+    later(other)
     theirs = add_object(other, "code", {"name_ru": "Переезд", "definition_ru": "Любой переезд"})
     merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
     (found,) = conflicts(study.project)
@@ -95,6 +104,7 @@ def test_different_definitions_of_one_code_await_a_decision(study, other, sent):
 def test_what_follows_from_one_woman_being_one_is_one_too(study, other, sent):
     attribute = add_object(study.project, "attribute", {"key": "жер", "bearer": "respondent", "type": "text"})
     merge_package(other, sent(study.project))
+    later(other)
     mine, hers = (add_object(project, "respondent", {"name": "Р1"}) for project in (study.project, other))
     for project, woman, place in ((study.project, mine, "Ош"), (other, hers, "Баткен")):
         add_object(project, "attribute_value", {"attribute": attribute, "bearer": woman, "value": place})
@@ -122,6 +132,7 @@ def test_deleting_what_was_recognised_deletes_it_once_and_brings_it_back_whole(s
 
 def test_a_withdrawn_merge_takes_its_recognitions_effect_with_it(study, other, sent):
     ours = add_object(study.project, "code", {"name_ru": "Переезд"})
+    later(other)
     theirs = add_object(other, "code", {"name_ru": "переезд"})
     done = merge_package(study.project, sent(other), Decisions((Same("code", ours, theirs),)))
     withdraw_merge(study.project, done.merge)
@@ -134,6 +145,7 @@ def test_a_withdrawn_merge_takes_its_recognitions_effect_with_it(study, other, s
 
 def test_a_coder_who_works_on_two_computers_is_one(study, other, sent):
     ours = add_coder(study.project, "Бегимай")
+    later(other)
     theirs = add_object(other, "coder", {"name": "Бегимай"})
     other.me = theirs
     coding = code_span(other, study.document, *span("карызга"), study.debts)
@@ -175,6 +187,24 @@ def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_bo
     recognise_same(study.project, (Same("document", study.document, theirs, accepted=False),))
     assert len(documents_of(study.project)) == 2
     assert_sound(study.project)
+
+
+def test_withdrawal_erases_a_woman_under_both_her_records_also_what_comes_later(study, other, sent):
+    mine = add_object(study.project, "respondent", {"name": "Гүлзат"})
+    later(other)
+    hers = add_object(other, "respondent", {"name": "Гүлзат А."})
+    add_memo(other, "биринчи сыр", hers)
+    merge_package(study.project, sent(other), Decisions((Same("respondent", mine, hers),)))
+    erase_respondent(study.project, mine)
+    raw = study.project.path.read_bytes()
+    assert "биринчи сыр".encode() not in raw and "Гүлзат".encode() not in raw
+    add_memo(other, "экинчи сыр", hers)
+    merge_package(study.project, sent(other))
+    assert items_of(study.project, "memo") == []
+    assert_sound(study.project)
+    merge_package(other, sent(study.project))
+    assert items_of(other, "memo") == [] and "сыр".encode() not in repr(other.journal.log()).encode()
+    assert_sound(other)
 
 
 @pytest.fixture(scope="module")
