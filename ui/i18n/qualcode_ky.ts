@@ -5043,6 +5043,10 @@ Answer: {1}</source>
         <translation>Тандалган аракеттин жаңы баскычтары</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Баскычтарды басыңыз</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Мурункудай</translation>
     </message>

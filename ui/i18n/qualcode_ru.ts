@@ -5043,6 +5043,10 @@ Answer: {1}</source>
         <translation>Новые клавиши выбранного действия</translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation>Нажмите клавиши</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Как было</translation>
     </message>
