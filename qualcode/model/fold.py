@@ -82,7 +82,8 @@ def fold_object(kind: Kind, operations: list[Operation], order: Order) -> Object
             continue
         found = _heads(creations, edits.get(field.name, []))
         heads[field.name] = tuple(sorted((operation.id for operation in found), key=order))
-        rivals = _distinct(_value_in(operation, field.name) for operation in sorted(found, key=_by(order)))
+        told = _telling(found, field.name) if len(creations) > 1 else found
+        rivals = _distinct(_value_in(operation, field.name) for operation in sorted(told, key=_by(order)))
         values[field.name] = rivals[-1] if rivals else None
         if len(rivals) > 1 and field.rule is Rule.ASK:
             conflicts[field.name] = tuple(rivals)
@@ -104,6 +105,11 @@ def _by(order: Order) -> Callable[[Operation], tuple[int, Guid]]:
 def _heads(creations: list[Operation], edits: list[Operation]) -> list[Operation]:
     seen = {guid for edit in edits for guid in edit.prev}
     return [operation for operation in (*creations, *edits) if operation.id not in seen]
+
+
+def _telling(heads: list[Operation], field: str) -> list[Operation]:
+    """Leave out the creations that say nothing of a field where another head does: one of two made apart was empty."""
+    return [head for head in heads if head.field or _value_in(head, field) is not None] or heads
 
 
 def _value_in(operation: Operation, field: str) -> Value:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from qualcode.store.identities import Identities
     from qualcode.store.journal import Journal
+    from qualcode.store.project import Project
     from qualcode.store.tables import Tables
 
 _REFERENCES = json.dumps(sorted({field.name for kind in KINDS.values() for field in kind.references}))
@@ -88,7 +89,7 @@ class Recogniser:
                 self._tables.remove(KINDS[kind], [local])
 
 
-def own_guids(identities: "Identities", guid: Guid) -> list[Guid]:
-    """Give the GUIDs of all objects that count as this one, itself among them."""
-    local = identities.find(guid)
-    return [guid] if local is None else [identities.own_guid(member) for member in identities.members(local)]
+def counted_as(project: "Project") -> dict[Guid, Guid]:
+    """Give each object that counts as another one with that other one."""
+    ids = project.identities
+    return {ids.own_guid(local): ids.own_guid(other) for local, other in ids.same.items()}

@@ -9,11 +9,13 @@ from qualcode.model.fold import Life, ObjectState, fold_object, knows, reference
 from qualcode.model.guid import Guid
 from qualcode.model.log import Log, Operation
 from qualcode.model.registry import ALIVE, KINDS
+from qualcode.model.sameness import renamed
 from qualcode.ops.projects import project_guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.merges_received import lives_of, merges_of
 from qualcode.store.receive import news_in
+from qualcode.store.recognising import counted_as
 from qualcode.team.package import Package
 from qualcode.team.suspects import Suspect, suspects
 
@@ -108,7 +110,8 @@ class _Overlay(NamedTuple):
 
 def preview(project: Project, package: Package) -> Preview:
     """Tell what merging a package would do. Reads only; a second, read-only look at the project will do."""
-    fresh = news_in(project, package.log)
+    same = counted_as(project)
+    fresh = [renamed(item, same) if same else item for item in news_in(project, package.log)]
     overlay = _overlay(project, package.log, fresh)
     withdrawn = next(
         (merge.guid for merge in merges_of(project) if merge.package == package.hash and merge.withdrawn), ""

@@ -65,7 +65,9 @@ def no_reference_dangles(first: Log, second: Log) -> None:
 
 
 def rivals_are_listed(first: Log, second: Log) -> None:
-    """A field that both sides set to unequal values without seeing each other is listed with both."""
+    """A field that both sides set to unequal values without seeing each other is listed with both. An object made on
+    both sides may have been made without a value on one: that says nothing against the other.
+    """
     one, other = folding.fold(first), folding.fold(second)
     both = folding.fold(logs.union(first, second))
     for guid in one.keys() & other.keys():
@@ -77,7 +79,11 @@ def rivals_are_listed(first: Log, second: Log) -> None:
             apart = not set(a) & set(second.operations) and not set(b) & set(first.operations)
             if apart and len(a) == len(b) == 1 and field.rule is Rule.ASK:
                 values = [mine.values[field.name], theirs.values[field.name]]
-                if values[0] != values[1]:
+                said = {**first.operations, **second.operations}
+                empty = any(
+                    value is None and not said[head].field for value, head in zip(values, (*a, *b), strict=True)
+                )
+                if values[0] != values[1] and not empty:
                     found = both[guid].conflicts.get(field.name, ())
                     assert values[0] in found and values[1] in found, (field, values, found)
 

@@ -68,6 +68,14 @@ def test_what_is_coded_later_with_the_other_one_comes_under_it_unasked(study, ot
     assert_sound(other)
 
 
+def test_the_preview_tells_a_change_of_the_other_one_as_a_change_of_the_one(study, other, sent, twins):
+    ours, theirs, _ = twins
+    set_fields(other, theirs, {"colour": "#112233", "definition_ru": "Смена села"})
+    told = preview(study.project, sent(other))
+    assert {(item.object, item.field) for item in told.changed} == {(ours, "definition_ru"), (ours, "colour")}
+    assert (told.rivals, told.waiting) == ((), 0)
+
+
 def test_a_recognition_taken_back_parts_them_with_nothing_lost(study, twins):
     ours, theirs, coding = twins
     mine = code_span(study.project, study.document, *span("балдар"), theirs)
