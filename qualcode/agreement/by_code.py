@@ -31,11 +31,8 @@ def by_code(project: Project, wanted: Comparison) -> Table:
     compared = compare(project, wanted)
     codes = compared.codes if wanted.codes else compared.used
     last = row_of(compared, compared.pooled_codes)
-    rows = [
-        _cells(compared, row, code_cell(compared.study, row.codes[0], wanted.language))
-        for row in rows_of_codes(compared, codes)
-    ]
-    rows.append(_cells(compared, last, Cell(message("agreement.all_codes", wanted.language))))
+    rows = [_cells(compared, row, _heading(compared, row.codes[0])) for row in rows_of_codes(compared, codes)]
+    rows.append(_cells(compared, last, Cell(message("agreement.all_codes", wanted.language), Passages())))
     return Table(
         title=message("agreement.title_code", wanted.language),
         short_title=message("agreement.short_code", wanted.language),
@@ -49,6 +46,12 @@ def by_code(project: Project, wanted: Comparison) -> Table:
             message("agreement.fact_methods", wanted.language): paragraph(compared, last),
         },
     )
+
+
+def _heading(compared: Compared, code: int) -> Cell:
+    """Name a code; what its row stands for are the passages with it."""
+    cell = code_cell(compared.study, code, compared.wanted.language)
+    return Cell(cell.value, Passages(codes=(compared.study.codes[code].guid,)))
 
 
 def _columns(compared: Compared) -> list[Column]:

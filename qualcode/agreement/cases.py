@@ -59,7 +59,7 @@ def _rows(project: Project, compared: Compared) -> Iterator[tuple[Cell, ...]]:
     for unit, start, end in zip(frame.unit.tolist(), frame.start.tolist(), frame.end.tolist(), strict=True):
         pieces.setdefault(unit, []).append((start, end))
     turns = {}
-    barred = _barred(project, compared) if compared.wanted.outgoing else {}
+    kept_back = barred(project, compared) if compared.wanted.outgoing else {}
     for code in compared.codes if compared.wanted.codes else seldom_used(compared):
         some = masks.code == code
         for unit, mask in zip(masks.place[some].tolist(), masks.mask[some].tolist(), strict=True):
@@ -68,7 +68,7 @@ def _rows(project: Project, compared: Compared) -> Iterator[tuple[Cell, ...]]:
             if number not in turns:
                 turns[number] = [turn.start for turn in turns_of_version(project, document.version).turns]
             held = any(
-                start < last and first < end for first, last in barred.get(number, ()) for start, end in pieces[unit]
+                start < last and first < end for first, last in kept_back.get(number, ()) for start, end in pieces[unit]
             )
             asked = Passages((study.codes[code].guid,), (document.guid,))
             yield (
@@ -89,7 +89,7 @@ def _held(compared: Compared) -> str:
     return message("analysis.held_back", compared.wanted.language)
 
 
-def _barred(project: Project, compared: Compared) -> dict[int, list[Span]]:
+def barred(project: Project, compared: Compared) -> dict[int, list[Span]]:
     """Give for each document the stretches said by respondents who may not be quoted."""
     study, speech = compared.study, compared.study.speech
     known = standings(project, "quote")

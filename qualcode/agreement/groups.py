@@ -11,7 +11,7 @@ from qualcode.agreement.told import caption, facts, notes
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.registry import SPOKEN_LANGUAGES
-from qualcode.model.table import Cell, Column, Measure, Table
+from qualcode.model.table import Cell, Column, Measure, Passages, Table
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language as named
@@ -26,6 +26,8 @@ class Group(NamedTuple):
     codes: list[int]
     documents: list[int]
     coders: Coders = ()
+    spoken: str = ""
+    chosen: bool = False  # codes of a set, not all that are pooled
 
 
 def by_pair(project: Project, wanted: Comparison) -> Table:
@@ -74,7 +76,8 @@ def _sets(project: Project, compared: Compared) -> Iterator[Group]:
         members = {places[guid] for guid in members_of(project, item.guid) if guid in places}
         codes = [code for code in compared.used if code in members and not _above(compared, code, members)]
         if codes:
-            yield Group(named(texts_in(item.values, "name"), compared.wanted.language), compared, codes, every)
+            name = named(texts_in(item.values, "name"), compared.wanted.language)
+            yield Group(name, compared, codes, every, chosen=True)
 
 
 def _above(compared: Compared, code: int, members: set[int]) -> bool:
@@ -97,7 +100,13 @@ def _languages(project: Project, compared: Compared) -> Iterator[Group]:
                 raise
         else:
             documents = [place for place, size in enumerate(found.sizes.tolist()) if size]
-            yield Group(message(f"analysis.spoken_{spoken}", wanted.language), found, compared.pooled_codes, documents)
+            yield Group(
+                message(f"analysis.spoken_{spoken}", wanted.language),
+                found,
+                compared.pooled_codes,
+                documents,
+                spoken=spoken,
+            )
 
 
 def _kinds(project: Project, compared: Compared) -> Iterator[Group]:
@@ -139,7 +148,7 @@ def _table(
 
 def _cells(group: Group, row: Row) -> tuple[Cell, ...]:
     return (
-        Cell(group.name),
+        Cell(group.name, _behind(group, row)),
         Cell(len(row.coders)),
         Cell(len(row.documents)),
         Cell(int(group.of.sizes[row.documents].sum())),
@@ -147,4 +156,15 @@ def _cells(group: Group, row: Row) -> tuple[Cell, ...]:
         Cell(int(row.uses[list(row.coders)].min())),
         *figure_cells(group.of, row, with_pairs=True),
         Cell(remarks(group.of, row) or None),
+    )
+
+
+def _behind(group: Group, row: Row) -> Passages:
+    """Give the passages that a row stands for; where all codes count, none is named."""
+    study = group.of.study
+    return Passages(
+        codes=tuple(study.codes[code].guid for code in group.codes) if group.chosen else (),
+        documents=tuple(study.documents[group.of.documents[place]].guid for place in row.documents),
+        coders=tuple(study.coders[group.of.coders[coder]].guid for coder in row.coders),
+        languages=(group.spoken,) if group.spoken else (),
     )

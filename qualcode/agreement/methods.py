@@ -22,6 +22,12 @@ def methods(project: Project, wanted: Comparison) -> str:
     return paragraph(compared, row_of(compared, compared.pooled_codes))
 
 
+def sentence(compared: Compared) -> str:
+    """Say who is compared on how many documents, in which state, and how it is counted."""
+    told = [message(f"agreement.methods_{name}", compared.wanted.language, **values) for name, values in _who(compared)]
+    return " ".join((*told, caption(compared)))
+
+
 def paragraph(compared: Compared, whole: Row) -> str:
     """Give the paragraph of a comparison carried out; `whole` is the row of all codes pooled."""
     parts: list[Part] = [

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from qualcode.agreement.by_code import by_code
 from qualcode.agreement.cases import cases
 from qualcode.agreement.comparison import Comparison
+from qualcode.agreement.differences import differences
 from qualcode.agreement.groups import by_document, by_kind, by_language, by_pair, by_set
 from qualcode.agreement.judged import judgements
 from qualcode.agreement.unitized import unitized
@@ -30,6 +31,7 @@ TABLES = (
     AgreementTable("language", "agreement.title_language", by_language),
     AgreementTable("kind", "agreement.title_kind", by_kind),
     AgreementTable("cases", "agreement.title_cases", cases),
+    AgreementTable("differences", "agreement.title_differences", differences),
     AgreementTable("judgements", "agreement.title_judgements", judgements),
     AgreementTable("unitized", "agreement.title_unitized", unitized),
 )

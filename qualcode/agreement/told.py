@@ -99,19 +99,19 @@ def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, o
     seen = [pair for pair in pairs if pair in work.seen]
     if seen:
         named = [f"{study.coders[coder].name}: {study.documents[document].name}" for document, coder in seen]
-        said.append(("not_blind", {"named": _listed(named)}))
-    changed = _changed_between(project, compared)
+        said.append(("not_blind", {"named": listed(named)}))
+    changed = changed_between(project, compared)
     if changed:
-        said.append(("changed_between", {"codes": _listed(changed)}))
+        said.append(("changed_between", {"codes": listed(changed)}))
     if compared.wanted.unit is UnitKind.ANSWER:
         places = compared.documents
         bare = [study.documents[one].name for one in places if not askings_of(project, study.documents[one].guid)]
         if bare:
-            said.append(("no_questions", {"documents": _listed(bare)}))
+            said.append(("no_questions", {"documents": listed(bare)}))
     return said
 
 
-def _changed_between(project: Project, compared: Compared) -> list[str]:
+def changed_between(project: Project, compared: Compared) -> list[str]:
     """Name the codes that were given here partly under one definition and partly under another."""
     study = compared.study
     documents = {study.documents[place].guid for place in compared.documents}
@@ -125,7 +125,8 @@ def _changed_between(project: Project, compared: Compared) -> list[str]:
     return sorted(found)
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """Name a few in a line; that there are more is only hinted at."""
     return ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
 
 

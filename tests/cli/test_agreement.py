@@ -80,7 +80,7 @@ def test_a_table_goes_to_csv_with_its_remarks_beside(study, run, tmp_path):
     [
         (("--coder", "Айбек"), "needs two coders"),
         (("--document", "17_local_government_batken"), "no document on which two"),
-        (("--first-pass",), "no document on which two"),
+        (("--first-pass", "--kind", "key_informant"), "no document on which two"),
         (("--share", "2"), "between 0 and 1"),
         (("--until", "abcd-ef"), "There is no step"),
         (("--until", "a"), "There is no step"),
@@ -101,7 +101,7 @@ def test_a_part_of_a_guid_that_fits_several_steps_is_refused(study, run):
 
 
 def test_where_nothing_can_be_compared_there_is_no_workbook(study, run, tmp_path):
-    outcome = run("agree", study, "--first-pass", "--excel", tmp_path / "none.xlsx")
+    outcome = run("agree", study, "--coder", "Айбек", "--excel", tmp_path / "none.xlsx")
     assert (outcome.code, (tmp_path / "none.xlsx").exists()) == (1, False)
 
 

@@ -24,6 +24,7 @@ from qualcode.ops.translations import check_translation, translate
 from qualcode.ops.units import fix_units
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import current_version, text_of, turns_of_version
+from qualcode.store.queries.progress import codings_by
 
 
 class StudyParts(NamedTuple):
@@ -64,7 +65,8 @@ class InterviewTaker:
         self._translate(interview)
         episode = self._tell_of_respondent(told)
         for coder in self._parts.coders:
-            self._work(interview, coder, episode)
+            if self._work(interview, coder, episode) and self._is_done_blind(told["file"]):
+                self._mark(document)
 
     # The interview itself --------------------------------------------------------------------------------------
 
@@ -130,16 +132,38 @@ class InterviewTaker:
 
     # What a coder made of it -----------------------------------------------------------------------------------
 
-    def _work(self, interview: _Interview, coder: str, episode: Guid | None) -> None:
+    def _work(self, interview: _Interview, coder: str, episode: Guid | None) -> bool:
+        """Let a coder do her part; say whether she has coded anything."""
         codings, judgements, memos = (_of(interview.told, part, coder) for part in ("codings", "judgements", "memos"))
         if not (codings or judgements or memos):
-            return
+            return False
         work_as(self._project, self._parts.coders[coder])
         made = self._code(interview, codings)
         for judgement in judgements:
             self._judge(judgement, cast(Guid, episode), made)
         for memo in memos:
             add_memo(self._project, memo["text"], interview.document, kind=memo["kind"], title=memo.get("title", ""))
+        return bool(codings)
+
+    def _is_done_blind(self, file: str) -> bool:
+        study = self._files.study
+        return any(file in study["rounds"][name] for name in study["done_blind"])
+
+    def _mark(self, document: Guid) -> None:
+        """Have the coder at work mark a document as done, blind: each had worked on a computer of her own."""
+        with self._project.transaction("mark_document") as write:
+            codings = codings_by(self._project, document, self._project.me)
+            write.describe(document=document)
+            write.create(
+                "document_state",
+                {
+                    "coder": self._project.me,
+                    "document": document,
+                    "state": "done",
+                    "codings": cast(Value, codings),
+                    "blind": True,
+                },
+            )
 
     def _code(self, interview: _Interview, codings: list[Told]) -> dict[str, Guid]:
         """Make the codings of one coder; give them by their quotes."""

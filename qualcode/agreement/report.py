@@ -1,0 +1,30 @@
+"""What the page of agreement shows: a table with the words above it, or the reasons why there is none."""
+
+from typing import NamedTuple
+
+from qualcode.agreement.compared import compare
+from qualcode.agreement.comparison import Comparison
+from qualcode.agreement.hindrances import Hindrance, hindrances, why_not
+from qualcode.agreement.methods import sentence
+from qualcode.agreement.registry import BY_NAME
+from qualcode.model.errors import UserError
+from qualcode.model.table import Table
+from qualcode.store.project import Project
+
+
+class Report(NamedTuple):
+    """`table` is None where a hindrance stops the comparison. `compared` says in words what was compared."""
+
+    table: Table | None
+    compared: str
+    hindrances: tuple[Hindrance, ...]
+
+
+def report(project: Project, name: str, wanted: Comparison) -> Report:
+    """Make the table of agreement `name`, with what takes the meaning from it."""
+    try:
+        compared = compare(project, wanted)
+        table = BY_NAME[name].build(project, wanted)
+    except UserError as error:
+        return Report(None, "", (why_not(project, wanted, error),))
+    return Report(table, sentence(compared), tuple(hindrances(project, compared)))
