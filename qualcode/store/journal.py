@@ -182,6 +182,7 @@ class Journal:
         steps = self.steps_with([row[0] for row in chosen])
         wanted = dump([[row[0] << STEP_BITS, (row[0] + 1 << STEP_BITS) - 1] for row in chosen])
         rows = self._connection.execute(_SELECT + _BETWEEN, (wanted,)).fetchall()
+        self._identities.named({row[1] for row in rows})  # looked up at once
         operations = [self._operation(row, self._identities.own_guid)[0] for row in rows]
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
@@ -189,7 +190,9 @@ class Journal:
         """Read the operations from each first to each last local id, with their steps."""
         steps = self.steps_with(sorted({first >> STEP_BITS for first, _ in stretches}))
         rows = self._connection.execute(f"{_SELECT}{_BETWEEN}", (json.dumps([list(stretch) for stretch in stretches]),))
-        operations = [self._operation(row, self._identities.own_guid)[0] for row in rows.fetchall()]
+        found = rows.fetchall()
+        self._identities.named({row[1] for row in found})  # looked up at once
+        operations = [self._operation(row, self._identities.own_guid)[0] for row in found]
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
     def remove(self, stretches: Sequence[tuple[int, int]]) -> None:
