@@ -31,6 +31,7 @@ from ui.transcript.page_text import PageText, read_page
 from ui.transcript.quick_code import QuickCode
 from ui.transcript.spoken import Spoken
 from ui.transcript.stripe_menu import StripeMenu
+from ui.transcript.text_menu import TextMenu
 from ui.transcript.translating import Translating
 from ui.transcript.view import TranscriptView
 
@@ -45,22 +46,6 @@ _KEYS_OF_THE_TEXT = (
     "previous_turn",
     "next_sentence",
     "previous_sentence",
-)
-_MENU_OF_THE_TEXT = (
-    "code_selection",
-    "apply_code",
-    "repeat_code",
-    "recode",
-    "uncode",
-    "join",
-    "split",
-    "flag",
-    "memo",
-    "ask_question",
-    "turn_language",
-    "correct_text",
-    "rename_speaker",
-    "copy",
 )
 
 
@@ -83,6 +68,7 @@ class TranscriptPage(QWidget):
         self.moving = Moving(session, self.view, self)
         self.translating = Translating(session, actions, self.view, self.desk, self)
         self.filtering = Filtering(session, actions, self.view, self)
+        self.text_menu = TextMenu(session, actions, self.view, self.coding, self)
         self.stripe_menu = StripeMenu(session, actions, self.desk.stripes, self)
         self.asking = Asking(session, actions, self.view, self.desk, self)
         self.correcting = Correcting(session, actions, self.view, self.desk, self)
@@ -147,8 +133,6 @@ class TranscriptPage(QWidget):
             self.addAction(actions[name])
         self.addAction(actions["code_selection"])
         actions["turn_language"].setMenu(self.spoken.menu)
-        self.view.addActions([actions[name] for name in _MENU_OF_THE_TEXT])
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for name in _KEYS_OF_THE_TEXT:
             actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

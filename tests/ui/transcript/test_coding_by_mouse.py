@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -163,26 +163,3 @@ def test_the_ruler_goes_to_the_part_that_is_clicked(person):
     )
     bar = person.view.verticalScrollBar()
     assert bar.maximum() > 0 and bar.value() > bar.maximum() // 2
-
-
-def test_the_right_button_offers_what_can_be_done_with_the_selection_and_keeps_it(person):
-    person.drag_over("үйгө келдим")
-    offered = []
-
-    def look():
-        menu = QApplication.activePopupWidget()
-        offered.extend(action.objectName() for action in menu.actions())
-        menu.close()
-
-    QTimer.singleShot(0, look)
-    place = person.place("келдим")
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse,
-        person.view.viewport().mapFrom(person.window, place),
-        person.window.mapToGlobal(place),
-    )
-    QApplication.sendEvent(person.view.viewport(), event)
-    wanted = ["code_selection", "apply_code", "repeat_code", "recode", "uncode", "join", "split", "flag"]
-    wanted += ["memo", "ask_question", "turn_language", "correct_text", "rename_speaker", "copy"]
-    assert offered == wanted
-    assert person.selected() == "үйгө келдим"
