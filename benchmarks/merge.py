@@ -16,6 +16,7 @@ from qualcode.computer import Computer
 from qualcode.model.guid import new_guid, new_step_guid
 from qualcode.model.log import Log, Operation, Step
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
+from qualcode.ops.backups import backup_now
 from qualcode.ops.codings import NewCoding, code_many, code_span
 from qualcode.ops.documents import import_transcript
 from qualcode.ops.objects import add_object
@@ -57,9 +58,12 @@ def measured(folder: Path, here: int, arriving: int) -> Iterator[str]:
         with clock() as taken:
             told = preview(project, package)
         yield row(f"preview of {arriving:,} into {here:,}", taken(), f"{told.coders[0].codings:,} codings")
+        with clock() as backup:
+            backup_now(project, "merge")
         with clock() as taken:
             done = merge_package(project, package)
-        yield row("merge with its backup", taken(), f"{done.objects:,} objects")
+        yield row("merge without its backup", taken() - backup(), f"{done.objects:,} objects")
+        yield row("that backup", backup(), "")
         with clock() as taken:
             preview(project, package)
         yield row("preview of what is all here", taken(), "")
