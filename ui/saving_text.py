@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -21,7 +21,9 @@ class SavingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # a scroll bar shown while Qt lays out covers words
+        self._fitting.timeout.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fitting.start())
 
     def show_text(self, text: str) -> None:
         """Show what is stored; words being typed stay."""
@@ -66,7 +68,7 @@ class SavingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
-        self._fit()
+        self._fitting.start()
 
     # Keys ------------------------------------------------------------------------------------------------------
 

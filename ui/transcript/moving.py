@@ -57,13 +57,13 @@ class Moving(QObject):
         self._show(found, self.tr("There is no coding before this one in this document."))
 
     def next_uncoded(self) -> None:
-        """Select the words of the next turn, not the interviewer's, that has no coding."""
+        """Select the words of the next turn that has no coding: not the interviewer's, no heading."""
         page, index = self._view.page, self._view.index
         start, end = self._view.selection()
         first = page.turn_of(end) or 0
         for turn in page.turns[first:]:
             behind = turn.speech >= end if start < end else turn.end > start
-            wanted = behind and turn.speech < turn.end and not page.is_interviewer(turn)
+            wanted = behind and turn.speech < turn.end and page.is_answer(turn)
             if wanted and not index.between(turn.speech, turn.end):
                 self._go((turn.speech, turn.end))
                 return

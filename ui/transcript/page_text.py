@@ -34,6 +34,7 @@ class PageText:
         self.paragraphs = Paragraphs(text)
         self.positions = TextPositions(text)
         self._starts = [turn.start for turn in turns]
+        self._anybody = any(turn.speaker >= 0 for turn in turns)  # is anybody named who speaks
 
     def turn_of(self, offset: int) -> int | None:
         """Give the number of the turn that holds an offset, None before the first."""
@@ -48,6 +49,11 @@ class PageText:
         """Say whether the interviewer speaks in a turn."""
         speaker = self.speaker_of(turn)
         return speaker is not None and speaker.role == Role.INTERVIEWER
+
+    def is_answer(self, turn: Turn) -> bool:
+        """Say whether a turn is one to code: not the interviewer's, nor a heading above what is said."""
+        speaker = self.speaker_of(turn)
+        return not self._anybody if speaker is None else speaker.role != Role.INTERVIEWER
 
     def turns_between(self, start: int, end: int) -> range:
         """Give the numbers of the turns that [start, end) touches."""
