@@ -37,6 +37,7 @@ from ui.session import Session
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
+from ui.team.commands import TeamCommands
 from ui.tour.tour import Tour
 from ui.trail import Trail
 from ui.transcript.page import TranscriptPage
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(session, self.commands, self.jobs, asking, self)
         self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
         self.guides = GuideCommands(session, self.commands, self.jobs, asking, self)
+        self.team = TeamCommands(session, self.commands, self.jobs, asking, self)
         self.edits = EditCommands(session, self.commands, self)
         self.evidence = EvidenceCommands(session, self.commands, self)
         self.messages = MessageBar(session, self)

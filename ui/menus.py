@@ -17,8 +17,8 @@ from ui.transcript.edges import MOVES
 
 # Actions before which a line is drawn.
 _AFTER_A_LINE = {
-    "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode", "memo",
-    "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
+    "import_documents", "export_excel", "hand_in", "back_up", "close_project", "copy", "find_code", "bin", "uncode",
+    "memo", "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
     "show_transcript", "focus_documents",
     "correct_text", "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
     "time_stamps", "dark",

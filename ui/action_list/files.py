@@ -92,6 +92,14 @@ FILE: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "hand_in",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Hand in my work…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Write a package of my codings, or of more, for the lead or a colleague")),
+        "",
+        "project",
+    ),
+    spec(
         "back_up",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Back up now")),

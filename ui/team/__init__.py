@@ -1,0 +1,1 @@
+"""Screens of the team: handing in, receiving, settling, handing out."""
