@@ -2,8 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -57,7 +57,15 @@ class SavingText(QPlainTextEdit):
         return QSize(60, self.sizeHint().height())
 
     def _lines(self) -> int:
-        return round(self.document().size().height())  # a plain text document counts its height in lines
+        return max(round(self.document().size().height()), self._lines_of_hint())  # a document counts in lines
+
+    def _lines_of_hint(self) -> int:
+        if self.placeholderText() == "" or not self.document().isEmpty():
+            return 0
+        room = QRect(0, 0, self.viewport().width() - 2 * round(self.document().documentMargin()), 10_000)
+        metrics = QFontMetrics(self.font())
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
+        return round(height / metrics.lineSpacing())
 
     def _fit(self) -> None:
         many = self._lines() > self._most

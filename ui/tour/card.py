@@ -1,7 +1,7 @@
 """`TourCard`: what one step of the tour says, with Back, Next and Close; and the ring around what it speaks of."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import GAP, HEADING_POINTS, SPACE, colours, font
@@ -99,8 +99,8 @@ class TourCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the edge, in the colour of the ring."""
         painter = QPainter(self)
-        painter.setPen(QApplication.palette().color(QPalette.ColorRole.Highlight))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
