@@ -5,10 +5,13 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from qualcode.text.fold import fold
+from qualcode.text.other_readings import on_the_other_layout, sounds, sounds_like
 
 _CLOSE = 80.0  # of 100; below it rapidfuzz takes other words for typing errors
 _SHORTEST_FUZZY = 4
-_NAME, _WORD, _INSIDE, _ABOVE, _NEAR = 100.0, 90.0, 80.0, 70.0, 60.0  # what a match is worth
+_NAME, _WORD, _INSIDE, _ABOVE, _NEAR, _OTHERWISE = 100.0, 90.0, 80.0, 70.0, 60.0, 50.0  # what a match is worth
+_SHORTEST_OTHERWISE = 3
+_MORE = 2  # letters that may be typed too many and still be a slip
 
 
 class Named(Protocol):
@@ -37,23 +40,45 @@ class CodeMatch(NamedTuple):
 
 def find_codes(codes: Sequence[Named], letters: str, recent: Sequence[str] = (), limit: int = 12) -> list[CodeMatch]:
     """Give the codes that fit the letters, best first: a name that begins so, a word of it, letters within, a name
-    above in the tree, then near misses. Among equals the recent ones come first, then the order given.
+    above in the tree, then near misses. Among equals those come first in which the words stand as they were typed,
+    then the recent ones, then the order given.
 
-    Case, ё and the letters ө ү ң typed as о у н make no difference. Without letters: the recent ones, then all.
+    Case, ё and the letters ө ү ң typed as о у н make no difference. Without letters: the recent ones, then all. Where
+    nothing fits, the letters are read as the same keys of the other layout, and by their sound («ковид», COVID).
     """
+    found = _fitting(codes, letters, recent) or _read_otherwise(codes, letters, recent)
+    return found[:limit]
+
+
+def _read_otherwise(codes: Sequence[Named], letters: str, recent: Sequence[str]) -> list[CodeMatch]:
+    if len(letters.strip()) < _SHORTEST_OTHERWISE:
+        return []
+    found = _fitting(codes, on_the_other_layout(letters), recent, slips=False)
+    known = {match.guid for match in found}
+    heard = sounds(letters)
+    for code in codes if heard else ():
+        name = next((name for name in code.names.values() if sounds_like(name, heard)), "")
+        if name and code.guid not in known:
+            found.append(CodeMatch(code.guid, name, _OTHERWISE))
+    return [match._replace(score=min(match.score, _OTHERWISE)) for match in found]
+
+
+def _fitting(codes: Sequence[Named], letters: str, recent: Sequence[str], slips: bool = True) -> list[CodeMatch]:
     words = fold(letters).split()
+    typed = " ".join(words)
     places = {guid: place for place, guid in enumerate(recent)}
     names = {code.guid: tuple(_folded(name) for name in code.names.values()) for code in codes}
-    near = _near_misses(codes, names, " ".join(words))
+    near = _near_misses(codes, names, typed) if slips else {}
     found = []
     for number, code in enumerate(codes):
         score = _score(names[code.guid], [name for guid in code.path[:-1] for name in names.get(guid, ())], words)
         score = max(score, near.get(number, 0.0))
         if score > 0:
-            found.append((-score, places.get(code.guid, len(places)), number))
+            as_typed = any(name.startswith(typed) for name in names[code.guid])
+            found.append((-score, not as_typed, places.get(code.guid, len(places)), number))
     return [
         CodeMatch(codes[number].guid, _name_found(codes[number], words), -worth)
-        for worth, _, number in sorted(found)[:limit]
+        for worth, _, _, number in sorted(found)
     ]
 
 
@@ -83,7 +108,8 @@ def _near_misses(codes: Sequence[Named], names: Mapping[str, Sequence[str]], typ
         return {}
     from rapidfuzz import fuzz, process
 
-    entries = [(number, name) for number, code in enumerate(codes) for name in names[code.guid]]
+    least = len(typed) - _MORE  # of a longer text a short name would be but a part
+    entries = [(number, name) for number, code in enumerate(codes) for name in names[code.guid] if len(name) >= least]
     hits = process.extract(
         typed, [name for _, name in entries], scorer=fuzz.partial_ratio, score_cutoff=_CLOSE, limit=50
     )

@@ -70,3 +70,37 @@ def test_the_match_says_the_name_by_which_it_was_found():
 
 def test_nothing_fits_letters_that_stand_nowhere():
     assert found("ъъъъъ") == []
+
+
+SHAPED = [
+    Code("health", {"ky": "Өзүнүн ден соолугу"}, ("health",)),
+    Code("abuse", {"ky": "Жумуштагы кордук"}, ("abuse",)),
+    Code("blame", {"ky": "Өзүн өзү күнөөлөө"}, ("blame",)),
+    Code("work", {"ky": "Жумуш жана киреше"}, ("work",)),
+    Code("covid", {"ky": "COVID-19 пандемиясы"}, ("covid",)),
+    Code("comfort", {"ky": "Көңүл колдоосу"}, ("comfort",)),
+]
+
+
+def shaped(letters, **more):
+    return [match.guid for match in find_codes(SHAPED, letters, **more)]
+
+
+@pytest.mark.parametrize(("letters", "first"), [("өзүн өзү", "blame"), ("озун озу", "blame"), ("жумуш ж", "work")])
+def test_words_that_stand_as_they_were_typed_come_first_even_before_recent_codes(letters, first):
+    assert shaped(letters, recent=("health", "abuse"))[0] == first
+
+
+def test_a_long_new_name_is_no_slip_in_a_short_one():
+    assert shaped("Кайын атасынын колдоосу") == []
+
+
+@pytest.mark.parametrize(("letters", "first"), [("rfhsp", "debts"), ("gjlfd", "heart"), ("ВУИЕЫ", "debts")])
+def test_letters_typed_on_the_other_layout_find_where_they_fit_nothing(letters, first):
+    assert found(letters)[0] == first
+
+
+def test_a_name_in_latin_letters_is_found_by_its_sound():
+    assert shaped("ковид") == ["covid"]
+    assert shaped("jumush")[:1] == ["abuse"]
+    assert shaped("ков пандемия") == ["covid"]
