@@ -23,6 +23,13 @@ _AFTER_A_LINE = {
     "correct_text", "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
     "time_stamps", "dark",
 }  # fmt: skip
+# Actions that stand in a menu of their own within their menu: a small screen would not hold them all.
+_WITHIN = {
+    **dict.fromkeys(MOVES, "edges"),
+    **dict.fromkeys(("larger_text", "smaller_text", "usual_text"), "size"),
+    "reset_layout": "areas",
+}
+_GOING, _NOT_GOING = ("show_", "focus_"), ("show_only", "show_all")
 
 
 class Menus(QObject):
@@ -40,12 +47,12 @@ class Menus(QObject):
         self._session = session
         self._actions = actions
         self._menus = {name: window.menuBar().addMenu(text) for name, text in MENUS}
-        self._edges = QMenu(window)
+        self._within = {name: QMenu(window) for name in ("edges", "go", "size", "areas")}
+        for dock in docks:
+            self._within["areas"].addAction(dock.toggleViewAction())
+        self._within["areas"].addSeparator()
         for name in self._menus:
             self._fill(name)
-        self._areas = self._sub_menu("view")
-        for dock in docks:
-            self._areas.addAction(dock.toggleViewAction())
         self._languages = self._sub_menu("view")
         self._choices = self._add_languages(choose_language)
         self._actions["dark"].setCheckable(True)
@@ -59,8 +66,10 @@ class Menus(QObject):
         """Show everything in the language that is installed now."""
         for name, text in MENUS:
             self._menus[name].setTitle(QCoreApplication.translate("Actions", text))
-        self._areas.setTitle(self.tr("Areas"))
-        self._edges.setTitle(self.tr("Edges"))
+        self._within["areas"].setTitle(self.tr("Areas"))
+        self._within["edges"].setTitle(self.tr("Edges"))
+        self._within["go"].setTitle(self.tr("Go to"))
+        self._within["size"].setTitle(self.tr("Size of the text"))
         self._languages.setTitle(self.tr("Language"))
         for language, action in self._choices.items():
             action.setChecked(language == self._session.language)
@@ -70,14 +79,13 @@ class Menus(QObject):
         menu = self._menus[name]
         menu.setObjectName(f"menu_{name}")
         for action in self._actions.in_menu(name):
+            within = self._within.get(_within(action.objectName()))
+            if within is not None and within.menuAction() not in menu.actions():
+                menu.addMenu(within)
+            target = within or menu
             if action.objectName() in _AFTER_A_LINE:
-                menu.addSeparator()
-            if action.objectName() not in MOVES:
-                menu.addAction(action)
-                continue
-            if self._edges.isEmpty():
-                menu.addMenu(self._edges)
-            self._edges.addAction(action)
+                target.addSeparator()
+            target.addAction(action)
 
     def _sub_menu(self, name: str) -> QMenu:
         self._menus[name].addSeparator()
@@ -106,3 +114,8 @@ class Menus(QObject):
     def _name(self, action: str, with_step: str, plain: str, verb: str) -> None:
         name = step_name(verb)
         self._actions[action].setText(with_step.format(name) if name else plain)
+
+
+def _within(action: str) -> str:
+    """Give which menu within its menu an action stands in, "" for none."""
+    return "go" if action.startswith(_GOING) and not action.startswith(_NOT_GOING) else _WITHIN.get(action, "")
