@@ -1,8 +1,18 @@
 """The line at the bottom: who is coding, in which project, that all is saved, and the job that runs."""
 
-from PySide6.QtCore import QFileInfo, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QFileInfo, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QWidget,
+)
 
 from qualcode.model.change import Change
 from qualcode.ops.projects import project_name
@@ -56,6 +66,27 @@ class StatusLine(QStatusBar):
     def tell(self, sentence: str) -> None:
         """Show a sentence for some seconds."""
         self.showMessage(sentence, _SECONDS_TOLD * 1000)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show of a long sentence as much as there is room for, and that it goes on."""
+        short = self.painted_sentence()
+        if short == self.currentMessage():
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(QRect(GAP, 0, self._room(), self.height()), flags, short)
+
+    def painted_sentence(self) -> str:
+        """Give the told sentence as far as there is room for it."""
+        return self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, self._room())
+
+    def _room(self) -> int:
+        beside = [part.x() for part in self.findChildren(QWidget) if part.parent() is self and part.isVisible()]
+        return min(beside, default=self.width()) - 2 * GAP
 
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""

@@ -333,3 +333,15 @@ def test_the_main_job_runs_through_without_a_screen(tmp_path):
     assert "Codings made: 3, found in the file after closing: 3" in done.stdout
     for name in ("coding.png", "table.png", "QualCode-tables.xlsx"):
         assert (tmp_path / "out" / name).stat().st_size > 10_000
+
+
+def test_a_sentence_that_is_too_long_for_the_line_ends_with_an_ellipsis(desk, sample):
+    window = desk.window()
+    desk.open(window, sample)
+    window.status.tell("Backup written")
+    assert window.status.painted_sentence() == "Backup written"
+    window.status.tell("word " * 200)
+    shown = window.status.painted_sentence()
+    assert shown.endswith("…") and window.status.fontMetrics().horizontalAdvance(shown) < window.status.width()
+    window.status.grab()
+    window.close()
