@@ -168,6 +168,8 @@ class Handles(QObject):
 
     def _show(self, coding: Highlight) -> None:
         self._view.index.replace(coding)
+        if self._view.has_selection() and self._held is not None:
+            show_edge(self._view, (coding.start, coding.end), self._held.is_end)
         self._view.refresh()
 
     def _let_go(self) -> None:
@@ -191,7 +193,7 @@ class Handles(QObject):
         before = self._before
         if before is not None and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
-                self._stop()
                 self._show(before)
+                self._stop()
             return True  # other keys wait until the edge is let go
         return super().eventFilter(watched, event)

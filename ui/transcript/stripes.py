@@ -1,6 +1,7 @@
 """The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -22,6 +23,7 @@ _MORE = 2  # pixels by which a stripe that stands out is broader
 LEAST_NAME = 44  # pixels below which there is no room for a name
 LEAST_LANES = 3  # room for these is always left, so that names do not move with every coding
 MOST_LANES = 10  # further lanes share the last
+_REACH = 4  # pixels beside a stripe that still mean it
 
 
 class Target(NamedTuple):
@@ -128,10 +130,20 @@ class StripesMargin(Margin):
 
     def target_at(self, point: QPointF) -> Target | None:
         """Give what is at a point; stripes that share their lane there answer together, as a fold."""
-        there = [target for target in self.targets if target.place.contains(point)]
+        there = [target for target in self.targets if target.place.contains(point)] or self._beside(point)
         if len(there) > 1 and point.x() < self.lanes_width():
             return Target(there[0].place, tuple(guid for target in there for guid in target.codings), fold=True)
         return there[0] if there else None
+
+    def _beside(self, point: QPointF) -> list[Target]:
+        """Give the stripe nearest to a point between the lanes: a stripe is thin."""
+        near = [
+            (distance, target)
+            for target in self.targets
+            if target.place.top() <= point.y() <= target.place.bottom()
+            and (distance := abs(point.x() - target.place.center().x())) <= _REACH + target.place.width() / 2
+        ]
+        return [min(near, key=itemgetter(0))[1]] if near else []
 
     def codings_at(self, point: QPointF) -> tuple[Guid, ...]:
         """Give the codings at a point: one of a stripe, those of a name, several of a fold."""

@@ -1,6 +1,7 @@
 """`TextMenu`: what the right button offers in the text: for the selected words, the coding there, the turn."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
 from PySide6.QtGui import QAction, QContextMenuEvent, QIcon, QPixmap
@@ -83,7 +84,7 @@ class TextMenu(QObject):
         """Offer the codes used last; the very last has its own entry."""
         looks = self._view.looks
         for code in [code for code in self._coding.recent if code in looks.codes][1 : _RECENT + 1]:
-            add_code(menu, looks, code, lambda code=code: self._coding.apply([code]))
+            add_code(menu, looks, code, partial(self._coding.apply, [code]))
 
     def _add_others(self, menu: QMenu, where: QPoint) -> None:
         """List the other codings on the same words; a chosen one is selected and has the menu open for it."""
@@ -95,7 +96,7 @@ class TextMenu(QObject):
         looks = self._view.looks
         for item in others:
             words = f"{looks.name(item.code)}\t{looks.coder_name(item.coder)}"
-            add_code(more, looks, item.code, lambda guid=item.guid: self._choose(guid, where), words)
+            add_code(more, looks, item.code, partial(self._choose, item.guid, where), words)
 
     def _choose(self, coding: Guid, where: QPoint) -> None:
         self._session.select_coding(coding)

@@ -270,3 +270,17 @@ def test_ctrl_and_arrows_go_by_words_and_with_shift_select_them(person):
     person.ctrl(Qt.Key.Key_Left)
     person.ctrl(Qt.Key.Key_Left, shift=True)
     assert person.selected().strip() == "үйгө"
+
+
+def test_the_selected_words_follow_a_dragged_edge_and_come_back_with_escape(person):
+    made = code(person, "анан үйгө келдим", "карыз")
+    person.page.linking.go(made)
+    handle = person.page.gestures.handles.end
+    place = person.window.mapFromGlobal(handle.mapToGlobal(handle.rect().center()))
+    QTest.mousePress(person.window.windowHandle(), Qt.LeftButton, Qt.NoModifier, place)
+    QTest.mouseMove(person.window.windowHandle(), person.place("үйгө", end=True))
+    assert person.selected() == "анан үйгө"
+    person.press(Qt.Key.Key_Escape)
+    assert person.selected() == "анан үйгө келдим"
+    QTest.mouseRelease(person.window.windowHandle(), Qt.LeftButton, Qt.NoModifier, place)
+    assert person.stored() == [("анан үйгө келдим", "карыз")]

@@ -1,4 +1,4 @@
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -235,3 +235,13 @@ def test_a_long_text_is_broken_anew_only_when_no_key_is_held(long_person, qtbot)
     QTest.keyRelease(person.window.windowHandle(), Qt.Key.Key_Shift)
     qtbot.waitUntil(lambda: person.view.lineWrapColumnOrWidth() < before)
     assert QApplication.keyboardModifiers() == NONE
+
+
+def test_a_click_a_little_beside_a_stripe_means_the_stripe(person):
+    made = code(person, "үйгө келдим", "карыз")
+    person.grab()
+    stripes = person.page.desk.stripes
+    stripe = min((target.place for target in stripes.targets), key=lambda place: place.width())
+    beside = QPointF(stripe.right() + 3, stripe.center().y())
+    assert stripes.codings_at(beside) == (made,)
+    assert stripes.codings_at(QPointF(stripe.center().x(), stripe.bottom() + 30)) == ()
