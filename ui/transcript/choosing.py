@@ -51,7 +51,10 @@ class Choosing(QObject):
         self.box.setParent(window)
         place = self._view.selection_rect()
         place.moveTopLeft(self._view.viewport().mapTo(window, place.topLeft()))
-        self.box.open_at(place, self._view.looks, self._coding.recent, self._session.code_keys(), instead_of)
+        beside = self._view.looks.codes.get(instead_of or self._session.code)
+        above = (beside.parent if beside else None) or ""
+        keys = self._session.code_keys()
+        self.box.open_at(place, self._view.looks, self._coding.recent, keys, instead_of, above)
 
     def _take(self, codes: list[Guid], new: str) -> None:
         self._view.setFocus()

@@ -52,7 +52,8 @@ class Coding(QObject):
         self._note(used)
         self._session.select_coding(made[-1])
         told = " | ".join(self._view.looks.name(code) for code in used)
-        self._session.told.emit(self.tr("Coded as {0}: “{1}”").format(told, self._quote(place)))
+        coded = self.tr("Coded as {0}, a new code: “{1}”") if new_name else self.tr("Coded as {0}: “{1}”")
+        self._session.told.emit(coded.format(told, self._quote(place)))
         return True
 
     def _note(self, used: Sequence[Guid]) -> None:

@@ -19,6 +19,7 @@ _WIDTH = 400
 _HEIGHT = 300
 _LEAST_HEIGHT = 200
 _MOST = 50
+_OUT_OF_USE = 15.0  # what a code out of use is behind: its name comes before letters within another
 _DEFINITION = 220  # characters; the whole text is in the details
 
 
@@ -64,6 +65,7 @@ class QuickCode(QFrame):
         self._recent: Sequence[Guid] = ()
         self._keys: Mapping[Guid, str] = {}
         self._instead: Guid = ""  # the code that another one is chosen in place of
+        self._above: Guid = ""  # the code that a new one will stand under
         self._taken: list[Guid] = []
         self._new = ""  # the name of a new code that was taken beside others
         self.letters = Letters()
@@ -107,11 +109,14 @@ class QuickCode(QFrame):
         recent: Sequence[Guid],
         keys: Mapping[str, Guid] = MappingProxyType({}),
         instead: Guid = "",
+        above: Guid = "",
     ) -> None:
         """Open below or above a selection (in the parent), where there is more room.
 
-        `keys` are those that apply a code at once. With `instead` one code is chosen in place of that one.
+        `keys` are those that apply a code at once. With `instead` one code is chosen in place of that one. A new code
+        will stand under `above`, "" for the top of the codebook.
         """
+        self._above = above
         self._looks, self._recent, self._taken, self._new = looks, recent, [], ""
         self._keys, self._instead = by_code(keys), instead
         several = self.tr("Letters of a code; Enter applies, Shift+Enter adds")
@@ -142,12 +147,14 @@ class QuickCode(QFrame):
         self.rows.setCurrentRow(0)
 
     def _found(self, letters: str) -> list[CodeMatch]:
-        """Find codes in use, and behind them, once letters are typed, those out of use: nobody makes them twice."""
+        """Find codes in use and, once letters are typed, those out of use where they fit clearly better or behind."""
         free = [code for code in self._looks.codes.values() if code.guid not in (*self._taken, self._instead)]
         used = find_codes([code for code in free if code.active], letters, self._recent, _MOST)
         if not letters.strip():
             return used
-        return used + find_codes([code for code in free if not code.active], letters, (), _MOST)
+        unused = find_codes([code for code in free if not code.active], letters, (), _MOST)
+        behind = [match._replace(score=match.score - _OUT_OF_USE) for match in unused]
+        return sorted([*used, *behind], key=lambda match: -match.score)
 
     def _add_row(self, match: CodeMatch, letters: str) -> None:
         """Add a code; beside it the name in another language by which it was found, else the codes above."""
@@ -225,11 +232,16 @@ class QuickCode(QFrame):
             self.hide()
             self.chosen.emit(codes, new)
 
+    def _new_place(self) -> str:
+        """Say where in the codebook a new code will stand."""
+        if self._above:
+            return self.tr("Enter makes this code under “{0}” and applies it.").format(self._looks.name(self._above))
+        return self.tr("Enter makes this code at the top of the codebook and applies it.")
+
     def _describe(self, item: QListWidgetItem | None) -> None:
         code = self._looks.codes.get(CodeRows.code(item))
         if code is None:
-            new, none = self.tr("Enter makes this code beside the chosen one and applies it."), self.tr("No code yet.")
-            self.detail.setText(new if item else none)
+            self.detail.setText(self._new_place() if item else self.tr("No code yet."))
             return
         words = in_language(code.definitions, self._looks.language)
         short = words if len(words) <= _DEFINITION else words[:_DEFINITION].rsplit(" ", 1)[0] + "…"

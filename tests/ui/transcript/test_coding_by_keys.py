@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from qualcode.ops.codebook import activate_code
+from qualcode.ops.codebook import activate_code, add_code
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import codings_of
 from tests.ui.transcript.person import code
@@ -331,3 +331,27 @@ def test_the_whole_of_a_selected_turn_is_seen_where_it_has_room(person):
         room = person.view.viewport().height()
         high = person.view.top_of(end) + person.view.cursorRect().height()
         assert high <= room + 1 or person.view.top_of(start) <= 1
+
+
+def test_a_code_out_of_use_that_begins_so_comes_before_letters_within_another(person):
+    activate_code(person.project, person.codes["ушак"], False)
+    add_code(person.project, {"ky": "Кебушак"})
+    rows = person.page.quick_code.rows
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("ушак")
+    assert rows.currentItem().text() == "Ушак-айың"
+
+
+def test_the_box_says_where_a_new_code_will_stand_and_the_status_that_it_is_new(person):
+    person.session.choose_code(person.codes["колдоо"])
+    person.ctrl(Qt.Key.Key_Down)
+    person.press(SPACE)
+    person.type("Банк")
+    assert person.page.quick_code.detail.text() == "Enter makes this code under “Үй-бүлө” and applies it."
+    person.press(ENTER)
+    assert person.told[-1].startswith("Coded as Банк, a new code: “")
+    person.session.choose_code(person.codes["карыз"])
+    person.press(SPACE)
+    person.type("Той")
+    assert person.page.quick_code.detail.text() == "Enter makes this code at the top of the codebook and applies it."
