@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QWidget
 
 from ui import theme
 from ui.text_positions import TextPositions
@@ -138,6 +147,27 @@ class TurnEditor(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.unfocused.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer splitting and joining beside what any field offers; a right click puts the caret where it is."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Make the menu of the field."""
+        menu = self.createStandardContextMenu()
+        menu.setParent(self, menu.windowFlags())
+        first = menu.actions()[0]
+        split = QAction(self.tr("Split the turn here"), menu)
+        split.triggered.connect(lambda: self.split_wanted.emit(self.caret()))
+        join = QAction(self.tr("Join with the turn before"), menu)
+        join.triggered.connect(self.join_wanted)
+        menu.insertActions(first, [split, join])
+        menu.insertSeparator(first)
+        return menu
 
     def wheelEvent(self, event: QEvent) -> None:
         """Let the page scroll."""

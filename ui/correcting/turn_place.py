@@ -20,6 +20,7 @@ class TurnPlace(QObject):
         self.turn = -1
         self._view, self._desk, self._editor, self._speaker = view, desk, editor, speaker
         self._room = (-1, 0)
+        self._least = 0  # the height of the turn on the page: the editor covers it wholly
         view.moved.connect(self.lay)
         view.resized.connect(self.lay)
 
@@ -50,11 +51,14 @@ class TurnPlace(QObject):
         if not 0 <= self.turn < len(self._view.page.turns):
             return
         top = round(self._view.top_of(self._view.page.turns[self.turn].start)) - _ABOVE
-        self._editor.setGeometry(_EDGE, top, self._width(), self._editor.height_for(self._width()))
+        self._editor.setGeometry(_EDGE, top, self._width(), self._height())
         margin, height = self._desk.speakers.geometry(), self._speaker.sizeHint().height()
         place = QRect(margin.left() + _EDGE, margin.top() + max(0, top), margin.width() - 4 * _EDGE, height)
         self._speaker.setGeometry(place)
         self._speaker.setVisible(-height < top < margin.height())
+
+    def _height(self) -> int:
+        return max(self._editor.height_for(self._width()), self._least)
 
     def fit(self) -> None:
         """Leave as much room below the turn as the editor needs beyond it."""
@@ -64,6 +68,7 @@ class TurnPlace(QObject):
         first = self._view.document().findBlockByNumber(page.paragraphs.of(turn.start))
         last = self._view.document().findBlockByNumber(page.paragraphs.of(max(turn.start, turn.end - 1)))
         height = layout.blockBoundingRect(last).bottom() - layout.blockBoundingRect(first).top()
+        self._least = round(height) + _ABOVE
         height += last.blockFormat().bottomMargin()
         wanted = self._editor.height_for(self._width()) - _ABOVE
         self._room = (last.blockNumber(), max(0, round(wanted - height)))
@@ -73,7 +78,7 @@ class TurnPlace(QObject):
 
     def is_too_small(self) -> bool:
         """Say whether the words need another height than the editor has."""
-        return self._editor.height_for(self._editor.width()) != self._editor.height()
+        return self._height() != self._editor.height()
 
     def _leave_room(self) -> None:
         if self._room[1]:

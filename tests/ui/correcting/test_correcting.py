@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from qualcode.ops.undo import undoable_step
 from qualcode.store.drafts import draft_of
@@ -245,3 +246,31 @@ def test_keys_that_code_or_move_elsewhere_belong_to_the_words_here(person, corre
     assert not person.view.has_selection()
     assert person.session.coding == ""
     assert codings_of(person.project, person.session.document)[0].guid == coding
+
+
+def test_a_turn_is_split_and_joined_again_from_the_menu_of_the_right_button(person, correcting):
+    begin(person, "Өзүм")
+    viewport = correcting.editor.viewport()
+    to(person, "Карызым")
+    place = correcting.editor.cursorRect().center()
+    correcting.editor.place_caret(0)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    menu.actions()[0].trigger()
+    menu.close()
+    assert correcting.editor.words().startswith("Карызым")
+    correcting.editor.menu().actions()[1].trigger()
+    assert correcting.editor.words().startswith("Өзүм") and "Карызым" in correcting.editor.words()
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_the_editor_covers_the_turn_it_stands_for(person, correcting):
+    begin(person, "Өзүм")
+    view, turn = person.view, person.view.page.turns[1]
+    last = view.top_of(turn.end) + view.fontMetrics().height()
+    assert correcting.editor.geometry().bottom() >= last - 2
+    correcting.editor.selectAll()
+    person.type("Ооба")
+    assert correcting.editor.geometry().bottom() >= last - 2
+    person.press(Qt.Key.Key_Escape)
