@@ -1,10 +1,12 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QDrag, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
+    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -79,6 +81,26 @@ class CodebookTree(QTreeView):
             self.applied.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag a code by its name, beside the pointer, so that the words it shall fall on stay readable."""
+        index = self.currentIndex().siblingAtColumn(NAME)
+        data = self._codes.mimeData([index]) if index.isValid() else None
+        if data is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self._name_tag(str(index.data() or "")))
+        drag.setHotSpot(QPoint(-2 * GAP, -2 * GAP))
+        drag.exec(actions, self.defaultDropAction())
+
+    def _name_tag(self, name: str) -> QPixmap:
+        tag = QLabel(name)
+        tag.setTextFormat(Qt.TextFormat.PlainText)
+        tag.setFrameShape(QFrame.Shape.Box)
+        tag.setMargin(GAP // 2)
+        tag.setAutoFillBackground(True)
+        return tag.grab()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a drop; with Ctrl a code is merged into the one under the pointer."""
