@@ -29,6 +29,7 @@ from qualcode.store.queries.documents import (
 )
 from qualcode.store.queries.version_paths import lineage, map_between, maps_between
 from qualcode.store.writer import Writer
+from qualcode.text.changes import number_map
 from qualcode.text.correcting import Corrected, TextChange, corrected, relabelled
 from qualcode.text.joining import SpokenTurn, TurnMaps, joined_text, joined_turns, spoken
 
@@ -98,9 +99,13 @@ def go_back_to_version(write: Writer, document: Guid, version: Guid) -> Guid:
     if write.project.values(version)["document"] != document:
         raise UserError("ops.version_elsewhere")
     older = begun(write.project, version)
-    if version == current or older.text == text_of_version(write.project, current):
+    now = text_of_version(write.project, current)
+    if older.text == now and _spoken(write.project, version) == _spoken(write.project, current):
         return current
-    back = map_between(write.project, current, version)
+    try:
+        back = map_between(write.project, current, version)
+    except ValueError:  # one document recognised in two: they were never one text
+        back = number_map(now, older.text)
     write.describe(document=document, version=version)
     turns = VersionTurns(older.turns, older.speakers)
     if version in lineage(write.project, current):

@@ -69,6 +69,7 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
         return Taken(frozenset(), ())
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
     touched |= enforce_erasures(project)
+    project.maps.clear()  # a version that joins two may show a way between texts that had none
     changed = project.settler.settle(touched, foreign=True)
     told(len(added), len(added))
     named = frozenset(guid for _, _, guid in project.identities.named(changed))

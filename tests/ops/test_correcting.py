@@ -28,7 +28,14 @@ from qualcode.store.drafts import Draft, documents_with_drafts, draft_of, keep_d
 from qualcode.store.project import Project
 from qualcode.store.queries.checking import to_check
 from qualcode.store.queries.codings import codings_of, quote_of
-from qualcode.store.queries.documents import current_version, rival_texts, speakers_of, text_of, turns_of_version
+from qualcode.store.queries.documents import (
+    current_version,
+    rival_texts,
+    speakers_of,
+    text_of,
+    text_of_version,
+    turns_of_version,
+)
 from qualcode.store.queries.guides import units_of
 from qualcode.store.queries.languages import language_marks
 from qualcode.store.queries.translations import translations_of
@@ -361,3 +368,25 @@ def assert_turns_hold_the_text(text: str, turns: object) -> None:
         assert not text[place : turn.start].strip()
         place = turn.end
     assert not text[place:].strip()
+
+
+def test_going_back_brings_back_who_spoke_where_the_letters_are_the_same(study: Study) -> None:
+    first = current_version(study.project, study.document)
+    aigul, nurlan = speakers_of(study.project, study.document)[1:]
+    rename_speaker(study.project, nurlan.guid, "Айгүл", in_text=False)
+    correct_text(study.project, study.document, [TextChange("words", 2, "Күттүк.")])
+    before = turns_of_version(study.project, current_version(study.project, study.document))
+    second = current_version(study.project, study.document)
+    state = TextChange("speaker", 1, speaker=nurlan.guid)
+    correct_text(study.project, study.document, [state])
+    assert text_of(study.project, study.document) == text_of_version(study.project, second)
+    go_back_to_version(study.project, study.document, second)
+    assert said(study.project, study.document)[1] == (
+        aigul.label,
+        "Мен Москвадан карызга батып келдим, кейин үйдө калдым.",
+    )
+    after = turns_of_version(study.project, current_version(study.project, study.document))
+    assert [after.speakers[one.speaker] for one in after.turns] == [
+        before.speakers[one.speaker] for one in before.turns
+    ]
+    assert first != current_version(study.project, study.document)

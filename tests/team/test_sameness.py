@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.model.fold import fold
+from qualcode.model.log import WITHHELD
 from qualcode.ops.codings import code_span
+from qualcode.ops.correcting import correct_text, go_back_to_version
+from qualcode.ops.documents import import_transcript
 from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object, delete_objects, restore_objects, set_fields
@@ -15,12 +18,15 @@ from qualcode.ops.undo import undo
 from qualcode.store.check import check_project
 from qualcode.store.objects import conflicts, items_of
 from qualcode.store.queries.codings import all_codings
+from qualcode.store.queries.documents import documents_of, rival_texts, text_of, text_of_version
+from qualcode.store.queries.versions import versions_of_text
 from qualcode.team.merge import Decisions, Same, merge_package, recognise_same, withdraw_merge
 from qualcode.team.preview import preview
+from qualcode.text.correcting import TextChange
 from tests.laws.histories import begin, copy_of, law, moves, play
 from tests.laws.teamwork import TEAM_ACTS, packed
 from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
-from tests.ops.study import span
+from tests.ops.study import TEXT, colleague, span, transcript
 
 
 def later(project):
@@ -164,13 +170,9 @@ def test_a_coder_who_works_on_two_computers_is_one(study, other, sent):
     assert_sound(study.project)
 
 
-def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_both(study, other, sent):
-    from qualcode.ops.documents import import_transcript
-    from qualcode.store.queries.documents import documents_of, rival_texts
-    from tests.ops.study import TEXT, transcript
-
+def corrected_transcript():
     made = transcript()
-    longer = replace(
+    return replace(
         made,
         text=made.text.replace("Кандай келдиңиз", "Кандайча келдиңиз"),
         turns=tuple(
@@ -180,10 +182,18 @@ def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_bo
             for place, turn in enumerate(made.turns)
         ),
     )
-    theirs = import_transcript(other, longer, "in_depth")
+
+
+def brought_in(other):
+    """Let a colleague bring in the transcript of the study once more, corrected, and code one word of it."""
+    theirs = import_transcript(other, corrected_transcript(), "in_depth")
     add_object(other, "interview", {"document": theirs, "status": "released"})
     start, end = span("ушак")
-    coding = code_span(other, theirs, start + 2, end + 2, study.debts)
+    return theirs, code_span(other, theirs, start + 2, end + 2, items_of(other, "code")[0].guid)
+
+
+def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_both(study, other, sent):
+    theirs, coding = brought_in(other)
     package = sent(other)
     (found,) = preview(study.project, package).suspects
     assert (found.why, found.sure) == ("similar_text", False)
@@ -195,6 +205,51 @@ def test_a_transcript_corrected_before_it_was_brought_in_keeps_the_codings_of_bo
     recognise_same(study.project, (Same("document", study.document, theirs, accepted=False),))
     assert len(documents_of(study.project)) == 2
     assert_sound(study.project)
+
+
+def words_coded(project):
+    text = text_of(project, documents_of(project)[0].guid)
+    return {item.guid: text[item.start : item.end] for item in all_codings(project)}
+
+
+def test_a_text_corrected_elsewhere_while_it_was_recognised_here_keeps_the_codings_of_both(study, other, sent):
+    theirs, hers = brought_in(other)
+    mine = code_span(study.project, study.document, *span("балдар"), study.debts)
+    merge_package(study.project, sent(other), Decisions((Same("document", study.document, theirs),)))
+    correct_text(other, theirs, [TextChange("words", 1, "Мен Казандан келдим.")])
+    merge_package(study.project, sent(other))
+    assert "Казандан" in text_of(study.project, study.document)
+    assert words_coded(study.project) == {mine: "балдар", hers: "ушак"}
+    assert go_back_to_version(study.project, study.document, theirs_first(study.project, "Кандай келдиңиз"))
+    assert words_coded(study.project) == {mine: "балдар", hers: "ушак"}
+    assert_sound(study.project)
+
+
+def theirs_first(project, words):
+    versions = versions_of_text(project, documents_of(project)[0].guid)
+    return next(one.guid for one in versions if words in text_of_version(project, one.guid))
+
+
+def test_where_the_version_that_joins_two_texts_has_not_come_codings_have_no_words_until_it_comes(study, other, sent):
+    theirs, hers = brought_in(other)
+    mine = code_span(study.project, study.document, *span("балдар"), study.debts)
+    third = colleague(study, "third")
+    merge_package(study.project, sent(other), Decisions((Same("document", study.document, theirs),)))
+    merge_package(third, sent(other))
+    whole = sent(study.project)
+    joining = {guid for guid, item in whole.log.operations.items() if getattr(item.value, "get", str)("joined")}
+    part = {
+        guid: item._replace(value=WITHHELD) if guid in joining else item for guid, item in whole.log.operations.items()
+    }
+    merge_package(third, whole._replace(hash="part", log=replace(whole.log, operations=part)))
+    assert len(documents_of(third)) == 1 and sorted(words_coded(third).values()) == ["", "ушак"]
+    assert "Кандай келдиңиз" in text_of_version(third, theirs_first(third, "Кандай келдиңиз"))
+    back = go_back_to_version(third, study.document, theirs_first(third, "Кандай келдиңиз"))
+    assert versions_of_text(third, study.document)[-1].guid == back and words_coded(third)[hers] == "ушак"
+    merge_package(third, whole)
+    assert words_coded(third) == {mine: "балдар", hers: "ушак"}
+    assert_sound(third)
+    third.close()
 
 
 def test_withdrawal_erases_a_woman_under_both_her_records_also_what_comes_later(study, other, sent):
