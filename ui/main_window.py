@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWi
 
 from qualcode.ops.projects import project_name
 from ui.actions import Actions
+from ui.agreement.commands import AgreementCommands
+from ui.agreement.page import AgreementPage
 from ui.cases.evidence_commands import EvidenceCommands
 from ui.cases.page import CasePage
 from ui.choosers import Choosers
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(session, self.commands, languages.choose, self)
         self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
         self.pages = self._make_pages()
+        AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
         history = HistoryDock(session, self.commands, self)
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
             "respondents": self.tr("Respondents"),
             "case": self.tr("Case"),
             "tables": self.tr("Tables"),
+            "agreement": self.tr("Agreement"),
             "translations": self.tr("Translations"),
         }
         for name, page in self.pages.items():
@@ -104,11 +108,13 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> dict[str, QWidget]:
         self.transcript = TranscriptPage(self.session, self.commands, self)
+        self.agreement = AgreementPage(self.session, self.commands, self)
         return {
             "transcript": self.transcript,
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),
+            "agreement": self.agreement,
             "translations": TranslationsPage(self.session, self.commands, self),
         }
 

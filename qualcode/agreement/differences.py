@@ -51,11 +51,23 @@ class Place(NamedTuple):
     sides: tuple[Side, ...]
 
 
+class ReadPlace(NamedTuple):
+    """A place with what is needed to read it: names of code and document, number of the turn (from 1), and for each
+    coder in words what she made of it (None: nothing).
+    """
+
+    place: Place
+    code: str
+    document: str
+    turn: int
+    words: tuple[str | None, ...]
+
+
 class Listed(NamedTuple):
-    """Places with what is needed to read them: the coders (GUID, name) and which place is how alike."""
+    """The places behind a row, and the coders (GUID, name) in the order of their sides."""
 
     coders: tuple[tuple[Guid, str], ...]
-    places: tuple[Place, ...]
+    places: tuple[ReadPlace, ...]
 
 
 def places_of_row(project: Project, wanted: Comparison, row: Passages) -> Listed:
@@ -74,7 +86,7 @@ def places_of_row(project: Project, wanted: Comparison, row: Passages) -> Listed
     )
     compared = compare(project, asked)
     coders = tuple((compared.study.coders[place].guid, compared.study.coders[place].name) for place in compared.coders)
-    return Listed(coders, tuple(places_compared(project, compared, _codes(compared, row, wanted))))
+    return Listed(coders, tuple(read_places(project, compared, _codes(compared, row, wanted))))
 
 
 def _codes(compared: Compared, row: Passages, wanted: Comparison) -> list[int]:
@@ -87,7 +99,7 @@ def _codes(compared: Compared, row: Passages, wanted: Comparison) -> list[int]:
     return named
 
 
-def places_compared(project: Project, compared: Compared, codes: Sequence[int]) -> Iterator[Place]:
+def places_compared(compared: Compared, codes: Sequence[int]) -> Iterator[Place]:
     """Give the places of some codes (of the study) in the order of codes, documents and texts."""
     spans = compared.spans
     order = np.argsort(spans.start, kind="stable")
@@ -202,26 +214,38 @@ def differences(project: Project, wanted: Comparison) -> Table:
 
 
 def _rows(project: Project, compared: Compared) -> Iterator[tuple[Cell, ...]]:
-    study, wanted = compared.study, compared.wanted
-    codes = {code.guid: code for code in study.codes}
-    documents = {study.documents[place].guid: number for number, place in enumerate(compared.documents)}
-    held = barred(project, compared) if wanted.outgoing else {}
-    for place in places_compared(project, compared, compared.codes if wanted.codes else compared.used):
-        number = documents[place.document]
-        document = study.documents[compared.documents[number]]
-        starts = [turn.start for turn in turns_of_version(project, document.version).turns]
-        hidden = any(place.start < last and first < place.end for first, last in held.get(number, ()))
-        text = text_of_version(project, document.version)
+    language = compared.wanted.language
+    for known in read_places(project, compared, compared.codes if compared.wanted.codes else compared.used):
+        place = known.place
         yield (
-            Cell(codes[place.code].name(wanted.language)),
-            Cell(document.name),
-            Cell(bisect_right(starts, place.start), Passages((place.code,), (place.document,))),
-            Cell(message(f"agreement.likeness_{place.likeness}", wanted.language)),
-            *(Cell(side_words(side, text, wanted.language, hidden)) for side in place.sides),
+            Cell(known.code),
+            Cell(known.document),
+            Cell(known.turn, Passages((place.code,), (place.document,))),
+            Cell(message(f"agreement.likeness_{place.likeness}", language)),
+            *map(Cell, known.words),
         )
 
 
-def side_words(side: Side, text: str, language: str, hidden: bool = False) -> str | None:
+def read_places(project: Project, compared: Compared, codes: Sequence[int]) -> Iterator[ReadPlace]:
+    """Give the places of some codes with their words, without what may not be quoted where it leaves the team."""
+    study, wanted = compared.study, compared.wanted
+    names = {code.guid: code.name(wanted.language) for code in study.codes}
+    numbers = {study.documents[place].guid: number for number, place in enumerate(compared.documents)}
+    held = barred(project, compared) if wanted.outgoing else {}
+    known: dict[int, tuple[str, list[int]]] = {}
+    for place in places_compared(compared, codes):
+        number = numbers[place.document]
+        document = study.documents[compared.documents[number]]
+        if number not in known:
+            turns = turns_of_version(project, document.version).turns
+            known[number] = text_of_version(project, document.version), [turn.start for turn in turns]
+        text, starts = known[number]
+        hidden = any(place.start < last and first < place.end for first, last in held.get(number, ()))
+        words = tuple(_side_words(side, text, wanted.language, hidden) for side in place.sides)
+        yield ReadPlace(place, names[place.code], document.name, bisect_right(starts, place.start), words)
+
+
+def _side_words(side: Side, text: str, language: str, hidden: bool) -> str | None:
     """Say what a coder made of a place: the words she coded, else the codes she gave instead; None for neither."""
     if side.spans:
         if hidden:

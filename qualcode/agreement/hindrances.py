@@ -39,15 +39,15 @@ def hindrances(project: Project, compared: Compared) -> list[Hindrance]:
     return [_told(name, language, values, stops=False) for name, values in found]
 
 
-def why_not(project: Project, wanted: Comparison, error: UserError) -> Hindrance:
-    """Say why a comparison could not be carried out, as exactly as the project lets one know."""
+def why_not(project: Project, wanted: Comparison, error: UserError, coded: bool = True) -> Hindrance:
+    """Say why a comparison of what was `coded` (else judged) could not be carried out, as exactly as can be known."""
     language, counts = wanted.language, counts_by_coder(project)
-    coded = {coder for by_coder in counts.values() for coder in by_coder}
+    at_work = {coder for by_coder in counts.values() for coder in by_coder}
     names = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")}
     if len(names) < 2:
         return _told("one_coder", language, {}, stops=True)
-    if len(coded) < 2:
-        name = ", ".join(names[coder] for coder in coded) or "-"
+    if coded and len(at_work) < 2:
+        name = ", ".join(names[coder] for coder in at_work) or "–"
         return _told("one_coded", language, {"coder": name}, stops=True)
     if error.key == "agreement.nothing_together":
         twins = _twins(project, counts)

@@ -23,9 +23,18 @@ def methods(project: Project, wanted: Comparison) -> str:
 
 
 def sentence(compared: Compared) -> str:
-    """Say who is compared on how many documents, in which state, and how it is counted."""
-    told = [message(f"agreement.methods_{name}", compared.wanted.language, **values) for name, values in _who(compared)]
-    return " ".join((*told, caption(compared)))
+    """Say in a line who is compared on how many documents, in which state and in how many units."""
+    study, wanted = compared.study, compared.wanted
+    return message(
+        "agreement.compared",
+        wanted.language,
+        coders=", ".join(study.coders[place].name for place in compared.coders),
+        documents=len(compared.documents),
+        all=len(study.documents),
+        state=message(f"agreement.state_{_state(wanted)}", wanted.language),
+        unit=message(f"agreement.unit_{wanted.unit}", wanted.language),
+        units=int(compared.sizes.sum()),
+    )
 
 
 def paragraph(compared: Compared, whole: Row) -> str:
@@ -45,12 +54,15 @@ def _who(compared: Compared) -> list[Part]:
     study, wanted = compared.study, compared.wanted
     names = ", ".join(study.coders[place].name for place in compared.coders)
     numbers = {"documents": len(compared.documents), "all": len(study.documents)}
-    state = "first_pass" if wanted.first_pass else "until" if wanted.until else "now"
     return [
         ("who", {"n": len(compared.coders), "names": names, **numbers}),
-        (state, {}),
+        (_state(wanted), {}),
         ("units", {"units": int(compared.sizes.sum())}),
     ]
+
+
+def _state(wanted: Comparison) -> str:
+    return "first_pass" if wanted.first_pass else "until" if wanted.until else "now"
 
 
 def _all(compared: Compared, row: Row) -> list[Part]:

@@ -1,15 +1,18 @@
 """What the page of agreement shows: a table with the words above it, or the reasons why there is none."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from qualcode.agreement.compared import compare
-from qualcode.agreement.comparison import Comparison
+from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.hindrances import Hindrance, hindrances, why_not
 from qualcode.agreement.methods import sentence
 from qualcode.agreement.registry import BY_NAME
 from qualcode.model.errors import UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
+
+JUDGEMENTS, UNITIZED = "judgements", "unitized"
 
 
 class Report(NamedTuple):
@@ -21,10 +24,12 @@ class Report(NamedTuple):
 
 
 def report(project: Project, name: str, wanted: Comparison) -> Report:
-    """Make the table of agreement `name`, with what takes the meaning from it."""
+    """Make the table of agreement `name`, with what takes the meaning from it. Judgements need no common codings."""
     try:
-        compared = compare(project, wanted)
         table = BY_NAME[name].build(project, wanted)
+        if name == JUDGEMENTS:
+            return Report(table, table.caption, ())
+        compared = compare(project, replace(wanted, unit=UnitKind.CHARACTER) if name == UNITIZED else wanted)
     except UserError as error:
-        return Report(None, "", (why_not(project, wanted, error),))
+        return Report(None, "", (why_not(project, wanted, error, coded=name != JUDGEMENTS),))
     return Report(table, sentence(compared), tuple(hindrances(project, compared)))

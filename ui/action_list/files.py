@@ -84,6 +84,24 @@ FILE: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "export_agreement",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Export agreement to Excel…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Save every table of agreement, as the page compares them, as one workbook")),
+        "",
+        "project",
+    ),
+    spec(
+        "agreement_paragraph",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Agreement: paragraph for the paper…")),
+        str(
+            QT_TRANSLATE_NOOP("Actions", "Show the paragraph for the methods section, numbers filled in, to be copied")
+        ),
+        "",
+        "project",
+    ),
+    spec(
         "export_history",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Export history…")),

@@ -86,6 +86,14 @@ VIEW: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "show_agreement",
+        "view",
+        str(QT_TRANSLATE_NOOP("Actions", "Agreement")),
+        str(QT_TRANSLATE_NOOP("Actions", "Show how far coders code alike, and where they differ")),
+        "Ctrl+Shift+D",
+        "project",
+    ),
+    spec(
         "show_translations",
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Translations")),

@@ -1,0 +1,298 @@
+"""`AgreementPage`: how far coders code alike, live, with the passages behind each row; or why figures would mislead."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcode.model.change import Change
+from qualcode.model.table import Measure, Table
+from qualcode.store.objects import count_of
+from ui.actions import Actions
+from ui.agreement.bar_delegate import BarDelegate
+from ui.agreement.controls import NOW, AgreementControls
+from ui.agreement.differences import DifferencesPanel
+from ui.agreement.model import AgreementModel
+from ui.agreement.refusal import Refusal
+from ui.column_widths import KeptWidths
+from ui.copying_table import CopyingTable
+from ui.details.section import plain_label, quiet_label
+from ui.empty_state import EmptyState
+from ui.reading import Reading
+from ui.session import Session
+from ui.theme import GAP, colours
+
+if TYPE_CHECKING:
+    from qualcode.agreement.report import Report
+
+_PAUSE = 150  # ms: what changes in quick succession is counted once
+_NOTES_HEIGHT = 60
+_LOW = 420  # from this height down the table needs what there is
+_WIDEST_NAME, _BAR_WIDTH, _REMARK_WIDTH, _NAME_WIDTH, _LEAST_COLUMN = 190, 170, 320, 130, 46
+_PINNED = ("code", "pair", "document", "set", "language", "kind")  # their last row sums up the others
+_KINDS = (
+    *("coding", "code", "code_set", "membership", "document", "document_state", "text_version", "turn_language"),
+    *("speaker", "respondent", "coder", "judgement", "episode", "asking", "unit_plan", "recognition"),
+)
+
+
+class AgreementPage(QWidget):
+    """Above what is compared, in the middle the figures, below the passages of the row that was clicked."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        self._accepted: set[str] = set()
+        self._found: Report | None = None
+        self._reading = Reading(session, self)
+        self.controls = AgreementControls(session, actions)
+        self.model = AgreementModel(self)
+        self.view = CopyingTable()
+        self.sentence, self.all_the_same, self.notes = plain_label(), plain_label(), quiet_label()
+        self.differences = DifferencesPanel(session)
+        self.refusal = Refusal()
+        self._notes = QScrollArea()
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._empty = EmptyState(actions["import_documents"], actions["import_codebook"])
+        self._results, self._pages = QStackedWidget(), QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._dress_table()
+        self._notes.setWidget(self.notes)
+        self._notes.setWidgetResizable(True)
+        self._notes.setFrameShape(QFrame.Shape.NoFrame)
+        self._notes.setMaximumHeight(_NOTES_HEIGHT)
+        self.all_the_same.setAutoFillBackground(True)
+        self.all_the_same.setMargin(GAP)
+        figures = QWidget()
+        rows = QVBoxLayout(figures)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP)
+        rows.addWidget(self.sentence)
+        rows.addWidget(self.all_the_same)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(self._notes)
+        self._parts.addWidget(figures)
+        self._parts.addWidget(self.differences)
+        self._parts.setStretchFactor(0, 3)
+        self._parts.setStretchFactor(1, 2)
+        self._parts.setChildrenCollapsible(False)
+        self.differences.hide()
+        self._results.addWidget(self._parts)
+        self._results.addWidget(self.refusal)
+        compared = QWidget()
+        column = QVBoxLayout(compared)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.controls)
+        column.addWidget(self._results, 1)
+        self._pages.addWidget(compared)
+        self._pages.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.setFocusProxy(self.view)
+
+    def _dress_table(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        upright, across = view.verticalHeader(), view.horizontalHeader()
+        upright.setVisible(True)
+        upright.setMaximumWidth(_WIDEST_NAME)
+        upright.setTextElideMode(Qt.TextElideMode.ElideRight)
+        upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        upright.setDefaultSectionSize(self.fontMetrics().height() + GAP)
+        across.setMinimumSectionSize(_LEAST_COLUMN)
+        across.setSortIndicatorClearable(True)
+        across.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        view.setSortingEnabled(True)
+        self._bars, self._plain = BarDelegate(view), QStyledItemDelegate(view)
+        self._widths = KeptWidths(across, "agreement", lambda place: f"{self.controls.table_name}:{place}")
+
+    def _connect(self) -> None:
+        self.view.clicked.connect(self._open)
+        self.view.opened.connect(self._open)
+        self.view.verticalHeader().sectionClicked.connect(lambda row: self._open(self.model.index(row, 0)))
+        self.controls.changed.connect(self._compare)
+        self.controls.look_changed.connect(self._show_look)
+        self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
+        self.refusal.accepted.connect(self._accept)
+        self.refusal.now_wanted.connect(lambda: self.controls.choose_state(NOW))
+        self.differences.closed.connect(self._close_differences)
+        self._timer.timeout.connect(self._compare)
+        self.model.modelReset.connect(self._fit)
+        self._session.changed.connect(self._follow)
+        self._session.project_changed.connect(self._start_anew)
+        self._session.language_changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        """Show all texts in the language that is installed now."""
+        self.view.setAccessibleName(self.tr("Table of agreement"))
+        self.view.setToolTip(self.tr("A click on a row lists its passages, coder beside coder"))
+        self._empty.say(
+            self.tr("There is nothing to compare yet. Import transcripts and a codebook, then let two code.")
+        )
+        self.controls.retranslate()
+        self.refusal.retranslate()
+        self.differences.retranslate()
+        self._compare_anew()
+
+    # Comparing -------------------------------------------------------------------------------------------------
+
+    def _start_anew(self) -> None:
+        self._accepted.clear()
+        self._close_differences()
+        self.differences.clear()
+        self.controls.start_anew()
+        self._compare_anew()
+
+    def _compare_anew(self) -> None:
+        self._reading.drop()
+        self._stale = True
+        if self.isVisible():
+            self._compare()
+
+    def _follow(self, change: Change) -> None:
+        if not change.touches(*_KINDS):
+            return
+        if change.touches("coder", "document", "coding"):
+            self.controls.fill_people()
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where there is little."""
+        super().resizeEvent(event)
+        self._notes.setMaximumHeight(_NOTES_HEIGHT if self.height() > _LOW else _NOTES_HEIGHT // 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compare anew what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._compare()
+
+    def _compare(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        project = self._session.project
+        something = project is not None and count_of(project, "code") and count_of(project, "document")
+        self._pages.setCurrentIndex(0 if something else 1)
+        if not something:
+            self._reading.drop()
+            return
+        from qualcode.agreement.report import report
+
+        self._stale = False
+        name, wanted = self.controls.table_name, self.controls.comparison()
+        self._reading.ask(partial(report, name=name, wanted=wanted), self._show)
+
+    # Showing ---------------------------------------------------------------------------------------------------
+
+    def _show(self, found: "Report") -> None:
+        self._found = found
+        fresh = [one for one in found.hindrances if one.stops or one.reason not in self._accepted]
+        if found.table is None or fresh:
+            self.refusal.show_reasons(found.hindrances)
+            self._results.setCurrentWidget(self.refusal)
+            self.setFocusProxy(self.refusal)
+            return
+        self._results.setCurrentWidget(self._parts)
+        self.setFocusProxy(self.view)
+        self.sentence.setText(found.compared)
+        self.all_the_same.setText("\n".join(one.reason for one in found.hindrances))
+        self.all_the_same.setVisible(bool(found.hindrances))
+        self._dress_warning()
+        self._show_table(found.table)
+        self._show_passages_again()
+
+    def _show_table(self, table: Table) -> None:
+        chosen = self.model.name_at(self.view.currentIndex().row())
+        pinned = self.controls.table_name in _PINNED
+        self.model.show_table(table, self._session.language, self.controls.hide_empty.isChecked(), pinned)
+        caption = table.caption if table.caption != self.sentence.text() else ""
+        self.notes.setText("\n".join(filter(None, (caption, *table.notes))))
+        self.view.setAccessibleDescription(table.title)
+        row = self.model.row_named(chosen) if chosen else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
+    def _show_look(self) -> None:
+        if self._found is not None and self._found.table is not None:
+            self._show_table(self._found.table)
+
+    def _accept(self) -> None:
+        if self._found is not None:
+            self._accepted |= {one.reason for one in self._found.hindrances}
+            self._show(self._found)
+            self.view.setFocus()
+
+    def _dress_warning(self) -> None:
+        chosen, dressed = colours(self.palette()), QPalette(self.palette())
+        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
+        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
+        self.all_the_same.setPalette(dressed)
+
+    def _fit(self) -> None:
+        """Give each column what it needs, the bars the same room everywhere, remarks more."""
+        across, metrics = self.view.horizontalHeader(), self.fontMetrics()
+        lines = 1
+        for place, shown in enumerate(self.model.columns):
+            heading = str(self.model.headerData(place, Qt.Orientation.Horizontal))
+            lines = max(lines, heading.count("\n") + 1)
+            width = max(metrics.horizontalAdvance(line) for line in heading.split("\n")) + 3 * GAP
+            if shown.measure is Measure.TEXT:
+                width = _REMARK_WIDTH if shown.is_share_of_width else max(width, _NAME_WIDTH)
+            width = max(width, _BAR_WIDTH) if shown.is_bar else width
+            across.resizeSection(place, width)
+            self.view.setItemDelegateForColumn(place, self._bars if shown.is_bar else self._plain)
+        across.setFixedHeight(lines * metrics.lineSpacing() + GAP)
+        self._widths.restore()
+
+    # The passages of a row -------------------------------------------------------------------------------------
+
+    def _open(self, index: QModelIndex) -> None:
+        passages = self.model.passages_at(index.row())
+        if passages is None:
+            return
+        self.view.setCurrentIndex(index)
+        self.differences.show()
+        self._notes.hide()  # the rows need the room
+        self.differences.show_row(self.controls.comparison(), passages, self.model.name_at(index.row()))
+
+    def _show_passages_again(self) -> None:
+        """Keep the list true to the row it belongs to; where that is gone, so is the list."""
+        if not self.differences.isVisibleTo(self):
+            return
+        row = self.model.row_named(self.differences.row_name)
+        passages = self.model.passages_at(row)
+        if passages is None:
+            self._close_differences()
+        else:
+            self.differences.show_row(self.controls.comparison(), passages, self.differences.row_name)
+
+    def _close_differences(self) -> None:
+        self.differences.hide()
+        self._notes.show()
+        if self.isVisible():
+            self.view.setFocus()
