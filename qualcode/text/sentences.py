@@ -18,6 +18,7 @@ _AFTER_FIGURE = _set("г ж с к а ш обл р")
 _END = re.compile(r"(?<![.!?…])[.!?…]+[\"»”’')\]]*(?=\s|$)|\n+")
 _LAST_WORD = re.compile(r"[\w.-]+$")
 _BEFORE_UNIT = "-\u00a0\N{EN DASH} "  # between a figure and its unit
+_NOTE = re.compile(r"\s*\[[^\]\n]*\]\s*(?=\S)")  # "[laughs]" with more behind it
 _OPENING = "\"«“„‘'([-–—  \t"
 
 
@@ -52,7 +53,9 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str], stop: int) -> bo
 
 
 def _next_letter(text: str, place: int, stop: int) -> str:
-    """Give the first character after `place` that opens nothing; "" at a line end or the end."""
+    """Give the first character after `place` that opens nothing, behind a note; "" at a line end or the end."""
+    while note := _NOTE.match(text, place, stop):
+        place = note.end()
     while place < stop and text[place] in _OPENING:
         place += 1
     return text[place] if place < stop else ""

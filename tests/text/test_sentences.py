@@ -56,3 +56,13 @@ def test_sentences_hold_all_that_is_not_blank_in_order(text):
         assert text[start:end] == text[start:end].strip()
         place = end
     assert not text[place:].strip()
+
+
+def test_a_note_in_brackets_begins_the_sentence_that_follows_it():
+    text = "Болду жана болгон жок. [күлөт] Айтып берем. Ооба. [пауза]"
+    assert [text[slice(*span)] for span in sentences(text)] == [
+        "Болду жана болгон жок.",
+        "[күлөт] Айтып берем.",
+        "Ооба. [пауза]",
+    ]
+    assert len(sentences("Мен бардым... [күлөт] анан келдим.")) == 1
