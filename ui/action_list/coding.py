@@ -43,7 +43,7 @@ CODING: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Key of the code…")),
         str(QT_TRANSLATE_NOOP("Actions", "Give the chosen code a digit or letter that applies it")),
         "Ctrl+Shift+S",
-        "code",
+        "project",
     ),
     spec(
         "uncode",

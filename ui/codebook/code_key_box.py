@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codes import codes_of
+from qualcode.store.queries.codings import codings_by_guid
 from ui import theme
 from ui.actions import Actions
 from ui.code_keys import KEYS, by_code, key_of
@@ -24,6 +25,7 @@ class CodeKeyBox(QFrame):
         self._code: Guid = ""
         self._asked = ""  # the taken key that was pressed once
         self._back: QWidget | None = None
+        self._codebook = self.parentWidget()
         self.title, self.hint, self.taken = QLabel(), QLabel(), QLabel()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -36,7 +38,19 @@ class CodeKeyBox(QFrame):
             layout.addWidget(label)
         self.title.setFont(theme.font(bold=True))
         self.hide()
-        actions.on("code_key", lambda: self.open_for(session.code))
+        actions.on("code_key", self.open)
+
+    def open(self) -> None:
+        """Ask for the key of the code of the selected coding, in the codebook for that of the chosen code."""
+        project, coding, chosen = self._session.project, self._session.coding, self._session.code
+        focused = self.window().focusWidget()
+        there = self._codebook is not None and focused is not None and self._codebook.isAncestorOf(focused)
+        found = codings_by_guid(project, [coding]) if project is not None and coding else []
+        code = found[0].code if found and not (there and chosen) else chosen
+        if code:
+            self.open_for(code)
+        else:
+            self._session.told.emit(self.tr("Select a coding or choose a code in the codebook first."))
 
     def open_for(self, code: Guid) -> None:
         """Ask for the key of a code, in the middle of the window."""

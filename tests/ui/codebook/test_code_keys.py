@@ -171,3 +171,25 @@ def test_undo_and_redo_of_what_a_gesture_did_are_named_in_the_menu(coder):
         coder.ctrl(Qt.Key.Key_Z)
     assert seen == ["Undo: move edge of a coding", "Undo: change coding", "Undo: code passage"]
     assert redo.text() == "Redo: code passage"
+
+
+def test_in_the_text_the_code_of_the_selected_coding_is_given_the_key(coder):
+    coder.session.choose_code(coder.first)
+    coding = codings_of(coder.project, coder.session.document)[0]
+    coder.view.setFocus()
+    coder.session.select_coding(coding.guid)
+    coder.ctrl(Qt.Key.Key_S, shift=True)
+    coder.press(Qt.Key.Key_7)
+    assert coder.session.code_keys() == {"7": coding.code}
+    coder.tree.setFocus()
+    coder.ctrl(Qt.Key.Key_S, shift=True)
+    coder.press(Qt.Key.Key_8)
+    assert coder.session.code_keys() == {"7": coding.code, "8": coder.first}
+
+
+def test_without_a_coding_and_a_code_it_is_said_what_to_do(coder):
+    coder.session.choose_code("")
+    coder.view.setFocus()
+    coder.ctrl(Qt.Key.Key_S, shift=True)
+    assert not coder.box.isVisible()
+    assert coder.told[-1] == "Select a coding or choose a code in the codebook first."
