@@ -9,6 +9,7 @@ from qualcode.text.search_names import find_codes
 from ui.actions import Actions
 from ui.going import go_to
 from ui.palette.entries import Entry, action_entries, place_entries
+from ui.palette.unready_keys import UnreadyKeys
 from ui.session import Session
 from ui.theme import GAP
 from ui.transcript.code_rows import CodeRows
@@ -47,6 +48,7 @@ class Palette(QFrame):
         self.letters.textChanged.connect(self._find)
         self.rows.itemClicked.connect(self._do)
         actions.on("palette", self.open_palette)
+        self.unready = UnreadyKeys(session, actions, self._action_entries, window)
         session.project_changed.connect(self.hide)
         session.language_changed.connect(self.retranslate)
         self.hide()

@@ -136,3 +136,16 @@ def test_english_words_find_an_action_in_another_language(at, monkeypatch):
     at.palette.open_palette()
     type_text("bin")
     assert first(at) == "Корзина"
+
+
+def test_a_shortcut_that_can_do_nothing_now_says_why(at):
+    told = []
+    at.session.told.connect(told.append)
+    press(at.window, Qt.Key.Key_Escape)
+    press(at.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert told == ["Change code: select a coding first"]
+    press(at.window, Qt.Key.Key_F11)
+    assert len(told) == 1
+    at.session.state("coding", True)
+    press(at.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(told) == 1
