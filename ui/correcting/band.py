@@ -1,6 +1,6 @@
 """`CorrectingBand`: above the text while it is corrected: that it is, how far, and the ways out."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -33,7 +33,7 @@ class CorrectingBand(QFrame):
             button.clicked.connect(signal)
             row.addWidget(button)
         self.setAutoFillBackground(True)
-        self._colour()
+        self.recolour()
         self.hide()
 
     def text(self) -> str:
@@ -67,15 +67,9 @@ class CorrectingBand(QFrame):
             button.setAccessibleName(button.toolTip())
         self.setAccessibleName(self.tr("Correcting the text"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "discard_button"):
-            self._colour()
-
-    def _colour(self) -> None:
+    def recolour(self) -> None:
+        """Take the colours of light or dark."""
         chosen, dressed = colours(QApplication.palette()), QPalette(QApplication.palette())
         dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
         dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
-        if dressed != self.palette():
-            self.setPalette(dressed)
+        self.setPalette(dressed)

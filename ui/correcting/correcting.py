@@ -325,7 +325,10 @@ class Correcting(QObject):
     # The mouse -------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the turn that is clicked; nothing is selected or dragged while the text is corrected."""
+        """Open the turn that is clicked; nothing is selected or dragged while the text is corrected. Follow colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.editor.recolour()
+            self.band.recolour()
         kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
         if self._work is None or event.type() not in (*kinds, QEvent.Type.MouseMove, QEvent.Type.ContextMenu):
             return super().eventFilter(watched, event)

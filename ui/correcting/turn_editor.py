@@ -49,7 +49,7 @@ class TurnEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._format = paragraph_format(theme.POINT_SIZE)
-        self._colour()
+        self.recolour()
 
     def show_words(self, words: str, points: int, tints: Sequence[Tint] = ()) -> None:
         """Show the words of a turn in the size of the transcript, coded ones on their tint."""
@@ -173,13 +173,8 @@ class TurnEditor(QTextEdit):
         """Let the page scroll."""
         event.ignore()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def recolour(self) -> None:
         """Stand out from the page in light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
         made = QPalette(QApplication.palette())
         made.setColor(QPalette.ColorRole.WindowText, made.color(QPalette.ColorRole.Highlight))  # the frame
         self.setPalette(made)

@@ -12,6 +12,7 @@ from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import text_of
 from qualcode.store.queries.versions import versions_of_text
 from tests.ui.transcript.person import LINES, TEXT, code
+from ui import theme
 
 
 @pytest.fixture
@@ -273,4 +274,20 @@ def test_the_editor_covers_the_turn_it_stands_for(person, correcting):
     correcting.editor.selectAll()
     person.type("Ооба")
     assert correcting.editor.geometry().bottom() >= last - 2
+    person.press(Qt.Key.Key_Escape)
+
+
+def test_editor_and_band_follow_the_colours_of_the_program(person, correcting, qtbot):
+    app = QApplication.instance()
+    before = app.palette()
+    begin(person, "Өзүм")
+    for dark in (True, False):
+        app.setPalette(theme.palette(dark))
+        wanted, base = theme.colours(app.palette()), app.palette().base().color()
+        qtbot.waitUntil(lambda base=base: person.view.viewport().palette().base().color() == base)
+        assert correcting.editor.palette().base().color() == base
+        assert correcting.editor.palette().windowText().color() == app.palette().highlight().color()
+        assert correcting.band.palette().window().color() == wanted.warn_ground
+        assert correcting.band.discard_button.palette().button().color() == app.palette().button().color()
+    app.setPalette(before)
     person.press(Qt.Key.Key_Escape)
