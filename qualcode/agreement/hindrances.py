@@ -96,15 +96,16 @@ def _done_by_two(project: Project) -> bool:
 
 
 def _twins(project: Project, counts: dict[str, dict[str, int]]) -> list[str]:
-    """Name documents that hold the same words, each coded by others: one interview taken in twice."""
-    same: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    """Name documents of one name or with the same words, coded by different people: an interview taken in twice."""
+    alike: dict[str, dict[str, str]] = defaultdict(dict)
     for document in documents_of(project):
         if document.guid in counts:
-            words = "".join(text_of_version(project, current_version(project, document.guid)).split()).casefold()
-            same[words].append((document.guid, document.name))
-    return [
-        name
-        for group in same.values()
-        if len(group) > 1 and len({coder for guid, _ in group for coder in counts[guid]}) > 1
-        for _, name in group
+            text = text_of_version(project, current_version(project, document.guid))
+            for key in (document.name, text):
+                alike["".join(key.split()).casefold()][document.guid] = document.name
+    found = [
+        group
+        for group in alike.values()
+        if len(group) > 1 and len({coder for guid in group for coder in counts[guid]}) > 1
     ]
+    return list({guid: name for group in found for guid, name in group.items()}.values())
