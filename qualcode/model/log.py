@@ -109,11 +109,12 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
         gone |= {operation.object for operation in known if operation.value is ERASED}
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
         gone |= spoken_by_none_but(known, named["respondents"])
-        gone = _with_dependents(gone, known)
+        gone = with_dependents(gone, known)
     return Erasures(frozenset(gone), frozenset(named["texts"]))
 
 
-def _with_dependents(gone: set[Guid], operations: list[Operation]) -> set[Guid]:
+def with_dependents(gone: set[Guid], operations: Iterable[Operation]) -> set[Guid]:
+    """Add to objects all that depend on them, however far."""
     dependents: defaultdict[Guid, set[Guid]] = defaultdict(set)
     for operation in operations:
         for target in strong_references(operation):

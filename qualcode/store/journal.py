@@ -171,13 +171,14 @@ class Journal:
         operations = [self._operation(row, guid_of)[0] for row in rows]
         return Log({step.id: step for step in self.steps()}, {operation.id: operation for operation in operations})
 
-    def log_of(self, coder: Guid, kinds: Iterable[str]) -> Log:
-        """Read the steps of a coder, and those that wrote on objects of these kinds."""
+    def log_of(self, coders: Iterable[Guid], kinds: Iterable[str]) -> Log:
+        """Read the steps of these coders, and those that wrote on objects of these kinds."""
         chosen = self._connection.execute(
-            "SELECT step.id FROM step JOIN object ON object.id = step.coder WHERE object.guid = ? AND verb <> ''"
+            "SELECT step.id FROM step JOIN object ON object.id = step.coder WHERE verb <> ''"
+            " AND lower(hex(object.guid)) IN (SELECT value FROM json_each(?))"
             " UNION SELECT operation.id >> 20 FROM object CROSS JOIN operation ON operation.object = object.id"
             " WHERE object.kind IN (SELECT value FROM json_each(?))",
-            (bytes.fromhex(coder), dump(list(kinds))),
+            (dump(list(coders)), dump(list(kinds))),
         ).fetchall()
         steps = self.steps_with([row[0] for row in chosen])
         wanted = dump([[row[0] << STEP_BITS, (row[0] + 1 << STEP_BITS) - 1] for row in chosen])

@@ -7,10 +7,12 @@ from typing import NamedTuple, cast
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.model.log import WITHHELD, Erased, Log, Operation, strong_references
+from qualcode.model.log import WITHHELD, Erased, Log, Operation, with_dependents
 from qualcode.model.registry import ALIVE
+from qualcode.model.sameness import Same, renamed
 from qualcode.store.project import Project
 from qualcode.store.queries.travelling import RELEASED, documents_told, texts_with, withdrawn_respondents
+from qualcode.store.recognising import counted_as
 
 CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_value"))
 # What goes with one coder's work: without it her codings would wait for their codes.
@@ -90,42 +92,61 @@ def kept_back(project: Project, scope: Scope = WHOLE) -> tuple[KeptBack, ...]:
 def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) -> Chosen:
     """Give the log that travels: whole steps, in which what does not belong here keeps its value at home.
 
-    `also` names documents that travel although they are not released.
+    `also` names documents that travel although they are not released. What was recognised as one travels as one, and
+    stays at home as one.
     """
-    if scope.part is Part.MINE:
-        scope = scope._replace(coder=scope.coder or project.me)
-    log = _log(project, scope)
+    same = counted_as(project)
+    scope = _as_counted(scope._replace(coder=scope.coder or project.me), same)
+    log = _log(project, scope, same)
+    counted = _counted(log, same)
     back = [item for item in kept_back(project, scope) if item.reason is Reason.CONSENT or item.document not in also]
-    outside = _outside(log, scope)
-    home = _at_home(log, {item.document for item in back})
+    outside = _outside(counted, scope)
+    home = _at_home(counted, {item.document for item in back})
     withdrawn = withdrawn_respondents(project)
 
-    def stays(item: Operation) -> bool:
+    def stays(guid: Guid) -> bool:
+        item = counted.operations[guid]
         if item.kind in _ALWAYS or item.field == ALIVE:
             return False
         return item.object in outside or item.object in home or item.subject in withdrawn
 
-    kept = {item.step for item in log.operations.values() if item.object not in outside or item.kind in _ALWAYS}
+    told = counted.operations.values()
+    kept = {item.step for item in told if item.object not in outside or item.kind in _ALWAYS}
     steps = {guid: step for guid, step in log.steps.items() if guid in kept}
     operations = {
-        guid: _without_value(item) if stays(item) else item
+        guid: _without_value(item) if stays(guid) else item
         for guid, item in log.operations.items()
         if item.step in steps
     }
     there = Log(steps, operations)
-    felt = {home[item.object] for item in operations.values() if item.object in home}
+    felt = {home[item.object] for item in told if item.step in steps and item.object in home}
     return Chosen(there, texts_with(project, _hashes(there)), tuple(item for item in back if item.document in felt))
+
+
+def _as_counted(scope: Scope, same: Same) -> Scope:
+    documents = tuple(dict.fromkeys(same.get(guid, guid) for guid in scope.documents))
+    coder, blind_for = (same.get(guid, guid) for guid in (scope.coder, scope.blind_for))
+    return scope._replace(documents=documents, coder=coder, blind_for=blind_for)
+
+
+def _counted(log: Log, same: Same) -> Log:
+    """Give the log with everything under what it counts as."""
+    if not same:
+        return log
+    steps = {guid: step._replace(coder=same.get(step.coder, step.coder)) for guid, step in log.steps.items()}
+    return Log(steps, {guid: renamed(item, same) for guid, item in log.operations.items()})
 
 
 def _without_value(item: Operation) -> Operation:
     return item if isinstance(item.value, Erased) else item._replace(value=WITHHELD, subject=None)
 
 
-def _log(project: Project, scope: Scope) -> Log:
+def _log(project: Project, scope: Scope, same: Same) -> Log:
     if scope.part is Part.MINE:
-        return project.journal.log_of(scope.coder, _BESIDE_WORK)
+        coders = [scope.coder, *(guid for guid, other in same.items() if other == scope.coder)]
+        return project.journal.log_of(coders, _BESIDE_WORK)
     if scope.part is Part.CODEBOOK:
-        return project.journal.log_of("0" * 32, CODEBOOK_KINDS)
+        return project.journal.log_of((), CODEBOOK_KINDS)
     return project.journal.log()
 
 
@@ -140,9 +161,9 @@ def _outside(log: Log, scope: Scope) -> set[Guid]:
         outside = {item.object for item in operations if item.kind not in CODEBOOK_KINDS}
     elif scope.part is Part.DOCUMENTS:
         others = {item.object for item in operations if item.kind == "document"} - set(scope.documents)
-        outside = _with_dependents(others | _speaking_elsewhere(operations, set(scope.documents)), operations)
+        outside = with_dependents(others | _speaking_elsewhere(operations, set(scope.documents)), operations)
     if scope.blind_for:
-        outside |= _with_dependents(_work_of_others(operations, scope.blind_for), operations)
+        outside |= with_dependents(_work_of_others(operations, scope.blind_for), operations)
     return outside
 
 
@@ -187,19 +208,6 @@ def _at_home(log: Log, documents: set[Guid]) -> dict[Guid, Guid]:
         if of_transcript or of_import:
             found[item.object] = str(item.value["document" if of_transcript else "about"])
     return found
-
-
-def _with_dependents(gone: set[Guid], operations: Iterable[Operation]) -> set[Guid]:
-    dependents: defaultdict[Guid, set[Guid]] = defaultdict(set)
-    for item in operations:
-        for target in strong_references(item):
-            dependents[target].add(item.object)
-    reached, queue = set(gone), list(gone)
-    while queue:
-        fresh = dependents[queue.pop()] - reached
-        reached |= fresh
-        queue.extend(fresh)
-    return reached
 
 
 def _hashes(log: Log) -> set[str]:
