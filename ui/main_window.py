@@ -27,6 +27,7 @@ from ui.history.commands import HistoryCommands
 from ui.history.dock import HistoryDock
 from ui.jobs import Jobs
 from ui.language import Languages
+from ui.last_place import LastPlace
 from ui.layout import DockLayout
 from ui.memos.dock import MemosDock
 from ui.menus import Menus
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(session, self.commands, languages.choose, self)
         self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
         self.pages = self._make_pages()
+        self.last_place = LastPlace(session, self.transcript.view, self)
         AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()

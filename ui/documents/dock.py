@@ -104,7 +104,7 @@ class DocumentsDock(QDockWidget):
         self.bar.clear()
         self.model.arrange(self.bar.wanted)
         self.model.reload()
-        if self._session.project is not None:
+        if self._session.project is not None and not self._session.document:
             self._session.show_document(self.model.guid_at(0))
         self._follow()
 

@@ -1,0 +1,29 @@
+"""Where a project is opened again."""
+
+from qualcode.computer import keep_setting
+from qualcode.store.queries.documents import documents_of
+
+
+def test_a_project_opens_again_at_the_document_and_the_lines_where_it_was_left(desk, sample):
+    window = desk.window()
+    desk.open(window, sample)
+    second = documents_of(window.session.project)[1].guid
+    window.session.show_document(second)
+    view = window.transcript.view
+    view.scroll_to_top(len(view.page.text) // 2)
+    top = view.top_offset()
+    window.projects.close()
+    desk.open(window, sample)
+    assert window.session.document == second
+    assert abs(view.top_offset() - top) < 300 and top > 1000
+    window.close()
+
+
+def test_a_project_whose_last_document_is_gone_opens_at_the_first(desk, sample):
+    window = desk.window()
+    desk.open(window, sample)
+    window.projects.close()
+    keep_setting("last_places", {str(sample): ["gone", 10], "other": 5})
+    desk.open(window, sample)
+    assert window.session.document == documents_of(window.session.project)[0].guid
+    window.close()
