@@ -36,8 +36,13 @@ def collect(ts: Path, language: str) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Make the .qm of a .ts; texts that are not finished are left out."""
-    _run("lrelease", [str(ts.absolute()), "-qm", str(qm.absolute()), "-nounfinished"], ts.parent)
+    """Make the .qm of a .ts; texts that are not finished are left out.
+
+    It is put in place whole: a window that is open reads the old one from the disk as it goes, and fell over.
+    """
+    fresh = qm.with_suffix(".new")
+    _run("lrelease", [str(ts.absolute()), "-qm", str(fresh.absolute()), "-nounfinished"], ts.parent)
+    fresh.replace(qm)
 
 
 def _run(tool: str, arguments: Sequence[str], folder: Path) -> None:
