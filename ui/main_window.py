@@ -199,12 +199,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a project that is dropped on the window; other files go to the import preview."""
+        """Open a project that is dropped on the window, receive packages; other files go to the import preview."""
         event.acceptProposedAction()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         projects = [path for path in paths if path.suffix == ".qualcode"]
+        packages = [path for path in paths if path.suffix.lower() == ".qcpack"]
         if projects:
             self.projects.open(projects[0])
+        elif packages:
+            self.team.receive(packages)
         else:
             self.exchange.import_dropped(paths)
 

@@ -1,5 +1,6 @@
 """`Session`: the open project and what is being looked at. Views know each other only through it."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -48,6 +49,7 @@ class Session(QObject):
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
     settling = Signal()  # something else is about to be done: what is being typed is saved now
     told = Signal(str)  # a sentence for the status line
+    _arrived = Signal(object)  # a Change that a job saved
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class Session(QObject):
         self.filter = NO_FILTER
         self.hidden = 0
         self._facts: set[str] = set()
+        self._thread = threading.get_ident()
+        self._arrived.connect(self._on_change)
 
     @property
     def facts(self) -> frozenset[str]:
@@ -117,6 +121,9 @@ class Session(QObject):
         self.project_changed.emit()
 
     def _on_change(self, change: Change) -> None:
+        if threading.get_ident() != self._thread:
+            self._arrived.emit(change)  # told in the thread of the window
+            return
         if change.touches("code"):
             self._codes = None
         self._state_undo()

@@ -23,7 +23,7 @@ from ui.session import Session
 from ui.theme import GAP, HEADING_POINTS, MARGIN, SPACE, TITLE_POINTS, font
 from ui.times import local_time
 
-_ENTRIES = ("new_project", "open_project", "open_sample")
+_ENTRIES = ("new_project", "open_project", "receive_package", "open_sample")
 _COLUMNS = ("name", "coder", "documents", "opened", "size", "file")
 _PATH = Qt.ItemDataRole.UserRole
 

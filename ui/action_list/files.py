@@ -118,6 +118,20 @@ FILE: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "receive_package",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Receive a colleague's package…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Look at what a colleague's package would bring, and merge it")),
+    ),
+    spec(
+        "merges",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),
+        str(QT_TRANSLATE_NOOP("Actions", "List what was merged; withdraw a merge or bring it back")),
+        "",
+        "project",
+    ),
+    spec(
         "back_up",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Back up now")),

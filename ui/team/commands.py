@@ -1,5 +1,8 @@
 """What the File menu does for the team: handing in, receiving, the list of merges."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -8,14 +11,21 @@ from ui.choosers import Choosers
 from ui.jobs import Jobs
 from ui.session import Session
 
+if TYPE_CHECKING:
+    from ui.team.receiving import Receiving
+
 
 class TeamCommands(QObject):
     """Opens the windows of the team for one main window."""
 
     def __init__(self, session: Session, actions: Actions, jobs: Jobs, choosers: Choosers, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._jobs, self._choosers, self._window = session, jobs, choosers, window
+        self._session, self._actions, self._jobs = session, actions, jobs
+        self._choosers, self._window = choosers, window
+        self._receiving: Receiving | None = None
         actions.on("hand_in", self.hand_in)
+        actions.on("receive_package", self.ask_packages)
+        actions.on("merges", self.show_merges)
 
     def hand_in(self) -> None:
         """Ask what to hand in, and write the package."""
@@ -23,3 +33,25 @@ class TeamCommands(QObject):
 
         if self._session.project is not None:
             HandInDialog(self._session, self._jobs, self._choosers, self._window).open()
+
+    def ask_packages(self) -> None:
+        """Ask for packages, and look at them one after the other."""
+        self._receiver().ask()
+
+    def receive(self, paths: list[Path]) -> None:
+        """Look at packages that were dropped on the window, one after the other."""
+        self._receiver().receive(paths)
+
+    def _receiver(self) -> "Receiving":
+        from ui.team.receiving import Receiving
+
+        if self._receiving is None:
+            self._receiving = Receiving(self._session, self._jobs, self._choosers, self._window)
+        return self._receiving
+
+    def show_merges(self) -> None:
+        """List the merges."""
+        from ui.team.merges_window import MergesWindow
+
+        if self._session.project is not None:
+            MergesWindow(self._session, self._jobs, self._actions["focus_history"].trigger, self._window).open()

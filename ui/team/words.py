@@ -1,0 +1,64 @@
+"""Names and values in words, also of things that a package brings and that are not here yet."""
+
+from qualcode.analysis.step_words import StepWords
+from qualcode.messages import message, words
+from qualcode.model.fields import FieldType, Value
+from qualcode.model.guid import Guid
+from qualcode.model.naming import best_name
+from qualcode.model.registry import KINDS
+from qualcode.store.objects import state_of
+from qualcode.store.project import Project
+from qualcode.store.queries.respondents import options_of
+from qualcode.team.package import Package
+from ui.value_words import value_words
+
+
+class TeamWords:
+    """Says what a field is called, whose it is and what it holds."""
+
+    def __init__(self, project: Project, language: str, package: Package | None = None) -> None:
+        self._project, self.language = project, language
+        self._steps = StepWords(project, language)
+        self._arriving = _names_in(package, language) if package is not None else {}
+
+    def of(self, guid: Guid) -> str:
+        """Give the name of an object, here or arriving; empty where it has none."""
+        return self._steps.of(guid) or self._arriving.get(guid, "")
+
+    def kind(self, kind: str) -> str:
+        """Name a kind of object."""
+        return message(f"cli.kind_{kind}", self.language)
+
+    def field(self, guid: Guid, kind: str, field: str) -> str:
+        """Say which field of which object it is: "code Debts: definition (ru)"."""
+        name = " ".join(part for part in (self.kind(kind), self.of(guid)) if part)
+        return name if (kind, field) == ("attribute_value", "value") else f"{name}: {self._steps.field(field)}"
+
+    def value(self, guid: Guid, kind: str, field: str, value: Value) -> str:
+        """Give a value as a person reads it."""
+        known = KINDS[kind].by_name[field]
+        if kind == "attribute_value" and field == "value" and value is not None:
+            return value_words(value, self._labels(guid), self.language)
+        if known.type is FieldType.REFERENCE and isinstance(value, str) and self.of(value):
+            return self.of(value)
+        if known.type is FieldType.CHOICE and str(value) in words("choices"):
+            return message(f"choices.{value}", self.language)
+        return self._steps.value(kind, known, value)
+
+    def _labels(self, guid: Guid) -> dict[str, str]:
+        attribute = state_of(self._project, guid).values.get("attribute")
+        if not isinstance(attribute, str) or not self._project.life_of(attribute).is_there:
+            return {}
+        return {option.key: option.label(self.language) for option in options_of(self._project, attribute)}
+
+
+def takes_words(kind: str, field: str) -> bool:
+    """Say whether a field holds words that a person may type."""
+    known = KINDS[kind].by_name.get(field)
+    return known is not None and known.type is FieldType.TEXT and (kind, field) != ("attribute_value", "value")
+
+
+def _names_in(package: Package, language: str) -> dict[Guid, str]:
+    """Give the names that the objects of a package were made with."""
+    made = (item for item in package.log.operations.values() if not item.field and isinstance(item.value, dict))
+    return {item.object: name for item in made if (name := best_name(item.value, language))}  # type: ignore[arg-type]
