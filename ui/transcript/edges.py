@@ -47,13 +47,23 @@ class Edges(QObject):
         wanted = moved(view.page, span, is_end, step, unit)
         if wanted == span:
             self._session.told.emit(self.tr("This edge can go no further."))
-        elif coding is None:
+            return
+        if coding is None:
             show_edge(view, wanted, is_end)
         elif project is not None:
             self._session.do(move_coding, project, coding.guid, *wanted)
             now = view.index.get(coding.guid)
             if now is not None:
                 show_edge(view, (now.start, now.end), is_end)
+        self._tell_turn(span, wanted, is_end)
+
+    def _tell_turn(self, before: Range, now: Range, is_end: bool) -> None:
+        """Say when an edge has come into another turn: a question is easily coded along with an answer."""
+        page = self._view.page
+        was, here = (page.turn_of(span[1] - 1 if is_end else span[0]) for span in (before, now))
+        if here is not None and here != was:
+            label = page.text[page.turns[here].start : page.turns[here].speech].strip()
+            self._session.told.emit(self.tr("This edge stands in another turn now: {0}").format(label))
 
 
 def show_edge(view: TranscriptView, span: Range, is_end: bool) -> None:

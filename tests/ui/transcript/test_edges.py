@@ -284,3 +284,18 @@ def test_the_selected_words_follow_a_dragged_edge_and_come_back_with_escape(pers
     assert person.selected() == "анан үйгө келдим"
     QTest.mouseRelease(person.window.windowHandle(), Qt.LeftButton, Qt.NoModifier, place)
     assert person.stored() == [("анан үйгө келдим", "карыз")]
+
+
+def test_an_edge_that_comes_into_another_turn_says_so_once(person):
+    made = code(person, "Күйөөм колдоду!", "карыз")
+    person.page.linking.go(made)
+    person.press(F8, SHIFT)
+    assert person.told == []
+    person.press(F8)
+    person.press(F8)
+    assert person.told == ["This edge stands in another turn now: И:"]
+    person.press(F8)
+    assert len(person.told) == 1
+    person.press(F8, SHIFT)
+    person.press(F8, SHIFT)
+    assert person.told[-1] == "This edge stands in another turn now: Р:"
