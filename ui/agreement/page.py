@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QScrollArea,
@@ -72,6 +73,8 @@ class AgreementPage(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        if session.project is not None:
+            self._start_anew()
 
     def _lay_out(self) -> None:
         self._dress_table()
@@ -292,7 +295,8 @@ class AgreementPage(QWidget):
             self.differences.show_row(self.controls.comparison(), passages, self.differences.row_name)
 
     def _close_differences(self) -> None:
+        there = self.differences.isAncestorOf(QApplication.focusWidget() or self)
         self.differences.hide()
         self._notes.show()
-        if self.isVisible():
+        if there:
             self.view.setFocus()
