@@ -23,13 +23,16 @@ class Reading(QObject):
         self._session = session
         self._job: Job[Any] | None = None  # Any: each question has its own kind of answer
 
-    def ask(self, question: Callable[[Project], R], on_answer: Callable[[R], object]) -> None:
-        """Have a question answered; one that is still being answered is dropped. A user's error goes to the bar."""
+    def ask(self, question: Callable[[Project], R], on_answer: Callable[[R], object], slow: bool = False) -> None:
+        """Have a question answered; one that is still being answered is dropped. A user's error goes to the bar.
+
+        `slow`: it takes more than a moment even in a small project.
+        """
         self.drop()
         project = self._session.project
         if project is None:
             return
-        if count_of(project, "coding") >= MANY_CODINGS:
+        if slow or count_of(project, "coding") >= MANY_CODINGS:
             self._ask_beside(project, question, on_answer)
             return
         try:

@@ -38,7 +38,17 @@ from ui.dialogs.speakers import SpeakersDialog
 from ui.dialogs.word_codebook import WordCodebookDialog
 from ui.i18n.update import FOLDER, collect, release
 
-DIALOGS = ("new_project", "add_attribute_pack", "add_coder", "bin", "shortcuts", "about", "text_versions", "join_texts")
+DIALOGS = (
+    "new_project",
+    "add_attribute_pack",
+    "add_coder",
+    "bin",
+    "shortcuts",
+    "about",
+    "text_versions",
+    "join_texts",
+    "agreement_paragraph",
+)
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.
 THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}", "English"}  # a language stands under its own name
 TAB = Qt.FocusPolicy.TabFocus

@@ -43,6 +43,7 @@ _NOTES_HEIGHT = 60
 _LOW = 420  # from this height down the table needs what there is
 _WIDEST_NAME, _BAR_WIDTH, _REMARK_WIDTH, _NAME_WIDTH, _LEAST_COLUMN = 190, 170, 320, 130, 46
 _PINNED = ("code", "pair", "document", "set", "language", "kind")  # their last row sums up the others
+_SLOW = ("language",)  # a comparison for each language, a quarter of a second in the sample study
 _KINDS = (
     *("coding", "code", "code_set", "membership", "document", "document_state", "text_version", "turn_language"),
     *("speaker", "respondent", "coder", "judgement", "episode", "asking", "unit_plan", "recognition"),
@@ -208,7 +209,7 @@ class AgreementPage(QWidget):
 
         self._stale = False
         name, wanted = self.controls.table_name, self.controls.comparison()
-        self._reading.ask(partial(report, name=name, wanted=wanted), self._show)
+        self._reading.ask(partial(report, name=name, wanted=wanted), self._show, slow=name in _SLOW)
 
     # Showing ---------------------------------------------------------------------------------------------------
 
