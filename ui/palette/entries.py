@@ -40,7 +40,8 @@ def _action_entry(actions: Actions, spec: ActionSpec, reasons: Mapping[str, str]
     action = actions[spec.name]
     title = action.text().replace("&", "").removesuffix("…")
     plain = QCoreApplication.translate("Actions", spec.text).replace("&", "")
-    wanting = [fact for fact in ("project", "writable", *sorted(spec.needs)) if fact in spec.needs - facts]
+    needs = spec.needs | {"project"} if spec.needs else spec.needs  # without a project nothing else is there either
+    wanting = [fact for fact in ("project", "writable", *sorted(needs)) if fact in needs - facts]
     reason = "" if action.isEnabled() else reasons.get(wanting[0] if wanting else "", "")
     names = {"here": plain, "shown": title, "en": spec.text.replace("&", ""), "tip": action.toolTip()}
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -149,3 +149,10 @@ def test_a_shortcut_that_can_do_nothing_now_says_why(at):
     at.session.state("coding", True)
     press(at.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert len(told) == 1
+
+
+def test_without_a_project_it_is_a_project_that_is_wanting(at):
+    at.session.close()
+    at.palette.open_palette()
+    type_text("code in vivo")
+    assert first(at, _BESIDE) == "open a project first · Ctrl+Shift+V"
