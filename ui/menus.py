@@ -49,7 +49,9 @@ class Menus(QObject):
         self._menus = {name: window.menuBar().addMenu(text) for name, text in MENUS}
         self._within = {name: QMenu(window) for name in ("edges", "go", "size", "areas")}
         for dock in docks:
-            self._within["areas"].addAction(dock.toggleViewAction())
+            shown = dock.toggleViewAction()
+            shown.triggered.connect(lambda on, dock=dock: dock.raise_() if on else None)  # before those it shares with
+            self._within["areas"].addAction(shown)
         self._within["areas"].addSeparator()
         for name in self._menus:
             self._fill(name)

@@ -149,3 +149,24 @@ def turn(view, angle):
         place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, angle), none, CTRL, update, False
     )
     QApplication.sendEvent(view.viewport(), event)
+
+
+def test_a_dock_shown_from_the_menu_stands_before_those_it_shares_its_place_with(desk, sample, qtbot):
+    window = opened(desk, sample)
+    window.docks["history"].show()
+    window.docks["history"].raise_()
+    window.docks["memos"].toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not window.docks["memos"].visibleRegion().isEmpty())
+    assert window.docks["history"].visibleRegion().isEmpty()
+    window.close()
+
+
+@pytest.mark.parametrize("name", ["passages", "history", "memos", "to_check"])
+def test_an_area_at_the_bottom_does_not_push_the_window_off_a_small_screen(desk, sample, qtbot, name):
+    window = opened(desk, sample)
+    window.resize(1092, 580)
+    window.docks[name].show()
+    window.docks["history"].show()
+    qtbot.wait(50)
+    assert window.minimumSizeHint().height() <= 580 and window.height() == 580
+    window.close()

@@ -313,7 +313,7 @@ class CodebookDock(QDockWidget):
         for action in (beside, under, active, colours.menuAction(), in_sets.menuAction()):
             action.setEnabled(writable)
         menu.addSeparator()
-        menu.addAction(self._actions["show_only_code"])
+        menu.addActions([self._actions["focus_passages"], self._actions["show_only_code"]])
         menu.addSeparator()
         menu.addActions([self._actions["merge_code"], self._actions["split_code"], self._actions["code_history"]])
         menu.addAction(self._actions["delete_code"])

@@ -5,10 +5,12 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
+    QFrame,
     QGridLayout,
     QLineEdit,
     QListView,
     QMenu,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -89,7 +91,7 @@ class MemosDock(QDockWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
         self._splitter.addWidget(self._pages)
-        self._splitter.addWidget(self.editor)
+        self._splitter.addWidget(self._scrolled())
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_WIDE, _WIDE])
@@ -112,6 +114,16 @@ class MemosDock(QDockWidget):
         self._grid.addWidget(self.new, 0, columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _scrolled(self) -> QScrollArea:
+        """Let a long memo scroll: as high as its words it would push the window off a small screen."""
+        area = QScrollArea()
+        area.setWidget(self.editor)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _connect(self) -> None:
         session = self._session
