@@ -26,6 +26,7 @@ class _Version(NamedTuple):
     edits: NumberMap
     hash: str
     joined: Guid | None
+    joined_edits: NumberMap
 
 
 class _Erasure(NamedTuple):
@@ -65,9 +66,13 @@ def _is_creation(operation: Operation, kind: str) -> bool:
 
 def _version(operation: Operation) -> _Version:
     values = cast(dict[str, Value], operation.value)
-    edits = tuple(cast(list[tuple[int, int, int]], values.get("map") or []))
-    base = cast(Guid | None, values.get("base"))
-    return _Version(operation.step, base, edits, str(values["hash"]), cast(Guid | None, values.get("joined")))
+    base, joined = (cast(Guid | None, values.get(name)) for name in ("base", "joined"))
+    edits, joined_edits = (_edits(values.get(name)) for name in ("map", "joined_map"))
+    return _Version(operation.step, base, edits, str(values["hash"]), joined, joined_edits)
+
+
+def _edits(value: Value) -> NumberMap:
+    return tuple(cast(list[tuple[int, int, int]], value or []))
 
 
 def _doomed(versions: dict[Guid, _Version], named: frozenset[str], clean: set[Guid]) -> set[Guid]:
@@ -86,20 +91,22 @@ def _standing_on(
     blank: _Version, versions: dict[Guid, _Version], doomed: set[Guid], operations: list[Operation]
 ) -> Iterator[Guid]:
     """Find what ever stood on the stretches that `blank` takes out of its base."""
-    end = _line(versions, blank.base)
+    end = _ways(versions, blank.base)
+    starts: dict[Guid, dict[Guid, list[NumberMap]]] = {}
     for item in operations:
         place = _passage(item)
         if place is None or place[0] not in doomed:
             continue
-        start = _line(versions, place[0])
-        shared = next((guid for guid in start if guid in end), None)
+        own = place[0]
+        start = starts.get(own) or starts.setdefault(own, _ways(versions, own))
+        shared = min(start.keys() & end.keys(), key=lambda one: (len(start[one]) + len(end[one]), one), default=None)
         if shared is None:
             continue
         span = (cast(int, place[1]), cast(int, place[2]))
-        for guid in start[: start.index(shared)]:
-            span = project_span(*span, inverse(versions[guid].edits))
-        for guid in reversed(end[: end.index(shared)]):
-            span = project_span(*span, versions[guid].edits)
+        for edits in reversed(start[shared]):
+            span = project_span(*span, inverse(edits))
+        for edits in end[shared]:
+            span = project_span(*span, edits)
         if any(_touches(span, first, first + size) for first, size, _ in blank.edits):
             yield item.object
 
@@ -117,10 +124,14 @@ def _passage(operation: Operation) -> list[Value] | None:
     return value if isinstance(value, list) else None
 
 
-def _line(versions: dict[Guid, _Version], guid: Guid | None) -> list[Guid]:
-    """Give a version and those it goes back to."""
-    line: list[Guid] = []
-    while guid is not None and guid in versions:
-        line.append(guid)
-        guid = versions[guid].base
-    return line
+def _ways(versions: dict[Guid, _Version], guid: Guid | None) -> dict[Guid, list[NumberMap]]:
+    """Give a version and those it goes back to, each with the maps from there."""
+    found: dict[Guid, list[NumberMap]] = {guid: []} if guid in versions and guid is not None else {}
+    queue = [*found]
+    for younger in queue:
+        version = versions[younger]
+        for older, edits in ((version.base, version.edits), (version.joined, version.joined_edits)):
+            if older is not None and older in versions and older not in found:
+                found[older] = [edits, *found[younger]]
+                queue.append(older)
+    return found

@@ -161,6 +161,14 @@ def with_speakers(turns: Value, rename: Callable[[Guid], Guid]) -> Value:
     return {**turns, "speakers": [rename(str(guid)) for guid in cast(list[Value], turns["speakers"])]}
 
 
+def with_all_records(guids: Iterable[Guid], same: Same) -> list[Guid]:
+    """Add to objects all that counts as them: each under every GUID under which it was made."""
+    members: defaultdict[Guid, list[Guid]] = defaultdict(list)
+    for guid, counts_as in same.items():
+        members[counts_as].append(guid)
+    return list(dict.fromkeys(one for guid in guids for one in (guid, *sorted(members.get(guid, ())))))
+
+
 def with_same(guids: set[Guid], pairs: Iterable[tuple[str, Guid, Guid]], kind: str) -> set[Guid]:
     """Add the objects of a kind that any of these was recognised as."""
     near: defaultdict[Guid, set[Guid]] = defaultdict(set)

@@ -6,8 +6,10 @@ It cannot be undone. A document in which others speak keeps their turns: hers ar
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.projection import NumberMap
+from qualcode.model.sameness import with_all_records
 from qualcode.model.transcript import Role, Turn
 from qualcode.ops.documents import add_version
 from qualcode.ops.gate import final_operation
@@ -23,6 +25,7 @@ from qualcode.store.queries.documents import (
     turns_of_version,
 )
 from qualcode.store.receive import enforce_erasures
+from qualcode.store.recognising import counted_as
 from qualcode.store.spans import versions_of
 from qualcode.store.writer import Writer
 
@@ -74,9 +77,15 @@ def withdraw_consent(write: Writer, respondent: Guid) -> Erased:
     for deleted in speaking:  # out of the bin as a whole, whoever else speaks there
         hashes += [digest for _, digest in versions_of(write.project, deleted)]
         objects.append(deleted)
-    write.create("erasure", {"respondents": [respondent], "objects": list(objects), "texts": list(hashes)})
+    same = counted_as(write.project)
+    named: dict[str, Value] = {
+        "respondents": cast(Value, with_all_records([respondent], same)),
+        "objects": cast(Value, with_all_records(objects, same)),
+        "texts": cast(Value, hashes),
+    }
+    write.create("erasure", named)
     gone = enforce_erasures(write.project)
-    for local in write.project.settler.settle(gone):
+    for local in write.project.settler.settle(gone, foreign=bool(same)):
         write.touched[write.project.tables.kind_of(local)].add(write.project.identities.guid(local))
     return Erased(whole + len(speaking), blanked, len(gone))
 

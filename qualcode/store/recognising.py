@@ -77,7 +77,18 @@ class Recogniser:
             " AND value.data IS NOT NULL AND cell.value IN (SELECT value FROM json_each(?))",
             (_REFERENCES, wanted),
         )
-        return found | {row[0] for row in edited}
+        return found | {row[0] for row in edited} | self._spoken_by(by_kind["speaker"])
+
+    def _spoken_by(self, speakers: set[int]) -> set[int]:
+        """Find the text versions whose turns name any of these speakers: no reference tells of them."""
+        if not speakers:
+            return set()
+        rows = self._connection.execute(
+            "SELECT version.id FROM text_version version, json_each(version.turns, '$.speakers') AS speaker"
+            " WHERE speaker.value IN (SELECT value FROM json_each(?))",
+            (json.dumps([guid for _, _, guid in self._identities.named(speakers)]),),
+        )
+        return {row[0] for row in rows}
 
     def _put_aside(self, objects: set[int], life: Life) -> None:
         cells = [(local,) for local in objects]

@@ -1,6 +1,7 @@
 """Restoring a backup under a new name: what was erased since then is erased in it too before it can be seen."""
 
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.model.log import Log, Operation
+from qualcode.model.log import EMPTY_LOG, Log, Operation
 from qualcode.store.backup import backups_of, unpack
 from qualcode.store.project import Project
 from qualcode.store.receive import receive
@@ -75,31 +76,35 @@ def _erasures_known(project: Path) -> tuple[Log, dict[str, str]]:
 
 
 def _erasing_steps(project: Project) -> tuple[Log, dict[str, str]]:
-    waiting = {operation.step for operation in project.journal.operations_of_kind("erasure")}
-    operations: dict[Guid, Operation] = {}
+    if not project.journal.operations_of_kind("erasure"):
+        return EMPTY_LOG, {}
+    log = project.journal.log()
+    by_step: defaultdict[Guid, list[Operation]] = defaultdict(list)
+    for operation in log.operations.values():
+        by_step[operation.step].append(operation)
+    made = {item.object: item.step for item in log.operations.values() if not item.field}
+    waiting = {operation.step for operation in log.operations.values() if operation.kind == "erasure"}
     steps: set[Guid] = set()
     while waiting:
         step = waiting.pop()
         steps.add(step)
-        found = project.journal.operations_of_step(step)
-        operations.update({operation.id: operation for operation in found})
-        waiting |= _steps_of_bases(project, found) - steps
-    known = {guid: project.journal.step(guid) for guid in steps}
-    log = Log({guid: step for guid, step in known.items() if step is not None}, operations)
-    return log, _texts(project, operations)
+        waiting |= {made[base] for base in _bases(by_step[step]) if base in made} - steps
+    operations = {item.id: item for step in steps for item in by_step[step]}
+    # Who was recognised as one is erased as one.
+    operations |= {guid: item for guid, item in log.operations.items() if item.kind == "recognition"}
+    told = {item.step for item in operations.values()}
+    return Log({guid: log.steps[guid] for guid in told}, operations), _texts(project, operations)
 
 
-def _steps_of_bases(project: Project, operations: list[Operation]) -> set[Guid]:
-    """Give the steps that made the versions on which new versions stand: without them these would have to wait."""
-    bases = [
+def _bases(operations: list[Operation]) -> list[Guid]:
+    """Give the versions on which new versions stand: without them these would have to wait."""
+    return [
         cast(Guid, value[way])
         for operation in operations
         if operation.kind == "text_version" and isinstance(value := operation.value, dict)
         for way in ("base", "joined")
         if value.get(way)
     ]
-    found = project.journal.operations_of([project.identities.object_id(base) for base in bases])
-    return {item.step for _, items, _ in found for item in items if not item.field}
 
 
 def _texts(project: Project, operations: dict[Guid, Operation]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.log import WITHHELD, Erased, Log, Operation, with_dependents
 from qualcode.model.registry import ALIVE
-from qualcode.model.sameness import Same, renamed
+from qualcode.model.sameness import Same, renamed, with_all_records
 from qualcode.store.project import Project
 from qualcode.store.queries.travelling import RELEASED, documents_told, texts_with, withdrawn_respondents
 from qualcode.store.recognising import counted_as
@@ -143,8 +143,7 @@ def _without_value(item: Operation) -> Operation:
 
 def _log(project: Project, scope: Scope, same: Same) -> Log:
     if scope.part is Part.MINE:
-        coders = [scope.coder, *(guid for guid, other in same.items() if other == scope.coder)]
-        return project.journal.log_of(coders, _BESIDE_WORK)
+        return project.journal.log_of(with_all_records([scope.coder], same), _BESIDE_WORK)
     if scope.part is Part.CODEBOOK:
         return project.journal.log_of((), CODEBOOK_KINDS)
     return project.journal.log()

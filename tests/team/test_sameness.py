@@ -286,6 +286,7 @@ _WORK = st.lists(
                 "delete_objects",
                 "code_span",
                 "import_transcript",
+                "withdraw_consent",
             ]
         ),
         st.integers(0, 10**6),
