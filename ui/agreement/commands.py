@@ -39,7 +39,7 @@ class AgreementCommands(QObject):
         from ui.agreement.paragraph import ParagraphDialog
 
         if self._session.project is not None:
-            ParagraphDialog(self._session, self._page.controls.comparison(), self._window).open()
+            ParagraphDialog(self._session, self._page.comparison(), self._window).open()
 
     def export(self) -> None:
         """Ask where to write all tables of agreement, and write them."""
@@ -52,7 +52,7 @@ class AgreementCommands(QObject):
         if path is None:
             return
         remember_folder("excel", path)
-        wanted = self._page.controls.comparison(outgoing=True)
+        wanted = self._page.comparison(outgoing=True)
         sentence = self.tr("Agreement written: {0}. Sheets: {1}.")
         self._jobs.start(
             self.tr("Writing the tables of agreement…"),

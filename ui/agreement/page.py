@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcode.agreement.comparison import Comparison
 from qualcode.model.change import Change
 from qualcode.model.table import Measure, Table
 from qualcode.store.objects import count_of
@@ -31,6 +32,7 @@ from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
 from ui.details.section import plain_label, quiet_label
 from ui.empty_state import EmptyState
+from ui.plain import plain_tip
 from ui.reading import Reading
 from ui.session import Session
 from ui.theme import GAP, colours
@@ -57,6 +59,7 @@ class AgreementPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
+        self._is_new, self._people_changed = True, False  # the choices are filled when they are needed first
         self._accepted: set[str] = set()
         self._found: Report | None = None
         self._reading = Reading(session, self)
@@ -74,8 +77,6 @@ class AgreementPage(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        if session.project is not None:
-            self._start_anew()
 
     def _lay_out(self) -> None:
         self._dress_table()
@@ -166,8 +167,22 @@ class AgreementPage(QWidget):
         self._accepted.clear()
         self._close_differences()
         self.differences.clear()
-        self.controls.start_anew()
+        self._is_new = True
         self._compare_anew()
+
+    def comparison(self, outgoing: bool = False) -> Comparison:
+        """Give what the page compares; where it was not shown yet, what it would."""
+        self._fill_choices()
+        return self.controls.comparison(outgoing)
+
+    def _fill_choices(self) -> None:
+        self.controls.blockSignals(True)
+        if self._is_new:
+            self.controls.start_anew()
+        elif self._people_changed:
+            self.controls.fill_people()
+        self.controls.blockSignals(False)
+        self._is_new = self._people_changed = False
 
     def _compare_anew(self) -> None:
         self._reading.drop()
@@ -178,8 +193,7 @@ class AgreementPage(QWidget):
     def _follow(self, change: Change) -> None:
         if not change.touches(*_KINDS):
             return
-        if change.touches("coder", "document", "coding"):
-            self.controls.fill_people()
+        self._people_changed |= change.touches("coder", "document", "coding")
         self._stale = True
         if self.isVisible():
             self._timer.start()
@@ -208,7 +222,7 @@ class AgreementPage(QWidget):
         from qualcode.agreement.report import report
 
         self._stale = False
-        name, wanted = self.controls.table_name, self.controls.comparison()
+        wanted, name = self.comparison(), self.controls.table_name
         self._reading.ask(partial(report, name=name, wanted=wanted), self._show, slow=name in _SLOW)
 
     # Showing ---------------------------------------------------------------------------------------------------
@@ -224,7 +238,8 @@ class AgreementPage(QWidget):
         self._results.setCurrentWidget(self._parts)
         self.setFocusProxy(self.view)
         self.sentence.setText(found.compared)
-        self.all_the_same.setText("\n".join(one.reason for one in found.hindrances))
+        self.all_the_same.setText("\n".join(_short(one.reason) for one in found.hindrances))
+        self.all_the_same.setToolTip(plain_tip(*(one.reason for one in found.hindrances)))
         self.all_the_same.setVisible(bool(found.hindrances))
         self._dress_warning()
         self._show_table(found.table)
@@ -283,6 +298,7 @@ class AgreementPage(QWidget):
         self.differences.show()
         self._notes.hide()  # the rows need the room
         self.differences.show_row(self.controls.comparison(), passages, self.model.name_at(index.row()))
+        QTimer.singleShot(0, lambda: self.view.scrollTo(self.view.currentIndex()))  # there is less room now
 
     def _show_passages_again(self) -> None:
         """Keep the list true to the row it belongs to; where that is gone, so is the list."""
@@ -301,3 +317,8 @@ class AgreementPage(QWidget):
         self._notes.show()
         if there:
             self.view.setFocus()
+
+
+def _short(reason: str) -> str:
+    """Give a reason without the names in it: the whole stands in the tool tip."""
+    return reason.partition(": ")[0].rstrip(".") + "."
