@@ -1,6 +1,7 @@
 """Asks who is coding: one of the project's coders, or a new one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from qualcode.computer import keep_setting
@@ -23,6 +24,7 @@ class CoderDialog(Form):
         self._why = plain_label(self, wrapped=True)
         self.list = QListWidget(self)
         self.name = QLineEdit(self)
+        self.name.installEventFilter(self)
         self.name.textChanged.connect(lambda text: self.list.setEnabled(not text.strip()))
         self.list.itemActivated.connect(lambda _: self.accept())
         self.content.addWidget(self._why)
@@ -30,7 +32,18 @@ class CoderDialog(Form):
         self.content.addWidget(self.name)
         self._fill()
         self.resize(420, 320)
+        self.name.setFocus()
         self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose among the coders with the arrows while the line waits for a name."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.list.isEnabled():
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            row = self.list.currentRow() + step
+            if step and 0 <= row < self.list.count():
+                self.list.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""

@@ -32,6 +32,16 @@ class Form(QDialog):
         column.addWidget(self.buttons)
         session.language_changed.connect(self.retranslate)
 
+    def setVisible(self, visible: bool) -> None:
+        """Begin with what is asked: Tab comes to the buttons, made before it, behind it."""
+        column = self.layout()
+        if visible and not self.isVisible() and column is not None:
+            column.removeWidget(self.buttons)
+            self.buttons.setParent(None)
+            column.addWidget(self.buttons)
+            self.buttons.show()
+        super().setVisible(visible)
+
     def retranslate(self) -> None:
         """Show everything in the language that is installed now; each dialog adds its own."""
         if self._error is not None:

@@ -98,3 +98,29 @@ def test_a_project_needs_a_coder_and_never_replaces_a_file(desk):
     assert (desk.folder / "Бар.qualcode").read_bytes() == before
     dialog.reject()
     window.close()
+
+
+def test_a_new_coder_types_her_name_at_once_and_the_arrows_choose_among_those_there(desk, window):
+    window.commands["add_coder"].trigger()
+    dialog = desk.dialog(window, "coder_dialog")
+    assert dialog.name.hasFocus()
+    names = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    at_work = names.index(dialog.list.currentItem().text())
+    other = at_work + 1 if at_work + 1 < len(names) else at_work - 1
+    press(dialog, Qt.Key.Key_Down if other > at_work else Qt.Key.Key_Up)
+    press(dialog, Qt.Key.Key_Return)
+    assert names[other] in window.status._coder.text()
+    window.commands["add_coder"].trigger()
+    dialog = desk.dialog(window, "coder_dialog")
+    type_text("Бегимай")
+    press(dialog, Qt.Key.Key_Return)
+    assert "Бегимай" in window.status._coder.text()
+
+
+def test_tab_comes_to_the_buttons_of_a_dialog_behind_what_is_asked(desk, window):
+    window.commands["bin"].trigger()
+    dialog = desk.dialog(window, "bin_dialog")
+    assert dialog.tree.hasFocus()
+    press(dialog, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.focusWidget() in dialog.buttons.buttons()
+    dialog.reject()
