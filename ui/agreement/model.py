@@ -41,7 +41,7 @@ class Shown(NamedTuple):
     title: str
     measure: Measure
     places: tuple[int, ...]
-    is_share_of_width: bool = False  # words: takes what room there is
+    is_wide: bool = False  # words: takes what room there is
 
     @property
     def is_bar(self) -> bool:
@@ -149,7 +149,7 @@ class AgreementModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words_of_bar(_bar(row, shown)) if shown.is_bar else _words(row[shown.places[0]], shown.measure)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(str(index.data() or ""), "" if shown.is_share_of_width else _remark(row, self.table))
+            return plain_tip(str(index.data() or ""), "" if shown.is_wide else _remark(row, self.table))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = shown.measure is Measure.TEXT
             return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter

@@ -6,30 +6,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
-    QHeaderView,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from qualcode.agreement.comparison import Comparison
 from qualcode.model.change import Change
-from qualcode.model.table import Measure, Table
+from qualcode.model.table import Table
 from qualcode.store.objects import count_of
 from ui.actions import Actions
-from ui.agreement.bar_delegate import BarDelegate
 from ui.agreement.controls import NOW, AgreementControls
 from ui.agreement.differences import DifferencesPanel
+from ui.agreement.figures_table import FiguresTable
 from ui.agreement.model import AgreementModel
 from ui.agreement.refusal import Refusal
-from ui.column_widths import KeptWidths
-from ui.copying_table import CopyingTable
 from ui.details.section import plain_label, quiet_label
 from ui.empty_state import EmptyState
 from ui.plain import plain_tip
@@ -43,7 +38,6 @@ if TYPE_CHECKING:
 _PAUSE = 150  # ms: what changes in quick succession is counted once
 _NOTES_HEIGHT = 60
 _LOW = 420  # from this height down the table needs what there is
-_WIDEST_NAME, _BAR_WIDTH, _REMARK_WIDTH, _NAME_WIDTH, _LEAST_COLUMN = 190, 170, 320, 130, 46
 _PINNED = ("code", "pair", "document", "set", "language", "kind")  # their last row sums up the others
 _SLOW = ("language",)  # a comparison for each language, a quarter of a second in the sample study
 _KINDS = (
@@ -65,7 +59,7 @@ class AgreementPage(QWidget):
         self._reading = Reading(session, self)
         self.controls = AgreementControls(session, actions)
         self.model = AgreementModel(self)
-        self.view = CopyingTable()
+        self.view = FiguresTable(self.model, lambda: self.controls.table_name)
         self.sentence, self.all_the_same, self.notes = plain_label(), plain_label(), quiet_label()
         self.differences = DifferencesPanel(session)
         self.refusal = Refusal()
@@ -79,7 +73,6 @@ class AgreementPage(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._dress_table()
         self._notes.setWidget(self.notes)
         self._notes.setWidgetResizable(True)
         self._notes.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,24 +108,6 @@ class AgreementPage(QWidget):
         whole.addWidget(self._pages)
         self.setFocusProxy(self.view)
 
-    def _dress_table(self) -> None:
-        view = self.view
-        view.setModel(self.model)
-        view.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        upright, across = view.verticalHeader(), view.horizontalHeader()
-        upright.setVisible(True)
-        upright.setMaximumWidth(_WIDEST_NAME)
-        upright.setTextElideMode(Qt.TextElideMode.ElideRight)
-        upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        upright.setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        across.setMinimumSectionSize(_LEAST_COLUMN)
-        across.setSortIndicatorClearable(True)
-        across.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        view.setSortingEnabled(True)
-        self._bars, self._plain = BarDelegate(view), QStyledItemDelegate(view)
-        self._widths = KeptWidths(across, "agreement", lambda place: f"{self.controls.table_name}:{place}")
-
     def _connect(self) -> None:
         self.view.clicked.connect(self._open)
         self.view.opened.connect(self._open)
@@ -144,7 +119,6 @@ class AgreementPage(QWidget):
         self.refusal.now_wanted.connect(lambda: self.controls.choose_state(NOW))
         self.differences.closed.connect(self._close_differences)
         self._timer.timeout.connect(self._compare)
-        self.model.modelReset.connect(self._fit)
         self._session.changed.connect(self._follow)
         self._session.project_changed.connect(self._start_anew)
         self._session.language_changed.connect(self.retranslate)
@@ -271,22 +245,6 @@ class AgreementPage(QWidget):
         dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
         dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
         self.all_the_same.setPalette(dressed)
-
-    def _fit(self) -> None:
-        """Give each column what it needs, the bars the same room everywhere, remarks more."""
-        across, metrics = self.view.horizontalHeader(), self.fontMetrics()
-        lines = 1
-        for place, shown in enumerate(self.model.columns):
-            heading = str(self.model.headerData(place, Qt.Orientation.Horizontal))
-            lines = max(lines, heading.count("\n") + 1)
-            width = max(metrics.horizontalAdvance(line) for line in heading.split("\n")) + 3 * GAP
-            if shown.measure is Measure.TEXT:
-                width = _REMARK_WIDTH if shown.is_share_of_width else max(width, _NAME_WIDTH)
-            width = max(width, _BAR_WIDTH) if shown.is_bar else width
-            across.resizeSection(place, width)
-            self.view.setItemDelegateForColumn(place, self._bars if shown.is_bar else self._plain)
-        across.setFixedHeight(lines * metrics.lineSpacing() + GAP)
-        self._widths.restore()
 
     # The passages of a row -------------------------------------------------------------------------------------
 
