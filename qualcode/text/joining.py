@@ -130,6 +130,10 @@ def joined_turns(
         head = _kept(place, one.get(place), two.get(place), before.get(place))
         if head is not None:
             kept[place] = head
+    leading = text[: min(kept, default=len(text))]
+    if leading.strip():  # no words stand outside all turns
+        start = len(leading) - len(leading.lstrip())
+        kept[start] = (start, old[0].speaker if old else "", None)
     return tuple(_whole(text, kept))
 
 
@@ -137,7 +141,7 @@ def _kept(place: int, mine: "_Head | None", theirs: "_Head | None", was: "_Head 
     if mine is None or theirs is None:
         there = mine or theirs
         without_label = there is not None and there[0] == place
-        return None if was is not None and without_label else there
+        return None if was is not None and (there == was or without_label) else there
     return theirs if mine == was else mine
 
 
@@ -167,6 +171,7 @@ def _whole(text: str, heads: dict[int, _Head]) -> Iterator[SpokenTurn]:
     places = sorted(heads)
     for place, following in zip(places, [*places[1:], len(text)], strict=True):
         speech, speaker, time = heads[place]
+        speech = min(speech, following)
         yield SpokenTurn(place, speech, speech + len(text[speech:following].rstrip()), speaker, time)
 
 

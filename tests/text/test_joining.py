@@ -1,12 +1,16 @@
 """Two corrections of one text joined."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcode.model.projection import project_span
+from qualcode.model.projection import NumberMap, project_span
+from qualcode.model.transcript import Turn
 from qualcode.text.changes import number_map
-from qualcode.text.joining import Side, clashes, joined_text
+from qualcode.text.correcting import Corrected, TextChange, corrected
+from qualcode.text.joining import Side, SpokenTurn, TurnMaps, clashes, joined_text, joined_turns, spoken
 
 OLD = "Мен Москвадан карызга батып келдим кейин үйдө калдым"
 
@@ -80,3 +84,43 @@ def test_words_that_neither_changed_are_found_from_both(one: str, two: str) -> N
         if all(end < here[0] or start > here[1] for start, end in changed):
             for (_, edits), onwards in zip(sides, (found.first, found.second), strict=True):
                 assert found.text[slice(*project_span(*project_span(*here, edits), onwards))] == word
+
+
+def sides_of(old: Corrected, *changes: TextChange) -> Corrected:
+    return corrected(old, changes, {"a": "А", "b": "Б", "c": "В"})
+
+
+def turns_joined(
+    old: Corrected, one: Corrected, two: Corrected, text: str, first: NumberMap, second: NumberMap
+) -> tuple[SpokenTurn, ...]:
+    named = [spoken(each.turns, each.speakers) for each in (old, one, two)]
+    return joined_turns(text, *named, TurnMaps([one.edits, first], [first], [second]))
+
+
+@pytest.mark.parametrize("swap", [False, True])
+def test_a_turn_that_one_joined_to_the_one_before_stays_joined(swap: bool) -> None:
+    old = Corrected(
+        "А: бир эки.\nБ: үч.\nА: төрт.", (Turn(0, 3, 11, 0), Turn(12, 15, 18, 1), Turn(19, 22, 27, 0)), ("a", "b")
+    )
+    sides = [sides_of(old, TextChange("join", 1)), sides_of(old, TextChange("words", 2, "беш."))]
+    one, two = sides[::-1] if swap else sides
+    found = joined_text(old.text, (one.text, one.edits), (two.text, two.edits), ())
+    assert found.text == "А: бир эки. үч.\nА: беш."
+    turns = turns_joined(old, one, two, found.text, found.first, found.second)
+    assert [(turn.speaker, found.text[turn.speech : turn.end]) for turn in turns] == [
+        ("a", "бир эки. үч."),
+        ("a", "беш."),
+    ]
+
+
+def test_where_no_turn_is_left_the_words_still_stand_in_one() -> None:
+    there = [SpokenTurn(0, 0, 3, "a", None)]
+    assert joined_turns("бир", there, [], there, TurnMaps([], [], [])) == (SpokenTurn(0, 0, 3, "a", None),)
+
+
+def test_turns_of_a_joined_text_do_not_overlap() -> None:
+    old = Corrected("— ", (Turn(0, 2, 2, -1),), ())
+    one, two = sides_of(old, TextChange("split", 0)), sides_of(old, TextChange("speaker", 0, speaker="a"))
+    found = joined_text(old.text, (one.text, one.edits), (two.text, two.edits), ["А: "])
+    turns = turns_joined(old, one, two, found.text, found.first, found.second)
+    assert all(turn.end <= later.start for turn, later in itertools.pairwise(turns))
