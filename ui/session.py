@@ -49,6 +49,7 @@ class Session(QObject):
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
     settling = Signal()  # something else is about to be done: what is being typed is saved now
     told = Signal(str)  # a sentence for the status line
+    disputes_changed = Signal()  # people disagree about other things than before: `disputes`
     _arrived = Signal(object)  # a Change that a job saved
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +64,7 @@ class Session(QObject):
         self.case: Guid = ""
         self.filter = NO_FILTER
         self.hidden = 0
+        self.disputes: dict[Guid, frozenset[str]] = {}  # fields on which people disagree, by object
         self._facts: set[str] = set()
         self._thread = threading.get_ident()
         self._arrived.connect(self._on_change)
@@ -139,9 +141,12 @@ class Session(QObject):
         """Have another coder of the project at work; raises UserError where there is no such coder."""
         if self.project is not None:
             self.settling.emit()
+            seen = self.project.visibility.stamp
             work_as(self.project, coder)
             self._state_undo()
             self.coder_changed.emit()
+            if seen != self.project.visibility.stamp:  # she sees other codings
+                self.project_changed.emit()
 
     # Doing -----------------------------------------------------------------------------------------------------
 

@@ -78,6 +78,8 @@ _NAMES: dict[str, str] = {
     "set_fields": str(QT_TRANSLATE_NOOP("Steps", "change")),
     "delete_objects": str(QT_TRANSLATE_NOOP("Steps", "delete")),
     "restore_objects": str(QT_TRANSLATE_NOOP("Steps", "restore")),
+    "keep_blind": str(QT_TRANSLATE_NOOP("Steps", "keep coders blind")),
+    "lift_blindness": str(QT_TRANSLATE_NOOP("Steps", "end blind coding")),
     "assign_documents": str(QT_TRANSLATE_NOOP("Steps", "hand out documents")),
     "settle_disputes": str(QT_TRANSLATE_NOOP("Steps", "settle disagreements")),
     "settle_conflict": str(QT_TRANSLATE_NOOP("Steps", "settle conflict")),

@@ -26,21 +26,24 @@ class CodingArrays(NamedTuple):
     """All codings: a row each, ordered by id, with the columns named above. Local ids; offsets of `VERSION`.
 
     `kinds` names the kinds of the objects written since the arrays from which these were brought up to date; None
-    where they were read as a whole.
+    where they were read as a whole. `stamp` says what the coder at work could see.
     """
 
     position: LogPosition
     rows: Integers
     kinds: frozenset[str] | None = None
+    stamp: int = 0
 
 
 def load(project: Project) -> CodingArrays:
     """Read all codings."""
-    return CodingArrays(log_position(project), _array(coding_rows(project)))
+    return CodingArrays(log_position(project), _array(coding_rows(project)), stamp=project.visibility.stamp)
 
 
 def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
     """Give the arrays as `load` would give them now, by reading only what was written since."""
+    if arrays.stamp != project.visibility.stamp:
+        return load(project)
     now = log_position(project)
     if now == arrays.position and coding_count(project) == len(arrays.rows):
         return arrays
@@ -54,7 +57,7 @@ def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
         kept = kept[np.isin(kept[:, ID], there)]
         changed = there[~np.isin(there, kept[:, ID])]
     fresh = _array(coding_rows_of(project, changed.tolist()))
-    arrived = CodingArrays(now, _merged(kept, fresh), touched.kinds)
+    arrived = CodingArrays(now, _merged(kept, fresh), touched.kinds, arrays.stamp)
     return arrived if coding_count(project) == len(arrived.rows) else load(project)
 
 

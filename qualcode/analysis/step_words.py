@@ -14,7 +14,7 @@ from qualcode.model.registry import KINDS
 from qualcode.store.objects import items_of, state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_if_kept
-from qualcode.store.queries.history import Changed, changes_of
+from qualcode.store.queries.history import Changed, changes_of, operations_shown
 
 _SEPARATOR = " > "
 _GUID_LENGTH = 32
@@ -40,6 +40,7 @@ _NAMED_BY = {
     "consent": ("respondent",),
     "memo": ("about",),
     "document_state": ("document",),
+    "assignment": ("document", "coder"),
 }
 _TECHNICAL = frozenset(
     "base hash map joined joined_map turns extractor units codings position definition".split()  # noqa: SIM905
@@ -114,7 +115,7 @@ class StepWords:
     def about(self, step: Step) -> str:
         """Say what a step was about: the one object it wrote on, else what it names, else the first it wrote on."""
         told = [text for name, value in step.args.items() if (text := self._argument(name, value))]
-        items = self._project.journal.operations_of_step(step.id, _MOST_NAMED + 1)
+        items = operations_shown(self._project, step.id, _MOST_NAMED + 1)
         objects = list(dict.fromkeys(item.object for item in items[:_MOST_NAMED]))
         named = [text for guid in objects if (text := self.of(guid))]
         if len(objects) == 1 and len(items) <= _MOST_NAMED:

@@ -138,7 +138,7 @@ class _Around(NamedTuple):
 class _Memory:
     """What is kept of a project between two studies of it."""
 
-    state: tuple[int, int] | None = None
+    state: tuple[int, int, int] | None = None
     living: tuple[tuple[int, ...], ...] = ()
     study: Study | None = None
     around: _Around | None = None

@@ -164,6 +164,14 @@ COMMANDS: dict[str, Command] = {
         "working",
         ("qualcode progress study.qualcode", 'qualcode progress study.qualcode --coder "Айбек" --json'),
     ),
+    "blind": Command(
+        "blind",
+        (
+            'qualcode blind study.qualcode --document "Интервью 1" --coder "Айбек" --coder "Чолпон"',
+            'qualcode blind study.qualcode --document "Интервью 1" --lift',
+            "qualcode blind study.qualcode",
+        ),
+    ),
     "translations": Command(
         "translations",
         ("qualcode translations study.qualcode en", 'qualcode translations study.qualcode ru --code "Долги"'),

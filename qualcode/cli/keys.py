@@ -406,6 +406,16 @@ ANSWERS: dict[str, Answer] = {
     ),
     "mark": Answer(False, _WORK),
     "progress": Answer(True, _WORK),
+    "blind": Answer(
+        True,
+        {
+            "coder": "GUID",
+            "document": "GUID of what was given to her",
+            "blind": "whether she was to see nothing of the others' work on it",
+            "done": "whether she has marked it as done",
+            "kept": "whether the others' work is still kept from her: not everybody it was given to is done",
+        },
+    ),
     "translations": Answer(
         True,
         {

@@ -48,7 +48,9 @@ def find(project: Project, kind: str, words: str, *, deleted: bool = False) -> G
 
 def _is_there(project: Project, kind: str, guid: str) -> bool:
     whole = len(guid) == 32 and _PART_OF_GUID.match(guid) is not None
-    return whole and project.life_of(guid).is_there and kind in (ANY_KIND, project.kind_of(guid))
+    if not whole or not project.life_of(guid).is_there or project.hides(guid):
+        return False
+    return kind in (ANY_KIND, project.kind_of(guid))
 
 
 def _find_of_any_kind(project: Project, words: str) -> Guid:

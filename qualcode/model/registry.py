@@ -362,6 +362,15 @@ KINDS: dict[str, Kind] = {
             identity=("coder", "document"),
         ),
         Kind(
+            "assignment",  # a document was given to a coder
+            (
+                _ref("coder", "coder", required=True),
+                _ref("document", "document", required=True),
+                _latest("blind", _T.BOOLEAN),  # she sees the others' work on it once everybody it was given to is done
+            ),
+            identity=("coder", "document"),
+        ),
+        Kind(
             "recognition",  # two objects of one kind are the same thing, or are not
             (
                 _text("kind", required=True),

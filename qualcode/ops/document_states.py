@@ -5,6 +5,7 @@ from typing import cast
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.gate import operation
+from qualcode.store.queries.assignments import works_blind
 from qualcode.store.queries.documents import document_of
 from qualcode.store.queries.progress import codings_by, counts_by_coder, marked_states
 from qualcode.store.writer import Writer
@@ -22,7 +23,8 @@ def mark_document(write: Writer, document: Guid, state: str = "done") -> Guid:
     document_of(project, document)
     values: dict[str, Value] = {"coder": project.me, "document": document, "state": state}
     if state == "done":
-        blind = set(counts_by_coder(project, document).get(document, {})) <= {project.me}
+        blind = works_blind(project, document, project.me)
+        blind = blind or set(counts_by_coder(project, document).get(document, {})) <= {project.me}
         before = next((mark for mark in marked_states(project, document) if mark.coder == project.me), None)
         if blind or before is None or before.first_pass is None or not before.blind:
             values |= {"codings": cast(Value, codings_by(project, document, project.me)), "blind": blind}

@@ -31,6 +31,7 @@ def _add_study(database: "Database") -> None:
         "CREATE TABLE withheld (op INTEGER PRIMARY KEY)",
         "CREATE TABLE received (first INTEGER PRIMARY KEY, last INTEGER NOT NULL, merge INTEGER NOT NULL)",
         "CREATE TABLE withdrawn (merge INTEGER PRIMARY KEY, log BLOB NOT NULL)",
+        "CREATE TABLE assignment (id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, blind INTEGER)",
         "CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER)",
         "CREATE TABLE merge (id INTEGER PRIMARY KEY, package TEXT, coder INTEGER, operations INTEGER,"
         " withdrawn INTEGER)",

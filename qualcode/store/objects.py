@@ -9,6 +9,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.store.project import Project
 from qualcode.store.values import values_of
+from qualcode.store.visibility import visible
 
 
 class Item(NamedTuple):
@@ -33,7 +34,8 @@ def items_of(project: Project, kind: str) -> list[Item]:
     declared = KINDS[kind]
     columns = ", ".join(f"{kind}.{column}" for column in declared.columns)
     rows = project.connection.execute(
-        f"SELECT lower(hex(object.guid)), {columns} FROM {kind} JOIN object USING (id) ORDER BY {kind}.id"
+        f"SELECT lower(hex(object.guid)), {columns} FROM {visible(kind)} {kind} JOIN object USING (id)"
+        f" ORDER BY {kind}.id"
     ).fetchall()
     return [Item(row[0], kind, values_of(declared, row[1:], project.identities.guid)) for row in rows]
 
@@ -43,7 +45,7 @@ def items_of_target(project: Project, kind: str, field: str, target: Guid) -> li
     declared = KINDS[kind]
     columns = ", ".join(f"{kind}.{column}" for column in declared.columns)
     rows = project.connection.execute(
-        f"SELECT lower(hex(object.guid)), {columns} FROM {kind} JOIN object USING (id)"
+        f"SELECT lower(hex(object.guid)), {columns} FROM {visible(kind)} {kind} JOIN object USING (id)"
         f" WHERE {kind}.{declared.by_name[field].columns[0]} = ? ORDER BY {kind}.id",
         (project.identities.find(target),),
     ).fetchall()
@@ -52,7 +54,7 @@ def items_of_target(project: Project, kind: str, field: str, target: Guid) -> li
 
 def count_of(project: Project, kind: str) -> int:
     """Count the living objects of a kind."""
-    return int(project.connection.execute(f"SELECT count(*) FROM {KINDS[kind].name}").fetchone()[0])
+    return int(project.connection.execute(f"SELECT count(*) FROM {visible(KINDS[kind].name)}").fetchone()[0])
 
 
 def state_of(project: Project, guid: Guid) -> ObjectState:
@@ -77,7 +79,8 @@ def _order(lamports: dict[Guid, int]) -> Callable[[Guid], tuple[int, Guid]]:
 def bin_of(project: Project, kind: str) -> list[Item]:
     """List the deleted objects of a kind, which can be restored."""
     rows = project.connection.execute(
-        "SELECT lower(hex(guid)) FROM object WHERE kind = ? AND state <> 1 AND state = ? ORDER BY id",
+        "SELECT lower(hex(guid)) FROM object WHERE kind = ? AND state <> 1 AND state = ?"
+        " AND id NOT IN (SELECT id FROM temp.hidden_object) ORDER BY id",
         (kind, int(Life.DEAD)),
     ).fetchall()
     return [Item(row[0], kind, state_of(project, row[0]).values) for row in rows]
@@ -87,7 +90,8 @@ def conflicts(project: Project) -> list[Conflict]:
     """List every field whose rivals await a decision."""
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), object.kind, conflict.field FROM conflict"
-        " JOIN object ON object.id = conflict.object ORDER BY conflict.object, conflict.field"
+        " JOIN object ON object.id = conflict.object"
+        " WHERE object.id NOT IN (SELECT id FROM temp.hidden_object) ORDER BY conflict.object, conflict.field"
     ).fetchall()
     found = []
     for guid, kind, field in rows:
@@ -100,7 +104,8 @@ def conflicts(project: Project) -> list[Conflict]:
 def revived(project: Project) -> list[Item]:
     """List the objects deleted here and used there: they were kept."""
     rows = project.connection.execute(
-        "SELECT lower(hex(guid)), kind FROM object WHERE state <> 1 AND state IN (?, ?)",
+        "SELECT lower(hex(guid)), kind FROM object WHERE state <> 1 AND state IN (?, ?)"
+        " AND id NOT IN (SELECT id FROM temp.hidden_object)",
         (int(Life.REVIVED), int(Life.USED)),
     ).fetchall()
     return [Item(guid, kind, project.values(guid)) for guid, kind in rows]

@@ -28,6 +28,7 @@ from qualcode.store.place import Place, is_writable, place_of
 from qualcode.store.settle import Settler
 from qualcode.store.tables import Tables
 from qualcode.store.values import values_of
+from qualcode.store.visibility import DECIDING, Visibility, visible
 from qualcode.store.writer import Writer
 
 Listener = Callable[[Change], None]
@@ -56,7 +57,8 @@ class Project:
         self.journal = Journal(connection, self.identities)
         self.tables = Tables(connection)
         self.settler = Settler(connection, self.identities, self.journal, self.tables)
-        self.me: Guid = ""
+        self.visibility = Visibility(connection)
+        self._me: Guid = ""
         self._computer: Computer | None = None
         self.texts: dict[Guid, str] = {}  # of versions, as they are read
         self.maps: dict[tuple[Guid, Guid], list[NumberMap]] = {}  # between versions, as they are needed
@@ -66,6 +68,16 @@ class Project:
         self._listeners: list[Listener] = []
         self._origin = ""
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def me(self) -> Guid:
+        """Give the coder at work, "" for nobody."""
+        return self._me
+
+    @me.setter
+    def me(self, coder: Guid) -> None:
+        self._me = coder
+        self.visibility.show_to(self.identities.find(coder) if coder else None)
 
     @property
     def computer(self) -> Computer:
@@ -220,7 +232,7 @@ class Project:
         """
         if self.read_only is not None:
             raise UserError(self.read_only.key, **self.read_only.values)
-        with told_plainly(self.path):
+        with told_plainly(self.path), self.visibility.lifted():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 if first is not None:
@@ -237,7 +249,16 @@ class Project:
             self.identities.forget()
             return
         self._lamport = writer.step.lamport
+        if first is not None or DECIDING & writer.touched.keys():
+            self._show_anew(writer)
         self.announce(writer)
+
+    def _show_anew(self, writer: Writer) -> None:
+        """Look up what the coder at work may see now; what comes into sight or goes out of it was touched too."""
+        before = self.visibility.hidden()
+        self.me = self._me
+        for _, kind, guid in self.identities.named(before ^ self.visibility.hidden()):
+            writer.touched[kind].add(guid)
 
     def _new_step(self, verb: str, undoes: Guid | None) -> Step:
         if self._lamport is None:
@@ -312,10 +333,15 @@ class Project:
             kind = KINDS.get(self.tables.kind_of(local))
             if kind is not None:
                 columns = ", ".join(kind.columns)
-                row = self.connection.execute(f"SELECT {columns} FROM {kind.name} WHERE id = ?", (local,)).fetchone()
+                table = visible(kind.name)
+                row = self.connection.execute(f"SELECT {columns} FROM {table} WHERE id = ?", (local,)).fetchone()
         if row is None or kind is None:
             raise UserError("store.no_such_object", kind="any", guid=guid)
         return values_of(kind, row, self.identities.guid)
+
+    def hides(self, guid: Guid) -> bool:
+        """Say whether an object is kept from the coder at work, who codes a document blind."""
+        return bool(self.visibility.kept) and self.visibility.hides(self.identities.find(guid))
 
     def kind_of(self, guid: Guid) -> str:
         """Name the kind of an object, living or not; empty for one never heard of."""

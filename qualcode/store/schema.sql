@@ -222,6 +222,9 @@ CREATE TABLE document_state (
     id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, state TEXT, codings TEXT, blind INTEGER
 );
 
+-- A document was given to a coder; `blind`: what others made of it is kept from her, see store.visibility.
+CREATE TABLE assignment (id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, blind INTEGER);
+
 -- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).
 CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER);
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.gate import operation
 from qualcode.ops.projects import project_name
@@ -56,7 +57,9 @@ def hand_out(
         if not share.documents:
             raise UserError("team.no_documents_chosen")
     unreleased = tuple(item.document for item in stopped)
-    assign_documents(project, tuple((share.coder, share.documents) for share in shares), unreleased, override.strip())
+    given = tuple((share.coder, share.documents) for share in shares)
+    blind = tuple((share.coder, share.documents) for share in shares if share.blind)
+    assign_documents(project, given, unreleased, override.strip(), blind)
     return tuple(
         Handed(share.coder, _written(project, share, folder, frozenset(unreleased), passphrase)) for share in shares
     )
@@ -68,10 +71,12 @@ def assign_documents(
     shares: tuple[tuple[Guid, tuple[Guid, ...]], ...],
     unreleased: tuple[Guid, ...] = (),
     reason: str = "",
+    blind: tuple[tuple[Guid, tuple[Guid, ...]], ...] = (),
 ) -> int:
     """Make coders responsible for documents; of one given to several the first is. Give how many documents.
 
-    With a `reason`, note on each of the `unreleased` ones why it goes out all the same.
+    With a `reason`, note on each of the `unreleased` ones why it goes out all the same. `blind`: who codes which of
+    them without seeing what others made of it, until all to whom it was given are done.
     """
     given: dict[Guid, list[Guid]] = {}
     for coder, documents in shares:
@@ -80,6 +85,11 @@ def assign_documents(
     for document, coders in given.items():
         if write.project.values(document)["responsible"] not in coders:
             write.set(document, "responsible", coders[0])
+    hidden = {(coder, document) for coder, documents in blind for document in documents}
+    for document, coders in given.items():
+        for coder in coders:
+            values: dict[str, Value] = {"coder": coder, "document": document, "blind": (coder, document) in hidden}
+            write.create("assignment", values)
     for document in unreleased if reason else ():
         note = {"kind": "method", "about": document, "coder": write.project.me, "text": reason}
         write.create("memo", note)  # type: ignore[arg-type]

@@ -112,6 +112,7 @@ def commands(study, tmp_path):
         "consent": ("consent", study, "Айгүл Сатыбалдиева", "--scope", "record", "--date", "2023-05-06"),
         "mark": ("mark", study, "маек", "done"),
         "progress": ("progress", study),
+        "blind": ("blind", study, "--document", "маек", "--coder", "Айбек"),
         "translations": ("translations", study, "en"),
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),

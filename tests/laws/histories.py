@@ -19,6 +19,7 @@ from qualcode.model.transcript import Role
 from qualcode.model.value_rules import Band, Group, ValueRule
 from qualcode.ops import (
     attributes,
+    blind,
     codebook,
     codebook_import,
     codings,
@@ -361,6 +362,10 @@ ACTS: dict[str, Act] = {
     "mark_document": lambda project, rng: document_states.mark_document(
         project, pick(project, rng, "document"), rng.choice(["done", "in_work"])
     ),
+    "keep_blind": lambda project, rng: blind.keep_blind(
+        project, (pick(project, rng, "document"),), (pick(project, rng, "coder"),)
+    ),
+    "lift_blindness": lambda project, rng: blind.lift_blindness(project, (pick(project, rng, "document"),)),
     "fix_units": lambda project, rng: units.fix_units(project, pick(project, rng, "document"), rng.random() < 0.5),
     "add_household": lambda project, rng: people.add_household(project, rng.choice(WORDS)),
     "join_household": _join_household,

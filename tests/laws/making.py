@@ -90,6 +90,7 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
             "text": word,
             "about": rng.choice([None, *all_of(project, "code"), *all_of(project, "respondent")]),
         },
+        "assignment": lambda: {"coder": pick(project, rng, "coder"), "document": document(), "blind": True},
         "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
     }
     return makers[kind]()

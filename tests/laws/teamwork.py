@@ -101,7 +101,8 @@ def _part(project: Project, rng: random.Random) -> None:
 
 def _assign(project: Project, rng: random.Random) -> None:
     document = pick(project, rng, "document")
-    assign_documents(project, ((pick(project, rng, "coder"), (document,)),), (document,), rng.choice(["", "себеп"]))
+    given = ((pick(project, rng, "coder"), (document,)),)
+    assign_documents(project, given, (document,), rng.choice(["", "себеп"]), rng.choice([(), given]))
 
 
 TEAM_ACTS = {

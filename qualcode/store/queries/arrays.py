@@ -7,13 +7,14 @@ from typing import NamedTuple
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.store.project import Project
+from qualcode.store.visibility import visible
 
 # Objects whose life and death decide whether a coding is there.
 _CARRYING = ("code", "coder", "document", "text_version")
 _COLUMNS = (
     "SELECT id, coder, document, version, span_start, span_end, code,"
     " CASE coalesce(json_extract(facets, '$.presence'), '') WHEN 'absent' THEN 1 WHEN 'denied' THEN 1 ELSE 0 END"
-    " FROM coding"
+    " FROM visible_coding"
 )
 
 CodingRow = tuple[int, int, int, int, int, int, int, int]
@@ -37,21 +38,24 @@ class Touched(NamedTuple):
     kinds: frozenset[str]
 
 
-def file_state(project: Project) -> tuple[int, int]:
-    """Give a mark that stays as it is until something is written through this connection or another one."""
+def file_state(project: Project) -> tuple[int, int, int]:
+    """Give a mark that stays as it is until something is written through this connection or another one, or the
+    coder at work may see more or less than before.
+    """
+    project.visibility.look_again()
     other = project.connection.execute("PRAGMA data_version").fetchone()[0]
-    return int(other), project.connection.total_changes
+    return int(other), project.connection.total_changes, project.visibility.stamp
 
 
 def coding_count(project: Project) -> int:
     """Count the codings."""
-    return int(project.connection.execute("SELECT count(*) FROM coding").fetchone()[0])
+    return int(project.connection.execute("SELECT count(*) FROM visible_coding").fetchone()[0])
 
 
 def living_mark(project: Project, kinds: Iterable[str]) -> tuple[tuple[int, ...], ...]:
     """Give a mark of which objects of these kinds are there: their number and two sums over their local ids."""
     counting = "SELECT count(*), coalesce(sum(id), 0), coalesce(sum(id * id), 0) FROM"
-    return tuple(project.connection.execute(f"{counting} {KINDS[kind].name}").fetchone() for kind in kinds)
+    return tuple(project.connection.execute(f"{counting} {visible(KINDS[kind].name)}").fetchone() for kind in kinds)
 
 
 def log_position(project: Project) -> LogPosition:
@@ -75,7 +79,7 @@ def coding_rows_of(project: Project, ids: Iterable[int]) -> list[CodingRow]:
 
 def coding_ids(project: Project) -> list[int]:
     """Give the local ids of all codings in their order."""
-    return [row[0] for row in project.connection.execute("SELECT id FROM coding ORDER BY id")]
+    return [row[0] for row in project.connection.execute("SELECT id FROM visible_coding ORDER BY id")]
 
 
 def touched_since(project: Project, position: LogPosition) -> Touched:
@@ -92,7 +96,7 @@ def touched_since(project: Project, position: LogPosition) -> Touched:
 
 def local_ids(project: Project, kind: str) -> dict[Guid, int]:
     """Give the local id of every living object of a kind."""
-    table = KINDS[kind].name
+    table = visible(KINDS[kind].name)
     rows = project.connection.execute(f"SELECT lower(hex(guid)), id FROM {table} JOIN object USING (id)")
     return dict(rows.fetchall())
 

@@ -107,8 +107,8 @@ def definitions_coded_under(project: Project) -> dict[Guid, set[tuple[Guid, Guid
     codings; the definition by the operation that wrote it, "" as the code was made.
     """
     rows = project.connection.execute(
-        "SELECT DISTINCT code, document, coder, coalesce(definition, '') FROM coding"
-        " WHERE code IN (SELECT code FROM coding WHERE definition IS NOT NULL)"
+        "SELECT DISTINCT code, document, coder, coalesce(definition, '') FROM visible_coding"
+        " WHERE code IN (SELECT code FROM visible_coding WHERE definition IS NOT NULL)"
     )
     guid_of = project.identities.guid
     found: dict[Guid, set[tuple[Guid, Guid, str]]] = {}
@@ -124,7 +124,7 @@ def _made_under(project: Project, code: Guid) -> Iterator[tuple[Guid, Guid | Non
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), definition,"
         " EXISTS (SELECT 1 FROM head WHERE head.object = coding.id AND field = 'anchor')"
-        " FROM coding JOIN object USING (id) WHERE code = ?",
+        " FROM visible_coding coding JOIN object USING (id) WHERE code = ?",
         (project.identities.find(code),),
     ).fetchall()
     for coding, under, was_moved in rows:

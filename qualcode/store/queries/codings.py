@@ -36,7 +36,7 @@ class Coding(NamedTuple):
 _SELECT = (
     "SELECT lower(hex(o.guid)), lower(hex(coder.guid)), lower(hex(document.guid)), span_start, span_end,"
     " lower(hex(code.guid)), weight, flag, facets, lower(hex(version.guid)), coding.document"
-    " FROM coding JOIN object o ON o.id = coding.id JOIN object coder ON coder.id = coding.coder"
+    " FROM visible_coding coding JOIN object o ON o.id = coding.id JOIN object coder ON coder.id = coding.coder"
     " JOIN object document ON document.id = coding.document JOIN object code ON code.id = coding.code"
     " JOIN object version ON version.id = coding.version"
 )
@@ -78,7 +78,7 @@ def changed_codings(project: Project, document: Guid | None = None) -> list[Codi
 def counts_by_code(project: Project) -> dict[Guid, int]:
     """Count the codings of each code that has any."""
     rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)), n FROM (SELECT code, count(*) n FROM coding GROUP BY code)"
+        "SELECT lower(hex(object.guid)), n FROM (SELECT code, count(*) n FROM visible_coding GROUP BY code)"
         " JOIN object ON object.id = code"
     )
     return dict(rows.fetchall())
@@ -87,7 +87,7 @@ def counts_by_code(project: Project) -> dict[Guid, int]:
 def documents_by_code(project: Project) -> dict[Guid, set[int]]:
     """Give for each code the documents (by local id) in which it has a coding."""
     rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)), document FROM (SELECT DISTINCT code, document FROM coding)"
+        "SELECT lower(hex(object.guid)), document FROM (SELECT DISTINCT code, document FROM visible_coding)"
         " JOIN object ON object.id = code"
     )
     found: dict[Guid, set[int]] = {}
@@ -99,7 +99,7 @@ def documents_by_code(project: Project) -> dict[Guid, set[int]]:
 def quote_of(project: Project, coding: Guid) -> str:
     """Give the words as they were when the coding was made, from the version it was made on."""
     row = project.connection.execute(
-        "SELECT lower(hex(object.guid)), span_start, span_end FROM coding"
+        "SELECT lower(hex(object.guid)), span_start, span_end FROM visible_coding coding"
         " JOIN object ON object.id = coding.version WHERE coding.id = ?",
         (project.identities.object_id(coding),),
     ).fetchone()
@@ -111,8 +111,8 @@ def equal_coding(project: Project, place: tuple[Guid, Guid, int, int, Guid, Guid
     document, version, start, end, code, coder = place
     find = project.identities.find
     row = project.connection.execute(
-        "SELECT lower(hex(object.guid)) FROM coding JOIN object USING (id) WHERE document = ? AND span_start = ?"
-        " AND span_end = ? AND code = ? AND coder = ? AND version = ?",
+        "SELECT lower(hex(object.guid)) FROM visible_coding JOIN object USING (id) WHERE document = ?"
+        " AND span_start = ? AND span_end = ? AND code = ? AND coder = ? AND version = ?",
         (find(document), start, end, find(code), find(coder), find(version)),
     ).fetchone()
     return row[0] if row else None

@@ -24,15 +24,17 @@ def moment_of(project: Project, step: Guid) -> Moment:
 def items_at(project: Project, kind: str, moment: Moment) -> list[Item]:
     """List the objects of a kind that were there after a step; whether what they refer to was, is not looked at."""
     by_object: dict[Guid, list[Operation]] = {}
+    hidden = {guid for _, _, guid in project.identities.named(project.visibility.hidden())}
     for operation in project.journal.operations_of_kind(kind):
-        by_object.setdefault(operation.object, []).append(operation)
+        if operation.object not in hidden:
+            by_object.setdefault(operation.object, []).append(operation)
     return _folded(project, kind, by_object, dict.fromkeys(by_object, moment))
 
 
 def items_when(project: Project, kind: str, moments: dict[Guid, Moment]) -> list[Item]:
     """List these objects of a kind, each as it stood after a step of its own; those not there then are left out."""
-    ids = {project.identities.find(guid): guid for guid in moments}
-    found = project.journal.operations_of(local for local in ids if local is not None)
+    ids, hidden = {project.identities.find(guid): guid for guid in moments}, project.visibility.hidden()
+    found = project.journal.operations_of(local for local in ids if local is not None and local not in hidden)
     return _folded(project, kind, {ids[local]: operations for local, operations, _ in found}, moments)
 
 

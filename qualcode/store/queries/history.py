@@ -47,7 +47,8 @@ class Changed(NamedTuple):
 
 def step_ids(project: Project, wanted: Wanted = ALL) -> list[int]:
     """List the local ids of the steps, newest first. A hundred thousand of them take some hundredths of a second."""
-    where, parameters = ["verb <> ''"], list[object]()
+    where = ["verb <> ''", "id NOT IN (SELECT id FROM temp.hidden_step)"]
+    parameters = list[object]()
     if wanted.coder:
         where.append("coder = ?")
         parameters.append(project.identities.find(wanted.coder))
@@ -92,7 +93,18 @@ def newest_id(project: Project, step: Guid) -> int | None:
 
 def count_of_changes(project: Project, step: Guid) -> int:
     """Count the operations of a step."""
-    return project.journal.count_of_step(step)
+    if not project.visibility.kept:
+        return project.journal.count_of_step(step)
+    return len(operations_shown(project, step))
+
+
+def operations_shown(project: Project, step: Guid, most: int = -1) -> list[Operation]:
+    """Give what a step did, in its order, but for what is kept from the coder at work; of a large one the first."""
+    if not project.visibility.kept:
+        return project.journal.operations_of_step(step, most)
+    hidden, find = project.visibility.hidden(), project.identities.find
+    found = [item for item in project.journal.operations_of_step(step) if find(item.object) not in hidden]
+    return found if most < 0 else found[:most]
 
 
 # What a step touched ------------------------------------------------------------------------------------------
@@ -153,7 +165,7 @@ def _recoded(project: Project, codes: str) -> set[int]:
 def changes_of(project: Project, step: Guid, most: int = -1) -> list[Changed]:
     """Tell what a step changed, in its order; the first `most` operations of a step that is large."""
     found: list[Changed] = []
-    for item in project.journal.operations_of_step(step, most):
+    for item in operations_shown(project, step, most):
         found += _changed(project, item)
     return found
 

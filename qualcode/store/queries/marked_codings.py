@@ -10,7 +10,7 @@ def flagged_or_heavy(project: Project, document: Guid, flagged: bool, weight: in
     A coding without a weight weighs nothing.
     """
     rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)) FROM coding JOIN object USING (id)"
+        "SELECT lower(hex(object.guid)) FROM visible_coding JOIN object USING (id)"
         " WHERE document = ? AND (NOT ? OR flag) AND coalesce(weight, 0) >= ?",
         (project.identities.find(document), flagged, weight),
     )

@@ -23,7 +23,7 @@ def memos_of(project: Project) -> list[Memo]:
     """List the memos, the newest first."""
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), memo.kind, lower(hex(target.guid)), target.kind, lower(hex(coder.guid)),"
-        " memo.title, memo.text, step.time FROM memo JOIN object ON object.id = memo.id"
+        " memo.title, memo.text, step.time FROM visible_memo memo JOIN object ON object.id = memo.id"
         " LEFT JOIN object target ON target.id = memo.about LEFT JOIN object coder ON coder.id = memo.coder"
         " CROSS JOIN operation ON operation.object = memo.id AND operation.field IS NULL"
         " CROSS JOIN step ON step.id = operation.id >> 20 ORDER BY step.lamport DESC, memo.id DESC"

@@ -9,6 +9,7 @@ from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import current_version
+from qualcode.store.queries.history import operations_shown
 
 _SHOWN = ("coding", "code", "document", "respondent")
 # Which reference leads from an object without a place of its own to one that has it.
@@ -18,6 +19,7 @@ _LEADS_TO = {
     "interview": "document",
     "unit_plan": "document",
     "document_state": "document",
+    "assignment": "document",
     "episode": "respondent",
     "consent": "respondent",
     "attribute_value": "bearer",
@@ -42,6 +44,8 @@ class ObjectPlace(NamedTuple):
 def place_of_object(project: Project, guid: Guid) -> ObjectPlace | None:
     """Give where an object is to be looked at, living or deleted; None where there is nothing to look at."""
     for _ in range(_FARTHEST):
+        if project.hides(guid):
+            return None
         kind, lives = project.kind_of(guid), project.life_of(guid).is_there
         values = _values(project, guid) if kind else {}
         spot = values.get("anchor") or values.get("span")
@@ -76,5 +80,5 @@ def _words(project: Project, values: dict[str, Value], spot: list[Value]) -> Obj
 
 def place_of_step(project: Project, step: Guid, most: int = 20) -> ObjectPlace | None:
     """Give the first place that a step wrote on."""
-    objects = dict.fromkeys(item.object for item in project.journal.operations_of_step(step, most))
+    objects = dict.fromkeys(item.object for item in operations_shown(project, step, most))
     return next((place for guid in objects if (place := place_of_object(project, guid)) is not None), None)

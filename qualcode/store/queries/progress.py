@@ -25,7 +25,7 @@ def marked_states(project: Project, document: Guid | None = None) -> list[Marked
     """List what coders said of their work, on one document or on all."""
     rows = project.connection.execute(
         "SELECT lower(hex(coder.guid)), lower(hex(document.guid)), marked.state, codings, blind"
-        " FROM document_state marked"
+        " FROM visible_document_state marked"
         " JOIN object coder ON coder.id = marked.coder JOIN object document ON document.id = marked.document"
         " WHERE ?1 IS NULL OR document.guid = ?1 ORDER BY marked.document, marked.coder",
         (bytes.fromhex(document) if document else None,),
@@ -40,7 +40,8 @@ def counts_by_coder(project: Project, document: Guid | None = None) -> dict[Guid
     """Count the codings in each document, or in one, by coder; documents and coders without any are left out."""
     rows = project.connection.execute(
         "SELECT lower(hex(owner.guid)), lower(hex(coder.guid)), n FROM"
-        " (SELECT document, coder, count(*) n FROM coding WHERE ?1 IS NULL OR document = ?1 GROUP BY document, coder)"
+        " (SELECT document, coder, count(*) n FROM visible_coding WHERE ?1 IS NULL OR document = ?1"
+        " GROUP BY document, coder)"
         " found JOIN object owner ON owner.id = found.document JOIN object coder ON coder.id = found.coder"
         " ORDER BY found.document, found.coder",
         (project.identities.find(document) if document else None,),
@@ -55,7 +56,7 @@ def spans_by_coder(project: Project, document: Guid) -> dict[Guid, list[tuple[in
     """Give where each coder has coded a document: code points [start, end) of its current text."""
     current = current_version(project, document)
     rows = project.connection.execute(
-        "SELECT coder, version, span_start, span_end FROM coding WHERE document = ?",
+        "SELECT coder, version, span_start, span_end FROM visible_coding WHERE document = ?",
         (project.identities.find(document),),
     ).fetchall()
     versions = {local: project.identities.guid(local) for local in {row[1] for row in rows}}
@@ -73,7 +74,7 @@ def codings_by(project: Project, document: Guid, coder: Guid) -> list[Guid]:
     """Name the codings of a coder in a document, in the order in which they were made."""
     find = project.identities.find
     rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)) FROM coding JOIN object USING (id)"
+        "SELECT lower(hex(object.guid)) FROM visible_coding JOIN object USING (id)"
         " WHERE document = ? AND coder = ? ORDER BY id",
         (find(document), find(coder)),
     )
