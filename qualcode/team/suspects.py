@@ -1,7 +1,7 @@
 """What looks like the same thing made twice: found by rule or likeness, decided by a person."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of
-from qualcode.store.queries.documents import documents_of, speakers_of, text_if_kept
+from qualcode.store.queries.documents import documents_of, text_if_kept
 from qualcode.store.queries.merges_received import decided_pairs
 from qualcode.text.fold import fold
 from qualcode.text.hashes import content_hash
@@ -187,15 +187,3 @@ def _named(project: Project, arriving: Mapping[Guid, ObjectState], kind: str, *,
 
 def _key(name: str) -> str:
     return " ".join(sorted(_WORD.findall(fold(name))))
-
-
-def respondents_by_documents(project: Project, pairs: Iterable[tuple[Guid, Guid]]) -> list[tuple[Guid, Guid]]:
-    """Pair the respondents who speak under the same label in documents recognised as one."""
-    speakers = speakers_of(project)
-    found = []
-    for first, second in pairs:
-        labels = {item.label: item.respondent for item in speakers if item.document == first and item.respondent}
-        for other in speakers:
-            if other.document == second and other.respondent and other.label in labels:
-                found.append((str(labels[other.label]), other.respondent))
-    return [pair for pair in dict.fromkeys(found) if pair[0] != pair[1]]
