@@ -38,8 +38,9 @@ from qualcode.text.joining import SpokenTurn, TurnMaps, joined_text, joined_turn
 def correct_text(write: Writer, document: Guid, changes: Sequence[TextChange], version: Guid = "") -> Guid:
     """Carry out the changes of one session on a version of a text (else the current one): they make one new version.
 
-    Gives it; the old one where nothing differs in the end. Corrections made meanwhile to the same version are not
-    lost: the two stand beside each other until they are joined. What was kept of the session unfinished is dropped.
+    Gives it; the old one where nothing differs in the end, and then nothing is written. Corrections made meanwhile to
+    the same version are not lost: the two stand beside each other until they are joined. With the new version, what
+    was kept of the session unfinished is dropped.
     Raises UserError for a turn or speaker that is not there and a document that would be empty.
     """
     version = version or current_version(write.project, document)
