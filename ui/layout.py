@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from qualcode.computer import keep_setting, setting
 
-_VERSION = 4  # changes when docks are added, so that an older layout is not forced on them
+_VERSION = 5  # changes when docks are added, so that an older layout is not forced on them
 _SETTING = "layouts"
 _MOST = 8  # screens that a layout is kept for
 _LEFT, _RIGHT, _BOTTOM = (
@@ -19,7 +19,7 @@ _LEFT, _RIGHT, _BOTTOM = (
 _AREAS = {
     **dict.fromkeys(("documents", "codebook", "guides"), _LEFT),
     "details": _RIGHT,
-    **dict.fromkeys(("passages", "history", "memos", "to_check"), _BOTTOM),
+    **dict.fromkeys(("passages", "history", "memos", "to_check", "conflicts"), _BOTTOM),
 }
 _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
@@ -130,7 +130,7 @@ class DockLayout(QObject):
         if {"codebook", "guides"} <= self._docks.keys():
             self._window.tabifyDockWidget(self._docks["codebook"], self._docks["guides"])
             self._docks["codebook"].raise_()
-        for name in ("history", "memos", "to_check"):
+        for name in ("history", "memos", "to_check", "conflicts"):
             if {"passages", name} <= self._docks.keys():
                 self._window.tabifyDockWidget(self._docks["passages"], self._docks[name])
 

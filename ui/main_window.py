@@ -41,6 +41,9 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
 from ui.team.commands import TeamCommands
+from ui.team.conflicts_dock import ConflictsDock
+from ui.team.disputes_note import DisputesNote
+from ui.team.open_questions import OpenQuestions
 from ui.tour.tour import Tour
 from ui.trail import Trail
 from ui.transcript.page import TranscriptPage
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(session, self)
         self.start_page = StartPage(session, self.commands, languages.choose, self)
         self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
+        self.questions = OpenQuestions(session, self)
         self.pages = self._make_pages()
         self.last_place = LastPlace(session, self.transcript.view, self)
         AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryCommands(session, self.commands, self.jobs, asking, history, self)
         self.docks = self._make_docks() | {"history": history}
         self.status = StatusLine(session, self.commands, self.jobs, self)
+        self.status.insertPermanentWidget(0, DisputesNote(session, self.commands, self.questions, self.status))
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
         self._connect()
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
             "passages": PassagesDock(self.session, self.commands, self),
             "memos": MemosDock(self.session, self.commands, self),
             "to_check": CheckDock(self.session, self.commands, self.transcript.view.selection, self),
+            "conflicts": ConflictsDock(self.session, self.commands, self.questions, self),
         }
 
     def _connect(self) -> None:
@@ -158,7 +164,7 @@ class MainWindow(QMainWindow):
         session.passages_wanted.connect(lambda _: self._show_dock("passages"))
         for name in self.pages:
             self.commands.on(f"show_{name}", partial(self._show_page, name))
-        for name in ("documents", "codebook", "details", "passages", "to_check"):
+        for name in ("documents", "codebook", "details", "passages", "to_check", "conflicts"):
             self.commands.on(f"focus_{name}", partial(self._show_dock, name, focus=True))
 
     # Showing -------------------------------------------------------------------------------------------------

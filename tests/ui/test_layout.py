@@ -21,6 +21,7 @@ KEYS = {
     "history": (Qt.Key.Key_Y, CTRL | SHIFT),
     "memos": (Qt.Key.Key_M, CTRL | SHIFT),
     "to_check": (Qt.Key.Key_H, CTRL | SHIFT),
+    "conflicts": (Qt.Key.Key_I, CTRL | SHIFT),
 }
 
 

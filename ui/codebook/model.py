@@ -15,6 +15,7 @@ from ui.codebook.swatches import swatch
 from ui.mime import CODE, PASSAGE, code_data, dragged_code
 from ui.plain import plain_tip
 from ui.session import Session
+from ui.team.badge import DISPUTED, badge_words
 
 GUID = Qt.ItemDataRole.UserRole
 LIT = Qt.ItemDataRole.UserRole + 1  # the coding selected in the transcript has this code, or one below it
@@ -38,6 +39,7 @@ class CodebookModel(CodebookRows):
         self._keys: dict[Guid, str] = {}
         self.documents = False  # what is counted: documents, else segments
         self.merging = False  # what is dropped now is dropped with Ctrl
+        session.disputes_changed.connect(self.retell)
 
     # Following the project -------------------------------------------------------------------------------------
 
@@ -129,6 +131,8 @@ class CodebookModel(CodebookRows):
             return self._keys.get(node.guid, "")
         if role == LIT:
             return self._is_lit(node)
+        if role == DISPUTED:
+            return index.column() == NAME and node.guid in self._session.disputes
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(node)
         if role == Qt.ItemDataRole.ForegroundRole and node.code and not node.code.active:
@@ -147,8 +151,9 @@ class CodebookModel(CodebookRows):
         if role == Qt.ItemDataRole.DecorationRole:
             return swatch(node.code.colour if node.code else "", QGuiApplication.palette())
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            badge = badge_words() if node.guid in self._session.disputes else ""
             key = self.tr("key {0}").format(self._keys[node.guid]) if node.guid in self._keys else ""
-            return ", ".join(filter(None, (node.name(self._session.language), key, self._told_counts(node))))
+            return ", ".join(filter(None, (node.name(self._session.language), key, self._told_counts(node), badge)))
         return None
 
     def _tip(self, node: Node) -> str:
@@ -163,6 +168,7 @@ class CodebookModel(CodebookRows):
             self.tr("Do not use when: {0}").format(not_when) if not_when else "",
             self._told_counts(node),
             "" if node.code.active else self.tr("This code is not in use."),
+            badge_words() if node.guid in self._session.disputes else "",
         )
 
     def _told_counts(self, node: Node) -> str:

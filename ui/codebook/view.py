@@ -21,6 +21,7 @@ from ui.codebook.nodes import Node
 from ui.codebook.rows import COUNTS, NAME
 from ui.codebook.swatches import SIDE
 from ui.key_cap import key_width, paint_key
+from ui.team.badge import DISPUTED, paint_badge
 from ui.theme import GAP
 
 
@@ -209,6 +210,7 @@ class _CodeDelegate(QStyledItemDelegate):
         key = str(index.data(KEY) or "") if index.column() == NAME else ""
         if not key:
             super().paint(painter, option, index)
+            _paint_badge(painter, option, index)
             return
         name, ground = QStyleOptionViewItem(option), QStyleOptionViewItem(option)
         name.rect = option.rect.adjusted(0, 0, -key_width(key, option.font) - GAP, 0)
@@ -218,3 +220,9 @@ class _CodeDelegate(QStyledItemDelegate):
         style, selected = option.widget.style(), bool(option.state & QStyle.StateFlag.State_Selected)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, ground, painter, option.widget)
         paint_key(painter, option.rect, key, option.font, option.palette, selected)
+        _paint_badge(painter, option, index)
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    if index.data(DISPUTED):
+        paint_badge(painter, option.rect, option.palette)

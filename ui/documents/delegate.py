@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from qualcode.analysis.progress import DONE, Progress
 from ui.documents.model import BELOW, PROGRESS, STATE
+from ui.team.badge import DISPUTED, paint_badge
 from ui.theme import GAP, ROW_PADDING, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,8 @@ class DocumentDelegate(QStyledItemDelegate):
         done = index.data(STATE) == DONE
         _paint_progress(painter, _bar_in(below), index.data(PROGRESS), quiet, good if done else None)
         painter.restore()
+        if index.data(DISPUTED):
+            paint_badge(painter, option.rect, option.palette)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give room for both lines."""

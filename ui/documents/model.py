@@ -14,6 +14,7 @@ from ui.documents.kinds import kinds, speech_languages, statuses, work_states
 from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
 from ui.session import Session
+from ui.team.badge import DISPUTED, badge_words
 
 GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
@@ -36,6 +37,7 @@ class DocumentsModel(QAbstractListModel):
         self._progress: dict[Guid, dict[Guid, Progress]] = {}
         self._coders: dict[Guid, str] = {}
         self.arrangement = Arrangement()
+        session.disputes_changed.connect(self.respeak)
         self.reload()
 
     def reload(self) -> None:
@@ -121,6 +123,8 @@ class DocumentsModel(QAbstractListModel):
             return row.work_of(self._me).state
         if role == PROGRESS:
             return self._progress_of(row, self._me)
+        if role == DISPUTED:
+            return row.guid in self._session.disputes
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -152,7 +156,8 @@ class DocumentsModel(QAbstractListModel):
         """Say in full what may be cut off."""
         language = speech_languages().get(row.language, row.language)
         parts = [row.name, kinds().get(row.kind, ""), ", ".join(row.respondents), language]
-        return plain_tip(*parts, statuses().get(row.status, ""), *self._works(row))
+        badge = badge_words() if row.guid in self._session.disputes else ""
+        return plain_tip(*parts, statuses().get(row.status, ""), *self._works(row), badge)
 
     def _works(self, row: Row) -> list[str]:
         """Say how far everybody is who has begun, the coder at work first."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -27,6 +27,7 @@ from qualcode.model.registry import MISSING_REASONS
 from ui.respondents.columns import CHOICES, ColumnSpec
 from ui.respondents.model import RespondentsModel
 from ui.session import Session
+from ui.team.badge import DISPUTED, paint_badge
 from ui.value_words import missing_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,6 +120,12 @@ class RespondentsDelegate(ValueDelegate):
 
     def _value(self, index: Index) -> Value:
         return self._model.value_at(index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell, and the corner of a value on which people disagree."""
+        super().paint(painter, option, index)
+        if index.data(DISPUTED):
+            paint_badge(painter, option.rect, option.palette)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Take Ctrl+Enter from an editor."""

@@ -20,6 +20,7 @@ from ui.respondents.arranging import Arrangement, sort_keys
 from ui.respondents.bearers import ROWS_FOLLOW, Row, columns_of, rows_of
 from ui.respondents.columns import NAME, ColumnSpec, read
 from ui.session import Session
+from ui.team.badge import DISPUTED, badge_words
 from ui.value_words import value_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +53,7 @@ class RespondentsModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._values: dict[tuple[Guid, Guid], Value] = {}
+        session.disputes_changed.connect(self._retell)
 
     # Following the project -------------------------------------------------------------------------------------
 
@@ -283,6 +285,13 @@ class RespondentsModel(QAbstractTableModel):
     def _words(self, row: Row, column: int) -> str:
         return value_words(self.value_of(row, column), self._labels[column], self._session.language)
 
+    def _is_disputed(self, row: Row, column: int) -> bool:
+        return self.columns[column].key in self._session.disputes.get(row.guid, ())
+
+    def _retell(self) -> None:
+        if self._shown and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
+
     def words_at(self, row: int, column: int) -> str:
         """Give what a cell shows."""
         return self._words(self._shown[row], column)
@@ -317,8 +326,10 @@ class RespondentsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._words(row, place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._words(row, place))
+            return plain_tip(self._words(row, place), badge_words() if self._is_disputed(row, place) else "")
         column = self.columns[place]
+        if role == DISPUTED:
+            return self._is_disputed(row, place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN_NUMBER if column.type == "number" else None
         if role in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole):
