@@ -16,6 +16,8 @@ from ui.empty_state import EmptyState
 from ui.session import Session
 from ui.theme import GAP
 
+_LEAST = 236  # pixels: narrower, the ends of fields would be cut off
+
 
 class DetailsDock(QDockWidget):
     """Follows what is selected elsewhere; each part shows itself only where there is something to show."""
@@ -54,6 +56,7 @@ class DetailsDock(QDockWidget):
         rows.addStretch()
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumWidth(_LEAST)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages.addWidget(self._scroll)
