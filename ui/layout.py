@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
@@ -25,6 +25,7 @@ _FIRST_SIZE = (1280, 800)
 _WIDTHS = {"documents": 240, "details": 240}
 _HEIGHTS = {"documents": 230, "codebook": 380}
 _BOTTOM_HEIGHT = 210
+_SETTLING = 5_000  # ms in which a slow desktop gives a window that is to fill the screen its size
 _GRIP = 40  # pixels of a floating dock that must lie on a screen, so that it can be dragged
 
 
@@ -39,6 +40,8 @@ class DockLayout(QObject):
         self._state = _kept(self._screen, "docks")
         self._shown = False
         self._watched = False
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
+        window.installEventFilter(self)
         window.resize(*_FIRST_SIZE)
         window.restoreGeometry(_kept(self._screen, "geometry"))
         self._arrange()
@@ -54,7 +57,20 @@ class DockLayout(QObject):
         if self._state.isEmpty() or not self._window.restoreState(self._state, _VERSION):
             self._arrange()
             self._resize()
+        else:
+            self._settling.start()
         self._bring_all_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the docks keep their widths where the window got its size only after they were put in place."""
+        if event.type() == QEvent.Type.Resize and self._settling.isActive():
+            self._settling.stop()
+            QTimer.singleShot(0, self, self._restore_again)
+        return super().eventFilter(watched, event)
+
+    def _restore_again(self) -> None:
+        if self._shown:
+            self._window.restoreState(self._state, _VERSION)
 
     def hide(self) -> None:
         """Put the docks away."""

@@ -171,3 +171,17 @@ def test_an_area_at_the_bottom_does_not_push_the_window_off_a_small_screen(desk,
     qtbot.wait(50)
     assert window.minimumSizeHint().height() <= 580 and window.height() == 580
     window.close()
+
+
+def test_docks_keep_their_widths_where_the_window_gets_its_size_late(desk, sample, qtbot):
+    window = opened(desk, sample)
+    window.resize(1300, 700)
+    window.resizeDocks([window.docks["details"]], [320], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: abs(window.docks["details"].width() - 320) < 3)
+    window.close()
+    late = desk.window()
+    late.resize(700, 500)
+    desk.open(late, sample)
+    late.resize(1300, 700)
+    qtbot.waitUntil(lambda: abs(late.docks["details"].width() - 320) < 3)
+    late.close()
