@@ -124,6 +124,14 @@ FILE: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Look at what a colleague's package would bring, and merge it")),
     ),
     spec(
+        "hand_out",
+        "file",
+        str(QT_TRANSLATE_NOOP("Actions", "Hand out documents…")),
+        str(QT_TRANSLATE_NOOP("Actions", "See how far each coder is with each document, and hand documents out")),
+        "",
+        "project",
+    ),
+    spec(
         "merges",
         "file",
         str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),

@@ -1,4 +1,4 @@
-"""What the File menu does for the team: handing in, receiving, the list of merges."""
+"""What the File menu does for the team: handing in and out, receiving, the list of merges."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ class TeamCommands(QObject):
         self._receiving: Receiving | None = None
         actions.on("hand_in", self.hand_in)
         actions.on("receive_package", self.ask_packages)
+        actions.on("hand_out", self.hand_out)
         actions.on("merges", self.show_merges)
 
     def hand_in(self) -> None:
@@ -48,6 +49,13 @@ class TeamCommands(QObject):
         if self._receiving is None:
             self._receiving = Receiving(self._session, self._jobs, self._choosers, self._window)
         return self._receiving
+
+    def hand_out(self) -> None:
+        """Show who is how far, and ask what to hand out."""
+        from ui.team.hand_out import HandOutWindow
+
+        if self._session.project is not None:
+            HandOutWindow(self._session, self._jobs, self._choosers, self._window).open()
 
     def show_merges(self) -> None:
         """List the merges."""
