@@ -78,6 +78,7 @@ _NAMES: dict[str, str] = {
     "set_fields": str(QT_TRANSLATE_NOOP("Steps", "change")),
     "delete_objects": str(QT_TRANSLATE_NOOP("Steps", "delete")),
     "restore_objects": str(QT_TRANSLATE_NOOP("Steps", "restore")),
+    "keep_under_definition": str(QT_TRANSLATE_NOOP("Steps", "keep under the new definition")),
     "keep_blind": str(QT_TRANSLATE_NOOP("Steps", "keep coders blind")),
     "lift_blindness": str(QT_TRANSLATE_NOOP("Steps", "end blind coding")),
     "assign_documents": str(QT_TRANSLATE_NOOP("Steps", "hand out documents")),

@@ -66,6 +66,8 @@ COMMANDS: dict[str, Command] = {
             'qualcode coding move study.qualcode 9f31c2a7 --quote "карызым бар эле"',
             "qualcode coding join study.qualcode 9f31c2a7 5b20",
             'qualcode coding split study.qualcode 9f31c2a7 --before "эле"',
+            'qualcode coding older study.qualcode --code "Долги"',
+            "qualcode coding keep study.qualcode 9f31c2a7 5b20",
         ),
     ),
     "uncode": Command("coding", ("qualcode uncode study.qualcode 9f31c2a7",)),

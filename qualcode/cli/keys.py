@@ -254,6 +254,8 @@ ANSWERS: dict[str, Answer] = {
     "coding move": _CODINGS,
     "coding join": _CODINGS,
     "coding split": _CODINGS,
+    "coding older": _CODINGS,
+    "coding keep": _CODINGS,
     "uncode": Answer(
         False, {"codings": "GUIDs of the codings", "deleted": "how many objects went, with memos on the codings"}
     ),

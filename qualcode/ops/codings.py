@@ -145,7 +145,7 @@ def recode(
     target = new_code(write, new_names, parent) if new_names else code
     if target is None:
         raise UserError("ops.no_code_chosen")
-    definition = definition_head(write, target) or _creation(write, target)
+    definition = definition_head(write, target) or creation_of_code(write, target)
     for coding in codings:
         anchor = cast(list[Value], write.project.values(coding)["anchor"])
         if anchor[3] != target:
@@ -165,7 +165,7 @@ def _unite_equal(write: Writer, coding: Guid, code: Guid) -> None:
         unite(write, codings_by_guid(write.project, [same])[0], known)
 
 
-def _creation(write: Writer, code: Guid) -> Guid:
+def creation_of_code(write: Writer, code: Guid) -> Guid:
     """Give the operation that made a code: it wrote the definition that a coding is given anew under."""
     local = write.project.identities.object_id(code)
     ((_, operations, _),) = write.project.journal.operations_of([local])

@@ -138,6 +138,8 @@ def commands(study, tmp_path):
         "coding move": ("coding", "move", study, "--from", "26", "--to", "40"),
         "coding split": ("coding", "split", study, "--at", "32"),
         "coding join": ("coding", "join", study),
+        "coding older": ("coding", "older", study),
+        "coding keep": ("coding", "keep", study),
         "uncode": ("uncode", study),
         "erase": ("erase", study, "Айгүл Сатыбалдиева", "--yes"),
     }
@@ -146,7 +148,9 @@ def commands(study, tmp_path):
 def test_every_answer_in_json_has_the_documented_keys_and_no_other(prepared, done, tmp_path):
     asked = commands(prepared, tmp_path)
     assert asked.keys() | {"text join"} == ANSWERS.keys()  # joining has a test of its own
-    codings = dict.fromkeys(("uncode", "text keep", "text move", "coding recode", "coding move", "coding split"), 1)
+    codings = dict.fromkeys(
+        ("uncode", "text keep", "text move", "coding recode", "coding move", "coding split", "coding keep"), 1
+    )
     codings["coding join"] = 2
     for title, words in asked.items():
         named = codings.get(title, 0)

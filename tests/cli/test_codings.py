@@ -39,3 +39,12 @@ def test_what_cannot_be_done_is_told(study, run, coding, words, told):
     action, *options = words
     outcome = run("coding", action, study, coding["guid"], *options)
     assert outcome.code == 1 and told in outcome.err
+
+
+def test_what_was_coded_under_an_older_definition_is_listed_and_kept(study, done, run, coding):
+    assert done("coding", "older", study) == []
+    done("set", "code", study, "Долги > Банк", "--definition-ru", "Только банк")
+    (found,) = done("coding", "older", study, "--code", "Долги > Банк")
+    assert found["guid"] == coding["guid"]
+    assert "карызым бар" in run("coding", "keep", study, coding["guid"]).out
+    assert done("coding", "older", study) == []

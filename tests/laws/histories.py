@@ -39,6 +39,7 @@ from qualcode.ops import (
     objects,
     people,
     projects,
+    recoding,
     sets,
     translations,
     undo,
@@ -361,6 +362,9 @@ ACTS: dict[str, Act] = {
     ),
     "mark_document": lambda project, rng: document_states.mark_document(
         project, pick(project, rng, "document"), rng.choice(["done", "in_work"])
+    ),
+    "keep_under_definition": lambda project, rng: recoding.keep_under_definition(
+        project, (pick(project, rng, "coding"),)
     ),
     "keep_blind": lambda project, rng: blind.keep_blind(
         project, (pick(project, rng, "document"),), (pick(project, rng, "coder"),)

@@ -1,18 +1,20 @@
-"""`coding`: gives codings another code, moves their edges, joins and splits them."""
+"""`coding`: gives codings another code, moves, joins and splits them, keeps those of older definitions."""
 
 from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.places import add_place, place_of
 from qualcode.cli.references import find
 from qualcode.cli.rows import record_of
-from qualcode.cli.session import writing
+from qualcode.cli.session import reading, writing
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.ops.codings import move_coding, recode
 from qualcode.ops.joining import join_codings, split_coding
+from qualcode.ops.recoding import keep_under_definition
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import text_of
+from qualcode.store.queries.recode_queue import recode_queue
 
 _SHOWN = ("guid", "document", "code", "coder", "start", "end", "quote")
 
@@ -20,13 +22,25 @@ _SHOWN = ("guid", "document", "code", "coder", "start", "end", "quote")
 def declare(parser: Parser, name: str) -> None:
     """Add the arguments of each action."""
     actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
-    for action, run in {"recode": give_code, "move": move, "join": join, "split": split}.items():
+    for action, run in {
+        "recode": give_code,
+        "move": move,
+        "join": join,
+        "split": split,
+        "older": older,
+        "keep": keep,
+    }.items():
         text = parser.say(f"help_{name}_{action}")
         one = actions.add_parser(action, language=parser.language, help=text, description=text)
         add_project(one)
         if action == "recode":
             one.option("code", text="argument_code", metavar="CODE")
-        many = action in ("recode", "join")
+        many = action in ("recode", "join", "keep")
+        if action == "older":
+            one.option("--code", text="option_older_code", metavar="CODE", default="")
+            add_common(one)
+            one.set_defaults(run=run)
+            continue
         one.option("codings", text="argument_codings", metavar="CODING", nargs="+" if many else 1)
         if action == "move":
             add_place(one)
@@ -70,6 +84,23 @@ def split(call: Call) -> int:
     with writing(call) as project:
         (guid,) = _codings(call, project)
         _tell(call, project, (guid, split_coding(project, guid, _place(call, project, guid))))
+    return 0
+
+
+def older(call: Call) -> int:
+    """List what the coder at work has coded under definitions that have changed since."""
+    with reading(call) as project:
+        code = find(project, "code", call.args.code) if call.args.code else ""
+        _tell(call, project, tuple(guid for one in recode_queue(project, project.me, code) for guid in one.codings))
+    return 0
+
+
+def keep(call: Call) -> int:
+    """Say that codings hold under the definition that their code has now."""
+    with writing(call) as project:
+        guids = _codings(call, project)
+        keep_under_definition(project, guids)
+        _tell(call, project, guids)
     return 0
 
 
