@@ -10,6 +10,7 @@ from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.assignments import kept_from_me
 from qualcode.store.queries.documents import current_version, documents_of, text_of_version
 from qualcode.store.queries.progress import counts_by_coder, marked_states
 
@@ -46,6 +47,10 @@ def why_not(project: Project, wanted: Comparison, error: UserError, coded: bool 
     names = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")}
     if len(names) < 2:
         return _told("one_coder", language, {}, stops=True)
+    kept = kept_from_me(project)
+    if kept:
+        blind = [document.name for document in documents_of(project) if document.guid in kept]
+        return _told("kept_blind", language, {"documents": listed(blind)}, stops=True)
     if coded and len(at_work) < 2:
         name = ", ".join(names[coder] for coder in at_work) or "–"
         return _told("one_coded", language, {"coder": name}, stops=True)

@@ -7,6 +7,7 @@ import pytest
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.report import report
 from qualcode.messages import LANGUAGES
+from qualcode.ops.blind import keep_blind
 from qualcode.ops.codings import code_span, find_quote
 from qualcode.ops.document_states import mark_document
 from qualcode.ops.documents import import_transcript
@@ -105,3 +106,12 @@ def test_reasons_and_advice_speak_each_language(pair, language):
     (one,) = report(pair.project, "code", replace(TURNS, language=language)).hindrances
     assert one.name == "one_coded"
     assert one.reason != one.advice
+
+
+def test_who_codes_blind_is_told_that_the_others_work_is_kept_from_her(pair):
+    done(pair, "А", "Б")
+    work_as(pair.project, pair.coders["А"])
+    keep_blind(pair.project, (pair.documents[1],), (pair.coders["А"], pair.coders["Б"]))
+    pair.code("Б", 1, "Жумуш")
+    work_as(pair.project, pair.coders["А"])
+    assert told(pair, replace(TURNS, documents=(pair.documents[1],))) == (False, ["kept_blind"])
