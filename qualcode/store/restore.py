@@ -83,17 +83,15 @@ def _erasing_steps(project: Project) -> tuple[Log, dict[str, str]]:
     for operation in log.operations.values():
         by_step[operation.step].append(operation)
     made = {item.object: item.step for item in log.operations.values() if not item.field}
-    waiting = {operation.step for operation in log.operations.values() if operation.kind == "erasure"}
+    # Who was recognised as one is erased as one.
+    waiting = {item.step for item in log.operations.values() if item.kind in ("erasure", "recognition")}
     steps: set[Guid] = set()
     while waiting:
         step = waiting.pop()
         steps.add(step)
         waiting |= {made[base] for base in _bases(by_step[step]) if base in made} - steps
     operations = {item.id: item for step in steps for item in by_step[step]}
-    # Who was recognised as one is erased as one.
-    operations |= {guid: item for guid, item in log.operations.items() if item.kind == "recognition"}
-    told = {item.step for item in operations.values()}
-    return Log({guid: log.steps[guid] for guid in told}, operations), _texts(project, operations)
+    return Log({guid: log.steps[guid] for guid in steps}, operations), _texts(project, operations)
 
 
 def _bases(operations: list[Operation]) -> list[Guid]:
