@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from qualcode.model.fold import Life
+from qualcode.model.log import erasures_of
 from qualcode.model.registry import KINDS
 from qualcode.store.check_objects import check_objects
 from qualcode.store.connection import unknown_tables
@@ -60,19 +61,21 @@ def _texts(project: Project, told: Callable[[int], None]) -> Iterator[Finding]:
             documents = ", ".join(_documents_with(project, digest)) or "?"
             yield Finding("check.text_changed", {"document": documents, "hash": digest[:12]})
         told(done)
-    erased = {digest for operation in project.journal.operations_of_kind("erasure") for digest in _erased(operation)}
     rows = project.connection.execute(
         "SELECT DISTINCT hash FROM text_version WHERE hash NOT IN (SELECT hash FROM text)"
     ).fetchall()
+    erased = _erased(project) if rows else frozenset()
     for (digest,) in rows:
         if digest not in erased:
             documents = ", ".join(_documents_with(project, digest)) or "?"
             yield Finding("check.text_missing", {"document": documents, "hash": str(digest)[:12]})
 
 
-def _erased(operation: object) -> list[str]:
-    value = getattr(operation, "value", None)
-    return [str(digest) for digest in value.get("texts", ())] if isinstance(value, dict) else []
+def _erased(project: Project) -> frozenset[str]:
+    """Give the hashes of the texts that withdrawals of consent took out, also of corrections made meanwhile."""
+    if not project.journal.operations_of_kind("erasure"):
+        return frozenset()
+    return erasures_of(project.journal.log().operations.values()).texts
 
 
 def _documents_with(project: Project, digest: str) -> list[str]:

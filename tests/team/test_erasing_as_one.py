@@ -3,6 +3,7 @@
 import pytest
 
 from qualcode.ops.backups import backup_now, restore_backup
+from qualcode.ops.correcting import correct_text
 from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object
@@ -11,6 +12,7 @@ from qualcode.ops.translations import translate
 from qualcode.store.objects import items_of
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.team.merge import Decisions, Same, merge_package, recognise_same
+from qualcode.text.correcting import TextChange
 from tests.laws.view import tables_view
 from tests.team.test_sameness import assert_sound, brought_in, later
 
@@ -43,7 +45,8 @@ def test_a_backup_from_before_a_recognition_is_erased_under_both_her_records(stu
     add_memo(other, "экинчи сыр", hers)
     merge_package(study.project, sent(other))
     backup = backup_now(study.project)
-    recognise_same(study.project, (Same("respondent", mine, hers),))
+    add_memo(other, "үчүнчү", study.document)
+    merge_package(study.project, sent(other), Decisions((Same("respondent", mine, hers),)))
     erase_respondent(study.project, mine)
     target = tmp_path / "restored.qualcode"
     restore_backup(study.project.path, backup.path, target)
@@ -70,3 +73,10 @@ def test_a_backup_restored_after_a_recognition_and_an_erasure_takes_in_the_rest_
         assert_sound(restored)
         assert without_merges(restored) == without_merges(study.project)
         assert len(documents_of(restored)) == 1
+
+
+def test_a_text_corrected_elsewhere_while_it_was_erased_here_is_no_damage(study, other, sent):
+    correct_text(other, study.document, [TextChange("words", 2, "Башка.")])
+    erase_respondent(study.project, study.aigul)
+    merge_package(study.project, sent(other))
+    assert_sound(study.project)
