@@ -7,6 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from qualcode.analysis.progress import DONE, IN_WORK, work_of
 from qualcode.ops.codings import uncode
 from qualcode.ops.document_states import mark_document
+from qualcode.ops.objects import delete_objects
+from qualcode.ops.projects import open_project
 from qualcode.ops.undo import undo
 from qualcode.store.objects import items_of
 from qualcode.store.queries.codings import codings_of
@@ -19,6 +21,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(desk, sample):
+    """The sample study as if nobody had marked a document as done."""
+    with open_project(sample) as project:
+        delete_objects(project, [mark.guid for mark in items_of(project, "document_state")])
     window = desk.window()
     desk.open(window, sample)
     return window
