@@ -27,6 +27,7 @@ from qualcode.resources import sample_transcripts_folder
 from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import speakers_of
+from tests.ui.team.dialogs import team_dialogs
 from ui.cases.evidence_picker import EvidencePicker
 from ui.codebook.history_window import CodeHistory
 from ui.codebook.merge_dialog import MergeDialog
@@ -48,6 +49,9 @@ DIALOGS = (
     "text_versions",
     "join_texts",
     "agreement_paragraph",
+    "hand_in",
+    "hand_out",
+    "merges",
 )
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.
 THE_SAME = {"QualCode", "{0} - QualCode", "QualCode {0}", "English"}  # a language stands under its own name
@@ -121,6 +125,7 @@ def dialogs(desk, window):
         CodeHistory(session, "", window),
         WordCodebookDialog(session, window),
         RenameSpeakerDialog(session, speakers_of(session.project, session.document)[0], window),
+        *team_dialogs(window),
     ):
         dialog.show()
         desk.qtbot.waitExposed(dialog)

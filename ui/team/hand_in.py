@@ -91,7 +91,7 @@ class HandInDialog(Form):
             self._labels[field].setText(text)
             self._labels[field].setBuddy(field)
             field.setAccessibleName(text)
-        self.passphrase.setPlaceholderText(self.tr("Seals the package; tell it by another way than the file"))
+        self.passphrase.setPlaceholderText(self.tr("Seals the package; tell it apart from it"))
         self.shown.setText(self.tr("Show"))
         self.shown.setAccessibleName(self.tr("Show the passphrase"))
         self.browse.setText(self.tr("Choose…"))
