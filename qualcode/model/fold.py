@@ -63,7 +63,7 @@ def fold_object(kind: Kind, operations: list[Operation], order: Order) -> Object
     """Fold the operations of one object by itself: neither its dependents nor circles are looked at."""
     if len(operations) == 1 and not operations[0].field and not isinstance(operations[0].value, Erased):
         return _as_made(kind, operations[0])
-    operations = [operation for operation in operations if operation.value is not WITHHELD]
+    operations = counting(operations, lambda operation: operation.value is not WITHHELD)
     creations = [operation for operation in operations if not operation.field]
     if any(isinstance(operation.value, Erased) for operation in operations):
         return ObjectState(kind.name, {}, {}, {}, Life.ERASED)
@@ -153,6 +153,29 @@ def references_of(state: ObjectState) -> list[Guid]:
     return [guid for field in KINDS[state.kind].references for guid in references(field, state.values.get(field.name))]
 
 
+def counting(operations: Iterable[Operation], counts: Callable[[Operation], bool]) -> list[Operation]:
+    """Keep the operations on an object that count; what saw one that does not count (yet) saw all that one had seen."""
+    found = [(operation, counts(operation)) for operation in operations]
+    left = {operation.id: operation.prev for operation, does in found if not does}
+    kept = [operation for operation, does in found if does]
+    if not left:
+        return kept
+    return [
+        operation if left.keys().isdisjoint(operation.prev) else operation._replace(prev=_seen_through(operation, left))
+        for operation in kept
+    ]
+
+
+def _seen_through(operation: Operation, left: dict[Guid, tuple[Guid, ...]]) -> tuple[Guid, ...]:
+    seen = dict.fromkeys(operation.prev)
+    queue = list(seen)
+    for guid in queue:
+        fresh = [earlier for earlier in left.get(guid, ()) if earlier not in seen]
+        seen.update(dict.fromkeys(fresh))
+        queue += fresh
+    return tuple(seen)
+
+
 def knows(operation: Operation) -> bool:
     """Say whether this version of the program knows the operation's kind and field, and has its value."""
     if operation.value is WITHHELD:
@@ -176,11 +199,23 @@ def _arrived(log: Log) -> dict[Guid, list[Operation]]:
             if guid not in created or not created.issuperset(_needs(operation))
         }
         if not waiting:
-            return dict(by_object)
+            return _seen_by_those(log, by_object)
         for guid in list(by_object):
             by_object[guid] = [operation for operation in by_object[guid] if operation.id not in waiting]
             if not by_object[guid]:
                 del by_object[guid]
+
+
+def _seen_by_those(log: Log, by_object: dict[Guid, list[Operation]]) -> dict[Guid, list[Operation]]:
+    """Let what has arrived have seen what others had seen that have not."""
+    arrived = {operation.id for found in by_object.values() for operation in found}
+    if len(arrived) == len(log.operations):
+        return dict(by_object)
+    told: defaultdict[Guid, list[Operation]] = defaultdict(list)
+    for operation in log.operations.values():
+        if operation.object in by_object:
+            told[operation.object].append(operation)
+    return {guid: counting(told[guid], lambda operation: operation.id in arrived) for guid in by_object}
 
 
 def _needs(operation: Operation) -> list[Guid]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from qualcode.model.fields import FieldType, Rule
-from qualcode.model.fold import Life, ObjectState, circles, fold_object, knows, references_in
+from qualcode.model.fold import Life, ObjectState, circles, counting, fold_object, knows, references_in
 from qualcode.model.guid import Guid
 from qualcode.model.log import Operation
 from qualcode.model.registry import ALIVE, KINDS, Kind
@@ -98,7 +98,7 @@ class _Check:
             if stored.row is not None or self._ids.counts_as(local) == local:
                 yield self._finding("check.state_wrong", kind, local)
             return
-        kept = [operation for operation in operations if self._is_accepted(kind, operation)]
+        kept = counting(operations, lambda operation: self._is_accepted(kind, operation))
         arrived = any(not operation.field for operation in kept)
         if arrived is (stored.life is Life.WAITING):
             yield self._finding("check.state_wrong", kind, local)

@@ -11,6 +11,7 @@ from qualcode.model.fold import (
     Life,
     ObjectState,
     circles,
+    counting,
     fold_object,
     knows,
     references_in,
@@ -62,7 +63,7 @@ class Settler:
         batch: list[tuple[int, ObjectState, set[str]]] = []
         rest = self._journal.operations_of(sorted(wanted - read.keys()))
         for local, operations, lamports in chain(read.values(), rest):
-            kept = [operation for operation in operations if self._is_accepted(operation, arrived)]
+            kept = counting(operations, lambda operation: self._is_accepted(operation, arrived))
             if any(not operation.field for operation in kept):
                 batch.append((local, _folded(kept, lamports), self._headed(local, kept)))
             changed.add(local)
@@ -238,7 +239,7 @@ class Settler:
     def _refolded(self, local: int) -> tuple[ObjectState, dict[Guid, int]]:
         """Fold an object anew; give its state and the Lamport numbers of its operations."""
         (_, operations, lamports) = next(iter(self._journal.operations_of([local])))
-        kept = [operation for operation in operations if self._is_accepted(operation, set())]
+        kept = counting(operations, lambda operation: self._is_accepted(operation, set()))
         return _folded(kept, lamports), lamports
 
     def _become(self, local: int, life: Life) -> None:

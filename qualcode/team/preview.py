@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from qualcode.model.fields import Value
-from qualcode.model.fold import Life, ObjectState, fold_object, knows, references_in, references_of
+from qualcode.model.fold import Life, ObjectState, counting, fold_object, knows, references_in, references_of
 from qualcode.model.guid import Guid
 from qualcode.model.log import Log, Operation
 from qualcode.model.registry import ALIVE, KINDS
@@ -162,7 +162,7 @@ def _overlay(project: Project, log: Log, fresh: list[Operation]) -> _Overlay:
 
 
 def _known(operations: Iterable[Operation]) -> list[Operation]:
-    return [item for item in operations if knows(item)]
+    return counting(operations, knows)
 
 
 def _arrived(

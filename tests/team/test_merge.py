@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from qualcode.model.errors import UserError
 from qualcode.model.fold import fold
+from qualcode.model.log import WITHHELD
 from qualcode.ops.codings import code_span, move_coding, uncode
 from qualcode.ops.documents import correct_turn
 from qualcode.ops.erasing import erase_respondent
@@ -285,3 +288,31 @@ def test_a_transcript_released_later_arrives_with_the_codings_that_waited_for_it
     with open_project(tmp_path / "fresh.qualcode") as again:
         assert again.me == study.other_coder
         uncode(again, (coding,))
+
+
+@pytest.mark.parametrize("last", ["change", "deletion"])
+def test_a_change_that_saw_one_kept_at_home_has_no_rival_in_what_that_one_saw(study, other, sent, last):
+    memo = add_memo(study.project, "бир", study.document)
+    merge_package(other, sent(study.project))
+    set_fields(study.project, memo, {"text": "эки"})
+    kept = {guid for guid in sent(study.project).log.operations if not other.journal.has_step(guid[:-5] + "00000")}
+    if last == "change":
+        set_fields(study.project, memo, {"text": "үч"})
+    else:
+        delete_objects(study.project, (memo,))
+    whole = sent(study.project)
+    part = {
+        guid: item._replace(value=WITHHELD) if guid in kept and item.object == memo else item
+        for guid, item in whole.log.operations.items()
+    }
+    package = whole._replace(hash="part", log=replace(whole.log, operations=part))
+    assert preview(other, package).rivals == () and not any(gone.kept for gone in preview(other, package).gone)
+    for arriving in (package, whole):
+        merge_package(other, arriving)
+        assert conflicts(other) == [] and list(check_project(other)) == []
+        if last == "change":
+            assert other.values(memo)["text"] == "үч"
+        else:
+            assert not other.life_of(memo).is_there
+        states = fold(other.journal.log())
+        assert tables_view(other) == fold_view(states)
