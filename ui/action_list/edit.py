@@ -78,6 +78,14 @@ EDIT: tuple[ActionSpec, ...] = (
         "code",
     ),
     spec(
+        "recode_queue",
+        "edit",
+        str(QT_TRANSLATE_NOOP("Actions", "Go through older codings…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Keep, change or remove what you coded before a definition was changed")),
+        "",
+        "project writable",
+    ),
+    spec(
         "codebook_history",
         "edit",
         str(QT_TRANSLATE_NOOP("Actions", "Changes of the codebook…")),

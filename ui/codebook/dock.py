@@ -30,6 +30,7 @@ from ui.codebook.merge_dialog import MergeDialog, merge
 from ui.codebook.model import CodebookModel
 from ui.codebook.more_menu import MoreMenu
 from ui.codebook.nodes import DRAFT, Node
+from ui.codebook.recode_notice import RecodeNotice
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
 from ui.codebook.split_walk import SplitWalk
@@ -120,6 +121,7 @@ class CodebookDock(QDockWidget):
         self._actions.on("code_history", lambda: self._show_history(self._session.code))
         self._actions.on("codebook_history", lambda: self._show_history(""))
         self._actions.on("focus_codebook", self._take_focus)
+        self._recode_notice = RecodeNotice(self._session, self._actions, self)
 
     def _connect_session(self) -> None:
         self._session.project_changed.connect(self._reset)

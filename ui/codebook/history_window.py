@@ -21,6 +21,8 @@ from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.model.table import Passages
 from qualcode.store.queries.code_history import CodeChange, changes_of_code, changes_since, older_codings
+from qualcode.store.queries.recode_queue import recode_queue
+from ui.codebook.recode_walk import RecodeWalk
 from ui.dialogs.form import plain_label
 from ui.plain import plain_tip
 from ui.session import Session
@@ -47,10 +49,12 @@ class CodeHistory(QDialog):
         self.table = QTableWidget(0, 5, self)
         self._said: QLabel = plain_label(self, wrapped=True)
         self.show_older = QPushButton(self)
+        self.go_through = QPushButton(self)
         self._lay_out()
         self.from_day.toggled.connect(lambda _: self.refresh())
         self.day.dateChanged.connect(lambda _: self.refresh())
         self.show_older.clicked.connect(lambda *_: self._list_older())
+        self.go_through.clicked.connect(lambda *_: RecodeWalk(session, self._code, self).show())
         self.table.itemActivated.connect(lambda item: session.choose_code(str(item.data(_CODE))))
         session.changed.connect(self._follow)
         session.project_changed.connect(self.close)
@@ -79,6 +83,7 @@ class CodeHistory(QDialog):
         top.addStretch()
         bottom.addWidget(self._said, 1)
         bottom.addWidget(self.show_older)
+        bottom.addWidget(self.go_through)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column_of_all.setSpacing(GAP)
@@ -86,6 +91,7 @@ class CodeHistory(QDialog):
         column_of_all.addWidget(self.table, 1)
         column_of_all.addLayout(bottom)
         self.show_older.setAutoDefault(False)
+        self.go_through.setAutoDefault(False)
         self.resize(860, 460)
 
     def retranslate(self) -> None:
@@ -97,6 +103,7 @@ class CodeHistory(QDialog):
             [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Before"), self.tr("After")]
         )
         self.show_older.setText(self.tr("Show them"))
+        self.go_through.setText(self.tr("Go through mine"))
         self.refresh()
 
     def _follow(self, change: Change) -> None:
@@ -124,6 +131,8 @@ class CodeHistory(QDialog):
             else self.tr("Changes: {0}").format(len(changes))
         )
         self.show_older.setVisible(bool(self._older))
+        mine = bool(self._older) and bool(recode_queue(project, project.me, self._code))
+        self.go_through.setVisible(mine and project.read_only is None)
 
     def _fill(self, changes: list[CodeChange], looks: CodeLooks) -> None:
         self.table.setRowCount(len(changes))
