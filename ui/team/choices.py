@@ -70,12 +70,12 @@ class SuspectChoice(_Choice):
     def __init__(self, suspect: Suspect, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suspect = suspect
-        for text in (self.tr("Decide later"), self.tr("The same"), self.tr("Not the same")):
+        for text in (self.tr("Leave apart for now"), self.tr("The same"), self.tr("Not the same")):
             self.addItem(text)
         self.setCurrentIndex(1 if suspect.sure else 0)
 
     def decision(self) -> Same | None:
-        """Give what was decided, None for later."""
+        """Give what was decided, None where they stay apart for now."""
         if not self.currentIndex():
             return None
         suspect = self._suspect
