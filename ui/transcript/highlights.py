@@ -77,7 +77,7 @@ class HighlightIndex:
         """Give how densely each part of the text is coded."""
         if self._density is None:
             self._density = Density(self._length)
-            self._density.count_all((start, end) for _, start, end, _, _ in self._all_shown())
+            self._density.count_all((start, end) for _, start, end, *_ in self._all_shown())
             if self._wanted is None:
                 self._whole_density = self._density
         return self._density
@@ -85,6 +85,10 @@ class HighlightIndex:
     def get(self, guid: Guid) -> Highlight | None:
         """Give a coding of this text, hidden or not; None where there is none."""
         return self._known.get(guid)
+
+    def all(self) -> list[Highlight]:
+        """List the codings of this text, hidden or not, in its order."""
+        return list(self._order)
 
     def is_shown(self, highlight: Highlight) -> bool:
         """Say whether a coding is not hidden."""
@@ -138,7 +142,7 @@ class HighlightIndex:
         self.add(highlight)
 
     def _put(self, highlight: Highlight) -> None:
-        guid, start, end, _, _ = highlight
+        guid, start, end, *_ = highlight
         for number in self._paragraphs.between(start, end):
             there = self._in_paragraph.get(number)
             if there is None:
@@ -207,7 +211,7 @@ def _by_paragraph(ordered: Iterable[Highlight], paragraphs: Paragraphs) -> dict[
     found: dict[int, dict[Guid, Highlight]] = {}
     first = 0
     for highlight in ordered:
-        guid, start, end, _, _ = highlight
+        guid, start, end, *_ = highlight
         while starts[first + 1] <= start:
             first += 1
         number = first

@@ -77,7 +77,7 @@ class Lanes:
         free: list[int] = []
         lanes, lane_of, pad = self._lanes, self._lane_of, self._pad
         for span in ordered:
-            guid, start, end, _, _ = span
+            guid, start, end, *_ = span
             while busy and busy[0][0] <= start:
                 heappush(free, heappop(busy)[1])
             if not free:

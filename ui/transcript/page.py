@@ -10,6 +10,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import documents_of
+from qualcode.store.queries.memos import noted_codings
 from ui.actions import Actions
 from ui.correcting.correcting import Correcting
 from ui.empty_state import EmptyState
@@ -219,6 +220,8 @@ class TranscriptPage(QWidget):
             self.spoken.forget()
         if change.touches("coding"):
             self._update(list(change.touched["coding"]))
+        if change.touches("memo"):
+            self._mark_memos()
         self.view.refresh()
 
     def _read_anew(self) -> None:
@@ -246,14 +249,24 @@ class TranscriptPage(QWidget):
             self.view.show_index(self._index(page))
         else:
             now = {coding.guid: coding for coding in codings_by_guid(project, guids)}
+            noted = noted_codings(project, page.document)
             for guid in guids:
                 if guid in now and now[guid].document == page.document and not now[guid].orphan:
-                    index.replace(highlight_of(now[guid]))
+                    index.replace(highlight_of(now[guid], noted))
                 else:
                     index.remove(guid)
         if self._session.coding in guids and self.view.index.get(self._session.coding) is None:
             self._session.select_coding("")
         self.gestures.follow(guids)
+
+    def _mark_memos(self) -> None:
+        """Show which codings have a memo now."""
+        project, index = self._session.project, self.view.index
+        if project is not None:
+            noted = noted_codings(project, self.view.page.document)
+            other = [one for one in index.all() if one.signs.memo != (one.guid in noted)]
+            for one in other:
+                index.replace(one._replace(signs=one.signs._replace(memo=one.guid in noted)))
 
     # Selecting and pointing ------------------------------------------------------------------------------------
 

@@ -1,17 +1,19 @@
 """How the names of stripes look: the code's colour and name, the coders' marks, and the "+3" of a fold."""
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.guid import Guid
 from ui import theme
 from ui.theme import colours
 from ui.transcript.code_looks import CodeLooks, tint
-from ui.transcript.highlight import Highlight
+from ui.transcript.highlight import Highlight, Signs
 from ui.transcript.view import TranscriptView
 
 _POINTS = 9.0
@@ -20,16 +22,19 @@ _SQUARE = 7
 _INDENT = 12  # left of the name, for the square
 _MARKS_SHARE = 0.3  # of the width
 _MOST_PICTURES = 600
+_SIGN = 8  # high and wide
+_APART = 3
 
 _USUAL, _LIT, _SELECTED = range(3)
 
 
 class Label(NamedTuple):
-    """What is written: a code's name, the marks of its coders; how many lines the name would like."""
+    """What is written: a code's name, signs, the marks of its coders; how many lines the name would like."""
 
     code: Guid
     name: str
     marks: str
+    signs: Signs
     lines: int
 
 
@@ -43,7 +48,7 @@ class StripeNames:
         self.height = self._metrics.height() + 1
         self._width = 0.0
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        self._labels: dict[tuple[Guid, tuple[Guid, ...]], Label] = {}
+        self._labels: dict[tuple[Guid, tuple[Guid, ...], Signs], Label] = {}
         self._for: tuple[object, ...] = ()
 
     def follow(self, width: float) -> None:
@@ -60,16 +65,19 @@ class StripeNames:
 
     def label(self, codings: Sequence[Highlight], several: bool) -> Label:
         """Give what is written beside codings of one code; the coders' marks where there are several coders."""
-        key = codings[0].code, tuple(dict.fromkeys(item.coder for item in codings)) if several else ()
+        coders = tuple(dict.fromkeys(item.coder for item in codings)) if several else ()
+        key = codings[0].code, coders, reduce(or_, (item.signs for item in codings))
         known = self._labels.get(key)
         if known is None:
             known = self._labels[key] = self._label(*key)
         return known
 
-    def _label(self, code: Guid, coders: tuple[Guid, ...]) -> Label:
+    def _label(self, code: Guid, coders: tuple[Guid, ...], signs: Signs) -> Label:
         name, marks = self._looks.name(code), self._marks(coders)
-        room = self._width - _INDENT - self._marks_width(marks)
-        return Label(code, name, marks, 2 if self._metrics.horizontalAdvance(name) > room else 1)
+        if signs.weight is not None:
+            marks = f"{signs.weight} {marks}".rstrip()
+        room = self._width - _INDENT - self._marks_width(marks) - _signs_width(signs)
+        return Label(code, name, marks, signs, 2 if self._metrics.horizontalAdvance(name) > room else 1)
 
     def _marks(self, coders: tuple[Guid, ...]) -> str:
         """Give the coders' initials; where they would take the room of the name, only how many coders there are."""
@@ -135,11 +143,32 @@ class StripeNames:
             painter.setPen(colours(palette).quiet)
             place = QRectF(last - marks + 4, (lines - 1) * self.height, marks, self.height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label.marks)
+            marks += _signs_width(label.signs)
+            self._paint_signs(painter, label.signs, QPointF(last - marks + 3, place.center().y()))
             painter.setFont(self._bold if look == _SELECTED else self._font)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
             ends = [right - free, last - marks] if lines > 1 else [last - marks]
             self._write(painter, label.name, [end - _INDENT for end in ends])
         return made
+
+    def _paint_signs(self, painter: QPainter, signs: Signs, left: QPointF) -> None:
+        """Paint a pennant for a flag, a sheet with lines for a memo."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = left.x(), left.y() - _SIGN / 2
+        if signs.flag:
+            pennant = QPolygonF([QPointF(x, y), QPointF(x + _SIGN, y + 2.5), QPointF(x, y + 5)])
+            painter.setBrush(self._margin.palette().color(QPalette.ColorRole.BrightText))
+            painter.setPen(self._margin.palette().color(QPalette.ColorRole.BrightText))
+            painter.drawPolygon(pennant)
+            painter.drawLine(QPointF(x, y), QPointF(x, y + _SIGN + 1))
+            x += _SIGN + _APART
+        if signs.memo:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._margin.palette().color(QPalette.ColorRole.Text))
+            painter.drawRect(QRectF(x + 0.5, y, _SIGN - 1, _SIGN))
+            for line in (y + 2.5, y + 5):
+                painter.drawLine(QPointF(x + 2, line), QPointF(x + _SIGN - 2, line))
+        painter.setPen(colours(self._margin.palette()).quiet)
 
     def _write(self, painter: QPainter, name: str, rooms: Sequence[float]) -> None:
         """Write a name, as much of it as has room: whole words in the first line, the rest cut off in the second."""
@@ -155,6 +184,10 @@ class StripeNames:
 
     def _marks_width(self, marks: str) -> float:
         return self._small_metrics.horizontalAdvance(marks) + 5 if marks else 0.0
+
+
+def _signs_width(signs: Signs) -> float:
+    return (signs.flag + signs.memo) * (_SIGN + _APART)
 
 
 def _broken(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:

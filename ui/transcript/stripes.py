@@ -1,6 +1,6 @@
 """The margin of stripes: one for each visible coding, in its lane, with its code's name and its coder's mark."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from qualcode.model.guid import Guid
 from ui import theme
 from ui.plain import plain_tip
-from ui.transcript.highlight import Highlight
+from ui.transcript.highlight import Highlight, Signs
 from ui.transcript.margin import Extent, Margin, ShownText
 from ui.transcript.stripe_labels import Row, Wish, lay_rows
 from ui.transcript.stripe_names import Label, StripeNames
@@ -181,7 +181,7 @@ class StripesMargin(Margin):
             self.code_wanted.emit(known.code)
 
     def event(self, event: QEvent) -> bool:
-        """Say the path of the code and who used it."""
+        """Say the path of the code, who used it and what its signs mean."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
@@ -190,4 +190,17 @@ class StripesMargin(Margin):
     def _tip(self, point: QPointF) -> str:
         found = [self.view.index.get(guid) for guid in self.codings_at(point)]
         looks = self.view.looks
-        return plain_tip(*(f"{looks.path(item.code)}\n{looks.coder_name(item.coder)}" for item in found if item))
+        told = (
+            (looks.path(item.code), looks.coder_name(item.coder), *self._told_signs(item.signs))
+            for item in found
+            if item
+        )
+        return plain_tip(*("\n".join(lines) for lines in told))
+
+    def _told_signs(self, signs: Signs) -> Iterator[str]:
+        if signs.weight is not None:
+            yield self.tr("Weight: {0}").format(signs.weight)
+        if signs.flag:
+            yield self.tr("To be looked at again")
+        if signs.memo:
+            yield self.tr("Has a memo")

@@ -19,6 +19,16 @@ class Memo(NamedTuple):
     time: int
 
 
+def noted_codings(project: Project, document: Guid) -> frozenset[Guid]:
+    """Give the codings of a document that have a memo."""
+    rows = project.connection.execute(
+        "SELECT DISTINCT lower(hex(object.guid)) FROM visible_memo memo JOIN visible_coding coding"
+        " ON coding.id = memo.about JOIN object ON object.id = coding.id WHERE coding.document = ?",
+        (project.identities.find(document),),
+    )
+    return frozenset(guid for (guid,) in rows)
+
+
 def memos_of(project: Project) -> list[Memo]:
     """List the memos, the newest first."""
     rows = project.connection.execute(
