@@ -151,12 +151,60 @@
         <translation>Матрицаларды, кайчылаш таблицаны, үзүндүлөрдү, коддор китебин жана респонденттерди бир Excel файлына сактоо</translation>
     </message>
     <message>
+        <source>Export agreement to Excel…</source>
+        <translation>Дал келүүнү Excelге экспорттоо…</translation>
+    </message>
+    <message>
+        <source>Save every table of agreement, as the page compares them, as one workbook</source>
+        <translation>Баракта салыштырылгандай, дал келүүнүн бардык таблицаларын бир Excel файлына сактоо</translation>
+    </message>
+    <message>
+        <source>Agreement: paragraph for the paper…</source>
+        <translation>Дал келүү: макала үчүн абзац…</translation>
+    </message>
+    <message>
+        <source>Show the paragraph for the methods section, numbers filled in, to be copied</source>
+        <translation>Макаланын усулдар бөлүмү үчүн сандары толтурулган абзацты көчүрүп алуу үчүн көрсөтүү</translation>
+    </message>
+    <message>
         <source>Export history…</source>
         <translation>Тарыхты экспорттоо…</translation>
     </message>
     <message>
         <source>Save who did what and when as Excel or CSV</source>
         <translation>Ким эмнени качан кылганын Excel же CSV кылып сактоо</translation>
+    </message>
+    <message>
+        <source>Hand in my work…</source>
+        <translation>Ишимди тапшыруу…</translation>
+    </message>
+    <message>
+        <source>Write a package of my codings, or of more, for the lead or a colleague</source>
+        <translation>Жетекчиге же кесиптешке коддоолорумдун же андан көптүн пакетин жазуу</translation>
+    </message>
+    <message>
+        <source>Receive a colleague&apos;s package…</source>
+        <translation>Кесиптештин пакетин кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Look at what a colleague&apos;s package would bring, and merge it</source>
+        <translation>Кесиптештин пакети эмне алып келерин көрүп, аны бириктирүү</translation>
+    </message>
+    <message>
+        <source>Hand out documents…</source>
+        <translation>Документтерди таратуу…</translation>
+    </message>
+    <message>
+        <source>See how far each coder is with each document, and hand documents out</source>
+        <translation>Ар бир коддоочу кайсы документте кайда жеткенин көрүү жана документтерди таратуу</translation>
+    </message>
+    <message>
+        <source>Merged packages…</source>
+        <translation>Бириктирилген пакеттер…</translation>
+    </message>
+    <message>
+        <source>List what was merged; withdraw a merge or bring it back</source>
+        <translation>Эмне бириктирилгенин көрүү; бириктирүүнү кайтарып алуу же кайра келтирүү</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -253,6 +301,14 @@
     <message>
         <source>Show how the names and the definition of the chosen code came to be</source>
         <translation>Тандалган коддун аталышы менен аныктамасы кандай өзгөргөнүн көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Go through older codings…</source>
+        <translation>Мурунку коддоолорду карап чыгуу…</translation>
+    </message>
+    <message>
+        <source>Keep, change or remove what you coded before a definition was changed</source>
+        <translation>Аныктама өзгөргөнгө чейин коддогонуңузду калтыруу, өзгөртүү же алып салуу</translation>
     </message>
     <message>
         <source>Changes of the codebook…</source>
@@ -791,6 +847,14 @@
         <translation>Таблицаларга өтүү</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Дал келүү</translation>
+    </message>
+    <message>
+        <source>Show how far coders code alike, and where they differ</source>
+        <translation>Коддоочулар канчалык окшош коддогонун жана кайсы жерде айырмаланарын көрсөтүү</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Котормолор</translation>
     </message>
@@ -861,6 +925,14 @@
     <message>
         <source>Go to the codings whose words were corrected</source>
         <translation>Сөздөрү оңдолгон коддоолорго өтүү</translation>
+    </message>
+    <message>
+        <source>Disagreements to settle</source>
+        <translation>Чечиле турган пикир келишпестиктер</translation>
+    </message>
+    <message>
+        <source>Go to what people have said differently, to settle it for everybody</source>
+        <translation>Адамдар ар башка айткан нерсеге өтүп, аны баары үчүн чечүү</translation>
     </message>
     <message>
         <source>Areas as at first</source>
@@ -981,6 +1053,187 @@
     <message>
         <source>Version, licence and where your data lies</source>
         <translation>Версиясы, лицензиясы жана маалыматыңыз кайда жатканы</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>{0}, agreement</source>
+        <translation>{0}, дал келүү</translation>
+    </message>
+    <message>
+        <source>Export agreement to Excel</source>
+        <translation>Дал келүүнү Excelге экспорттоо</translation>
+    </message>
+    <message>
+        <source>Agreement written: {0}. Sheets: {1}.</source>
+        <translation>Дал келүү жазылды: {0}. Барактар: {1}.</translation>
+    </message>
+    <message>
+        <source>Writing the tables of agreement…</source>
+        <translation>Дал келүү таблицалары жазылууда…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementControls</name>
+    <message>
+        <source>By what agreement is shown</source>
+        <translation>Дал келүү эмне боюнча көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Which state of the codings is compared</source>
+        <translation>Коддоолордун кайсы абалы салыштырылат</translation>
+    </message>
+    <message>
+        <source>As of which step</source>
+        <translation>Кайсы кадамдан кийинки абалы</translation>
+    </message>
+    <message>
+        <source>Unit that has a code or has it not</source>
+        <translation>Коду бар же жок бирдик</translation>
+    </message>
+    <message>
+        <source>How much of a unit must be coded</source>
+        <translation>Бирдиктин канчасы коддолушу керек</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Сүйлөгөн тили</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Маектин түрү</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Коддоочулар</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Бардык коддоочулар</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Коддоочулар: {0}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Бардык документтер</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документтер: {0}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>Codes under a code count for it</source>
+        <translation>Коддун астындагы коддор ага да эсептелет</translation>
+    </message>
+    <message>
+        <source>Interviewers&apos; words count</source>
+        <translation>Интервью алуучунун сөздөрү да эсептелет</translation>
+    </message>
+    <message>
+        <source>Take passages as they were marked, not to the ends of words</source>
+        <translation>Үзүндүлөрдү сөздүн чегине чейин эмес, белгиленгендей алуу</translation>
+    </message>
+    <message>
+        <source>Only documents that both marked as done</source>
+        <translation>Экөө тең бүттү деп белгилеген документтер гана</translation>
+    </message>
+    <message>
+        <source>More figures: AC1, Brennan-Prediger and others</source>
+        <translation>Дагы көрсөткүчтөр: AC1, Бреннан-Предигер ж. б.</translation>
+    </message>
+    <message>
+        <source>Hide rows without figures</source>
+        <translation>Көрсөткүчү жок саптарды жашыруу</translation>
+    </message>
+    <message>
+        <source>Copy the table with its headings</source>
+        <translation>Таблицаны аталыштары менен көчүрүү</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>More choices: share of a unit, language, kind of interview</source>
+        <translation>Дагы тандоолор: бирдиктин үлүшү, тил, маектин түрү</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>Excelге…</translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation>Биринчи өтүү</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Азыркы абалы</translation>
+    </message>
+    <message>
+        <source>As of an earlier step</source>
+        <translation>Мурунку кадамдан кийин</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Бирдик: {0}</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Сүйлөгөнү: {0}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Бардык тилдер</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Бардык түрлөр</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>Бир бөлүгү</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Толугу</translation>
+    </message>
+    <message>
+        <source>From {0} % on</source>
+        <translation>{0} % тен баштап</translation>
+    </message>
+    <message>
+        <source>{0}, {1} marked {2}</source>
+        <translation>{0}, {1} белгиледи: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, last step of the day</source>
+        <translation>{0}, күндүн акыркы кадамы</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Дал келүү таблицасы</translation>
+    </message>
+    <message>
+        <source>A click on a row lists its passages, coder beside coder</source>
+        <translation>Сапты чыкылдатсаңыз, анын үзүндүлөрү коддоочулар жанаша тизмеленет</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. Import transcripts and a codebook, then let two code.</source>
+        <translation>Азырынча салыштыра турган эч нерсе жок. Транскрипттерди жана коддор китебин импорттоңуз, анан эки киши коддосун.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>People disagree here: see View &gt; Disagreements to settle.</source>
+        <translation>Бул жерде пикирлер келишпейт: Көрүнүш &gt; Чечиле турган пикир келишпестиктер.</translation>
+    </message>
+</context>
+<context>
     <name>BandsDialog</name>
     <message>
         <source>Bands: {0}</source>
@@ -1501,6 +1761,21 @@
     <message>
         <source>{0}, codings: {1}</source>
         <translation>{0}, коддоолор: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BlindNote</name>
+    <message>
+        <source>What others made of this document is kept from you until everybody it was given to has marked it as done. Not done yet: {0}.</source>
+        <translation>Бул документ берилгендердин баары «бүттү» деп белгилегенче, башкалардын иши сизден жашырылат. Азырынча бүтө электер: {0}.</translation>
+    </message>
+    <message>
+        <source>Blind coding</source>
+        <translation>Көрбөй коддоо</translation>
+    </message>
+    <message>
+        <source>The work of others shows again from now on in “{0}”.</source>
+        <translation>Эми «{0}» документинде башкалардын иши көрүнөт.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2062,10 @@
         <translation>Көрсөтүү</translation>
     </message>
     <message>
+        <source>Go through mine</source>
+        <translation>Меникин карап чыгуу</translation>
+    </message>
+    <message>
         <source>History of “{0}”</source>
         <translation>«{0}» кодунун тарыхы</translation>
     </message>
@@ -1845,6 +2124,10 @@
 </context>
 <context>
     <name>CodeKeyBox</name>
+    <message>
+        <source>Select a coding or choose a code in the codebook first.</source>
+        <translation>Адегенде коддоону белгилеңиз же коддор китебинен код тандаңыз.</translation>
+    </message>
     <message>
         <source>Key of “{0}”</source>
         <translation>«{0}» кодунун баскычы</translation>
@@ -1907,6 +2190,10 @@
     <message>
         <source>List the codings that were made before the definition was changed</source>
         <translation>Аныктама өзгөргөнгө чейинки коддоолорду көрсөтүү</translation>
+    </message>
+    <message>
+        <source>People disagree on: {0}. See View &gt; Disagreements to settle.</source>
+        <translation>Пикирлер келишпейт: {0}. Көрүнүш &gt; Чечиле турган пикир келишпестиктер.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2324,10 @@
         <translation>{0} деп коддолду: «{1}»</translation>
     </message>
     <message>
+        <source>Coded as {0}, a new code: “{1}”</source>
+        <translation>{0} деп коддолду, жаңы код: «{1}»</translation>
+    </message>
+    <message>
         <source>No code was used yet. Press Space to choose one.</source>
         <translation>Азырынча бир да код колдонула элек. Тандоо үчүн боштук баскычын басыңыз.</translation>
     </message>
@@ -2082,6 +2373,81 @@
     <message>
         <source>Flagged for a second look</source>
         <translation>Кайра кароо керек</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDock</name>
+    <message>
+        <source>Disagreements to settle</source>
+        <translation>Чечиле турган пикир келишпестиктер</translation>
+    </message>
+    <message>
+        <source>What each of them says</source>
+        <translation>Алардын ар бири эмне дейт</translation>
+    </message>
+    <message>
+        <source>Nothing to settle: nobody has said one thing in two ways.</source>
+        <translation>Чече турган эч нерсе жок: бир нерсени эч ким эки башка айткан жок.</translation>
+    </message>
+    <message>
+        <source>Settle for everybody</source>
+        <translation>Баары үчүн чечүү</translation>
+    </message>
+    <message>
+        <source>Let the chosen value stand; it travels with the next package (Enter)</source>
+        <translation>Тандалган маани калсын; ал кийинки пакет менен кетет (Enter)</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Бириктирүү…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Эки киши өзүнчө жасаган оңдоолордон бир текст түзүү</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ошол жерге өтүү</translation>
+    </message>
+    <message>
+        <source>Show it in its document, in the codebook or its case</source>
+        <translation>Аны документинен, коддор китебинен же учурунан көрсөтүү</translation>
+    </message>
+    <message>
+        <source>To settle ({0})</source>
+        <translation>Чечүү керек ({0})</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Чечүү керек</translation>
+    </message>
+    <message>
+        <source>Settled. It travels to the others with the next package.</source>
+        <translation>Чечилди. Башкаларга кийинки пакет менен кетет.</translation>
+    </message>
+    <message>
+        <source>This has no place in a document, code or case.</source>
+        <translation>Мунун документте, коддо же учурда орду жок.</translation>
+    </message>
+    <message>
+        <source>document {0}: text corrected apart</source>
+        <translation>{0} документи: текст өз-өзүнчө оңдолгон</translation>
+    </message>
+    <message>
+        <source>{0} {1}: deleted, but kept</source>
+        <translation>{0} {1}: өчүрүлгөн, бирок сакталган</translation>
+    </message>
+    <message>
+        <source>Two people corrected this transcript apart. Join the texts; no coding is lost.</source>
+        <translation>Бул транскриптти эки адам өз-өзүнчө оңдогон. Тексттерди бириктириңиз; бир да коддоо жоголбойт.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this, but it is used by others, so it stays. Delete it again if you agree.</source>
+        <translation>Муну бирөө өчүргөн, бирок башкалар колдонот, ошондуктан калат. Макул болсоңуз, кайра өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while another changed it, so it stays. Delete it again if you agree.</source>
+        <translation>Муну бирөө өчүргөн, башкасы ошол эле учурда өзгөрткөн, ошондуктан калат. Макул болсоңуз, кайра өчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2711,67 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Passages, coder beside coder</source>
+        <translation>Үзүндүлөр, коддоочулар жанаша</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the place in its transcript</source>
+        <translation>Enter же кош чыкылдатуу бул жерди транскриптте көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Which passages are listed</source>
+        <translation>Кайсы үзүндүлөр тизмеленет</translation>
+    </message>
+    <message>
+        <source>Close the list of passages</source>
+        <translation>Үзүндүлөрдүн тизмесин жабуу</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Окшоштугу</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Document, turn</source>
+        <translation>Документ, реплика</translation>
+    </message>
+    <message>
+        <source>All passages: {0}</source>
+        <translation>Бардык үзүндүлөр: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeCard</name>
+    <message>
+        <source>shown until it is settled</source>
+        <translation>чечилгенге чейин ушул көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Башка сөздөр</translation>
+    </message>
+    <message>
+        <source>Other words for this field</source>
+        <translation>Бул талаа үчүн башка сөздөр</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesNote</name>
+    <message>
+        <source>To settle: {0}</source>
+        <translation>Чечүү керек: {0}</translation>
+    </message>
+    <message>
+        <source>People disagree. Click to see the list.</source>
+        <translation>Пикирлер келишпейт. Тизмени көрүү үчүн басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -2454,6 +2881,10 @@
     <message>
         <source>This edge can go no further.</source>
         <translation>Бул чек мындан ары жылбайт.</translation>
+    </message>
+    <message>
+        <source>This edge stands in another turn now: {0}</source>
+        <translation>Бул чек эми башка репликада турат: {0}</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3418,172 @@
     <message>
         <source>Lines left out: {0}.</source>
         <translation>Алынбай калган саптар: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in my work</source>
+        <translation>Ишимди тапшыруу</translation>
+    </message>
+    <message>
+        <source>My codings, with memos, judgements and new codes</source>
+        <translation>Менин коддоолорум, мемолорум, бааларым жана жаңы коддорум</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Бүткүл долбоор</translation>
+    </message>
+    <message>
+        <source>The codebook only</source>
+        <translation>Коддор китеби гана</translation>
+    </message>
+    <message>
+        <source>Chosen documents with all that belongs to them:</source>
+        <translation>Тандалган документтер жана аларга тиешелүүнүн баары:</translation>
+    </message>
+    <message>
+        <source>Documents to send</source>
+        <translation>Жөнөтүлө турган документтер</translation>
+    </message>
+    <message>
+        <source>Passphrase (may be empty)</source>
+        <translation>Купуя сөз (бош болсо да болот)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Seals the package; tell it apart from it</source>
+        <translation>Пакетти коргойт; бөлөк айтыңыз</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Купуя сөздү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose where the package is written</source>
+        <translation>Пакет кайда жазыларын тандоо</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Тапшыруу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Пакет жазылууда…</translation>
+    </message>
+    <message>
+        <source>QualCode packages (*.qcpack)</source>
+        <translation>QualCode пакеттери (*.qcpack)</translation>
+    </message>
+    <message>
+        <source>Package written: {0}</source>
+        <translation>Пакет жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>The package is written: {0}</source>
+        <translation>Пакет жазылды: {0}</translation>
+    </message>
+    <message>
+        <source>Changes in it: {0}, codings: {1}, size: {2} kB.</source>
+        <translation>Ичинде өзгөртүүлөр: {0}, коддоолор: {1}, көлөмү: {2} КБ.</translation>
+    </message>
+    <message>
+        <source>Give the file to your colleague as it is: by a USB stick, Telegram or e-mail.</source>
+        <translation>Файлды кесиптешиңизге ошол бойдон бериңиз: USB, Telegram же электрондук почта аркылуу.</translation>
+    </message>
+    <message>
+        <source>Transcripts that stay here because they are not released: {0} ({1}).</source>
+        <translation>Чыгарылбагандыктан ушул жерде калган транскрипттер: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Transcripts that stay here because consent was withdrawn: {0} ({1}).</source>
+        <translation>Макулдук кайтарылгандыктан ушул жерде калган транскрипттер: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Codings always travel: they hold places and codes, no words of the interviews.</source>
+        <translation>Коддоолор дайыма кетет: аларда орундар менен коддор гана бар, маектин сөздөрү жок.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutWindow</name>
+    <message>
+        <source>Hand out documents</source>
+        <translation>Документтерди таратуу</translation>
+    </message>
+    <message>
+        <source>Each cell says how far a coder is; tick it to hand her the document. The responsible stand bold.</source>
+        <translation>Ар бир уяча коддоочу кайда жеткенин айтат; документти ага берүү үчүн белгилеңиз. Жооптуулар калың жазылган.</translation>
+    </message>
+    <message>
+        <source>Documents by coders: progress, and what is handed out</source>
+        <translation>Документтер коддоочулар боюнча: иштин жүрүшү жана эмне таратылат</translation>
+    </message>
+    <message>
+        <source>Blind: she does not see what others made of these documents</source>
+        <translation>Көз жаап: башкалар бул документтер менен эмне кылганын ал көрбөйт</translation>
+    </message>
+    <message>
+        <source>Why unreleased ones go out</source>
+        <translation>Чыгарылбагандар эмне үчүн берилет</translation>
+    </message>
+    <message>
+        <source>Passphrase (may be empty)</source>
+        <translation>Купуя сөз (бош болсо да болот)</translation>
+    </message>
+    <message>
+        <source>Folder of the packages</source>
+        <translation>Пакеттердин папкасы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Папканы тандоо</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Таратуу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>жооптуу</translation>
+    </message>
+    <message>
+        <source>Handing out…</source>
+        <translation>Таратылууда…</translation>
+    </message>
+    <message>
+        <source>Packages written: {0} ({1}).</source>
+        <translation>Жазылган пакеттер: {0} ({1}).</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4392,10 @@ Answer: {1}</source>
         <translation>Таблицалар</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Дал келүү</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Котормолор</translation>
     </message>
@@ -4086,6 +4687,14 @@ Answer: {1}</source>
         <translation>Чектери</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Тексттин өлчөмү</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тил</translation>
     </message>
@@ -4135,6 +4744,101 @@ Answer: {1}</source>
     <message>
         <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
         <translation>«{0}» менен бириктирилди. Көчүрүлгөн коддоолор: {1}, окшоштору бириктирилди: {2}. «Артка кайтаруу» баарын калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged packages</source>
+        <translation>Бириктирилген пакеттер</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Бириктирилген</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Кимдин иши</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ким бириктирген</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Withdraw this merge</source>
+        <translation>Бул бириктирүүнү кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>Take everything that it brought out again, as one step</source>
+        <translation>Ал алып келгендин баарын бир кадам катары кайра чыгаруу</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Кайра келтирүү</translation>
+    </message>
+    <message>
+        <source>Take in again what was withdrawn</source>
+        <translation>Кайтарылып алынганды кайра кабыл алуу</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарых</translation>
+    </message>
+    <message>
+        <source>Read in the history who merged and withdrew what</source>
+        <translation>Ким эмнени бириктирип, эмнени кайтарып алганын тарыхтан окуу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>No package was merged yet. File &gt; Receive a colleague&apos;s package takes one in.</source>
+        <translation>Азырынча бир да пакет бириктирилген жок. Файл &gt; Кесиптештин пакетин кабыл алуу.</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes everything out that a package brought; what you made since stays.</source>
+        <translation>Кайтарып алуу пакет алып келгендин баарын чыгарат; андан бери жасаганыңыз калат.</translation>
+    </message>
+    <message>
+        <source>Withdrawing a merge…</source>
+        <translation>Бириктирүү кайтарылып алынууда…</translation>
+    </message>
+    <message>
+        <source>Bringing a merge back…</source>
+        <translation>Бириктирүү кайра келтирилүүдө…</translation>
+    </message>
+    <message>
+        <source>Brought back. Things touched: {0}.</source>
+        <translation>Кайра келтирилди. Тийилген нерселер: {0}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Things touched: {0}.</source>
+        <translation>Кайтарылып алынды. Тийилген нерселер: {0}.</translation>
+    </message>
+    <message>
+        <source>Your own work on what went waits until it comes back: {0}.</source>
+        <translation>Кеткен нерсе боюнча өз ишиңиз ал кайтып келгенче күтөт: {0}.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>кайтарылып алынган</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>күчүндө</translation>
+    </message>
+    <message>
+        <source>stands; merged on another computer</source>
+        <translation>күчүндө; башка компьютерде бириктирилген</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5036,21 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Paragraph for the methods section</source>
+        <translation>Усулдар бөлүмү үчүн абзац</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Paragraph: {0}</source>
+        <translation>Абзац: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PassagesDock</name>
     <message>
         <source>Choose a code, or click a number in a table, and its passages stand here.</source>
@@ -4391,6 +5110,33 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Корголгон пакет</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Купуя сөз</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Купуя сөздү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Memos of these days</source>
@@ -4423,6 +5169,205 @@ Answer: {1}</source>
     <message>
         <source>Between two days</source>
         <translation>Эки күндүн аралыгы</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Receive a package</source>
+        <translation>Пакетти кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Both are the same study, begun apart: join them</source>
+        <translation>Экөө бир изилдөө, өз-өзүнчө башталган: аларды бириктирүү</translation>
+    </message>
+    <message>
+        <source>What the package would bring</source>
+        <translation>Пакет эмне алып келет</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жүрүшү</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>бүткүл долбоор</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>коддор китеби</translation>
+    </message>
+    <message>
+        <source>her own work</source>
+        <translation>өз иши</translation>
+    </message>
+    <message>
+        <source>chosen documents</source>
+        <translation>тандалган документтер</translation>
+    </message>
+    <message>
+        <source>From {0}, {1}: {2}. Changes: {3}.</source>
+        <translation>{0}, {1}: {2}. Өзгөртүүлөр: {3}.</translation>
+    </message>
+    <message>
+        <source>This package was merged before and withdrawn: merging brings it back.</source>
+        <translation>Бул пакет мурун бириктирилип, кайтарылып алынган: бириктирүү аны кайра келтирет.</translation>
+    </message>
+    <message>
+        <source>Transcripts corrected on both sides, to be joined after merging: {0}.</source>
+        <translation>Эки жакта тең оңдолгон, бириктирүүдөн кийин кошула турган транскрипттер: {0}.</translation>
+    </message>
+    <message>
+        <source>Transcripts that stayed with the sender: {0}.</source>
+        <translation>Жөнөтүүчүдө калган транскрипттер: {0}.</translation>
+    </message>
+    <message>
+        <source>Things that will wait, because what they belong to has not come yet: {0}.</source>
+        <translation>Тиешелүү нерсеси келе элек болгондуктан күтө турган нерселер: {0}.</translation>
+    </message>
+    <message>
+        <source>Packages to be looked at after this one: {0}.</source>
+        <translation>Мындан кийин карала турган пакеттер: {0}.</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>Жаңысы кимден</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Коддоолор</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемолор</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Маанилер</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Башка</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Өчүрүлгөн</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Эмне жаңы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Бизде</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Аларда</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Натыйжа</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: {0}</source>
+        <translation>Эки жакта тең өзгөргөн: {0}</translation>
+    </message>
+    <message>
+        <source>Result for {0}</source>
+        <translation>{0} үчүн натыйжа</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>Looks like the same thing twice: {0}</source>
+        <translation>Бир эле нерсе эки жолу болсо керек: {0}</translation>
+    </message>
+    <message>
+        <source>Decision for {0}</source>
+        <translation>{0} үчүн чечим</translation>
+    </message>
+    <message>
+        <source>the same name in the same place</source>
+        <translation>ошол эле жерде ошол эле ат</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ошол эле ат</translation>
+    </message>
+    <message>
+        <source>a name that is much alike</source>
+        <translation>абдан окшош ат</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>ошол эле текст</translation>
+    </message>
+    <message>
+        <source>{0} % of the text is alike</source>
+        <translation>тексттин {0} % окшош</translation>
+    </message>
+    <message>
+        <source>Here until now</source>
+        <translation>Азырга чейин бул жерде</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Эмне болот</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Changed by them only: {0}</source>
+        <translation>Алар гана өзгөрткөн: {0}</translation>
+    </message>
+    <message>
+        <source>stays: it is used or was changed here</source>
+        <translation>калат: бул жерде колдонулат же өзгөртүлгөн</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>себетке түшөт</translation>
+    </message>
+    <message>
+        <source>Deleted by them: {0}</source>
+        <translation>Алар өчүргөн: {0}</translation>
+    </message>
+    <message>
+        <source>And more: {0}</source>
+        <translation>Дагы: {0}</translation>
     </message>
 </context>
 <context>
@@ -4619,12 +5564,47 @@ Answer: {1}</source>
         <translation>Мунун ордуна: {0}</translation>
     </message>
     <message>
-        <source>Enter makes this code beside the chosen one and applies it.</source>
-        <translation>Enter бул кодду тандалгандын жанына түзүп, колдонот.</translation>
+        <source>Enter makes this code under “{0}” and applies it.</source>
+        <translation>Enter бул кодду «{0}» кодунун ичине кошуп, колдонот.</translation>
+    </message>
+    <message>
+        <source>Enter makes this code at the top of the codebook and applies it.</source>
+        <translation>Enter бул кодду коддор китебинин эң жогорку деңгээлине кошуп, колдонот.</translation>
     </message>
     <message>
         <source>No code yet.</source>
         <translation>Азырынча код жок.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>QualCode packages (*.qcpack)</source>
+        <translation>QualCode пакеттери (*.qcpack)</translation>
+    </message>
+    <message>
+        <source>Receive a colleague&apos;s package</source>
+        <translation>Кесиптештин пакетин кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>{0} окулууда…</translation>
+    </message>
+    <message>
+        <source>Comparing {0} with the project…</source>
+        <translation>{0} долбоор менен салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>All of {0} is here already.</source>
+        <translation>{0} ичиндегинин баары бул жерде бар.</translation>
+    </message>
+    <message>
+        <source>Merging {0}…</source>
+        <translation>{0} бириктирилүүдө…</translation>
+    </message>
+    <message>
+        <source>Merged: {0}. Changes: {1}. File &gt; Merged packages withdraws it.</source>
+        <translation>Бириктирилди: {0}. Өзгөртүүлөр: {1}. Кайтарып алуу: Файл &gt; Бириктирилген пакеттер.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5639,80 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RecodeNotice</name>
+    <message>
+        <source>No coding of yours stands under an older definition.</source>
+        <translation>Мурунку аныктама боюнча коддооңуз жок.</translation>
+    </message>
+    <message>
+        <source>Your codings under an older definition: {0}. See “{1}”.</source>
+        <translation>Мурунку аныктама боюнча коддоолоруңуз: {0}. «{1}» дегенди караңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecodeWalk</name>
+    <message>
+        <source>Codings under an older definition</source>
+        <translation>Мурунку аныктама боюнча коддоолор</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Another code: letters, then Enter</source>
+        <translation>Башка код: тамгалар, анан Enter</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Башка код</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>1 or Space keeps the coding, 2 gives it another code, 3 removes it, arrows go to and fro.</source>
+        <translation>1 же боштук коддоону калтырат, 2 башка код берет, 3 алып салат, жебелер алдыга-артка өткөрөт.</translation>
+    </message>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Бардык үзүндүлөр каралды: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>Үзүндү {0} / {1}</translation>
+    </message>
+    <message>
+        <source>This segment was removed.</source>
+        <translation>Бул үзүндү алынып салынды.</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(сөз жок)</translation>
+    </message>
+    <message>
+        <source>When it was coded: {0}</source>
+        <translation>Коддолгондо: {0}</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Азыр: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsSection</name>
     <message>
         <source>Who referred whom</source>
@@ -4675,6 +5729,25 @@ Answer: {1}</source>
     <message>
         <source>Who referred whom: {0} people</source>
         <translation>Ким кимди сунуштаган: {0} киши</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Show all the same</source>
+        <translation>Ошентсе да көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Compare as it stands now</source>
+        <translation>Азыркы абалын салыштыруу</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here</source>
+        <translation>Бул жерде салыштыра турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>These figures would say little</source>
+        <translation>Бул көрсөткүчтөр көп нерсе айтпайт</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5880,17 @@ Answer: {1}</source>
     <message>
         <source>Deleted. Undo brings it back.</source>
         <translation>Өчүрүлдү. Артка кайтаруу калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalChoice</name>
+    <message>
+        <source>Decide later (until then: {0})</source>
+        <translation>Кийин чечүү (ага чейин: {0})</translation>
+    </message>
+    <message>
+        <source>Other words may be typed here</source>
+        <translation>Бул жерге башка сөздөрдү жазса болот</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +6386,65 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>StartDialog</name>
+    <message>
+        <source>Project from a package</source>
+        <translation>Пакеттен долбоор</translation>
+    </message>
+    <message>
+        <source>{0} holds the project “{1}”, sent by {2} on {3}. Make a project of your own from it?</source>
+        <translation>{0} ичинде «{1}» долбоору бар, аны {2} жөнөткөн, {3}. Андан өз долбооруңузду түзөсүзбү?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Сиз</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>тандаңыз…</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the list</source>
+        <translation>тизмеде жок адам</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Папканы тандоо</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Долбоорду түзүү</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>The project will be one file: {0}</source>
+        <translation>Долбоор бир файл болот: {0}</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Долбоордун папкасы</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>QualCode: coding of interviews</source>
@@ -5717,6 +6860,18 @@ Answer: {1}</source>
         <translation>калыбына келтирүү</translation>
     </message>
     <message>
+        <source>keep under the new definition</source>
+        <translation>жаңы аныктама боюнча калтыруу</translation>
+    </message>
+    <message>
+        <source>keep coders blind</source>
+        <translation>көрбөй коддотуу</translation>
+    </message>
+    <message>
+        <source>end blind coding</source>
+        <translation>көрбөй коддоону бүтүрүү</translation>
+    </message>
+    <message>
         <source>hand out documents</source>
         <translation>документтерди таратуу</translation>
     </message>
@@ -5754,6 +6909,36 @@ Answer: {1}</source>
     <message>
         <source>Show only codings of {0}</source>
         <translation>Ушул коддоочунун коддоолорун гана көрсөтүү: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StripesMargin</name>
+    <message>
+        <source>Weight: {0}</source>
+        <translation>Салмагы: {0}</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Кайра кароо керек</translation>
+    </message>
+    <message>
+        <source>Has a memo</source>
+        <translation>Мемосу бар</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectChoice</name>
+    <message>
+        <source>Leave apart for now</source>
+        <translation>Азырынча өзүнчө калсын</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Бир эле нерсе</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Башка нерсе</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +7084,13 @@ Answer: {1}</source>
     <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Азырынча санай турган эч нерсе жок. Транскрипттерди жана коддор китебин импорттоп, анан коддоңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Other codings here</source>
+        <translation>Бул жердеги башка коддоолор</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7404,17 @@ Answer: {1}</source>
     <message>
         <source>The trip and its judgements are deleted. Undo brings them back.</source>
         <translation>Сапар жана анын баалары өчүрүлдү. Артка кайтаруу аларды калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEditor</name>
+    <message>
+        <source>Split the turn here</source>
+        <translation>Репликаны ушул жерден бөлүү</translation>
+    </message>
+    <message>
+        <source>Join with the turn before</source>
+        <translation>Мурунку реплика менен бириктирүү</translation>
     </message>
 </context>
 <context>

@@ -151,12 +151,60 @@
         <translation>Сохранить матрицы, таблицу сопряжённости, фрагменты, книгу кодов и респондентов в одну книгу Excel</translation>
     </message>
     <message>
+        <source>Export agreement to Excel…</source>
+        <translation>Экспорт согласованности в Excel…</translation>
+    </message>
+    <message>
+        <source>Save every table of agreement, as the page compares them, as one workbook</source>
+        <translation>Сохранить все таблицы согласованности так, как сравнивает страница, одним файлом Excel</translation>
+    </message>
+    <message>
+        <source>Agreement: paragraph for the paper…</source>
+        <translation>Согласованность: абзац для статьи…</translation>
+    </message>
+    <message>
+        <source>Show the paragraph for the methods section, numbers filled in, to be copied</source>
+        <translation>Показать абзац для раздела о методах, с подставленными числами, чтобы скопировать его</translation>
+    </message>
+    <message>
         <source>Export history…</source>
         <translation>Экспорт истории…</translation>
     </message>
     <message>
         <source>Save who did what and when as Excel or CSV</source>
         <translation>Сохранить, кто что и когда сделал, в Excel или CSV</translation>
+    </message>
+    <message>
+        <source>Hand in my work…</source>
+        <translation>Сдать мою работу…</translation>
+    </message>
+    <message>
+        <source>Write a package of my codings, or of more, for the lead or a colleague</source>
+        <translation>Записать пакет с моими кодированиями или с бо́льшим для руководителя или коллеги</translation>
+    </message>
+    <message>
+        <source>Receive a colleague&apos;s package…</source>
+        <translation>Принять пакет коллеги…</translation>
+    </message>
+    <message>
+        <source>Look at what a colleague&apos;s package would bring, and merge it</source>
+        <translation>Посмотреть, что принесёт пакет коллеги, и слить его</translation>
+    </message>
+    <message>
+        <source>Hand out documents…</source>
+        <translation>Раздать документы…</translation>
+    </message>
+    <message>
+        <source>See how far each coder is with each document, and hand documents out</source>
+        <translation>Посмотреть, как далеко каждый кодировщик с каждым документом, и раздать документы</translation>
+    </message>
+    <message>
+        <source>Merged packages…</source>
+        <translation>Слитые пакеты…</translation>
+    </message>
+    <message>
+        <source>List what was merged; withdraw a merge or bring it back</source>
+        <translation>Список слитого; отозвать слияние или вернуть его</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -253,6 +301,14 @@
     <message>
         <source>Show how the names and the definition of the chosen code came to be</source>
         <translation>Показать, как менялись название и определение выбранного кода</translation>
+    </message>
+    <message>
+        <source>Go through older codings…</source>
+        <translation>Просмотреть прежние кодирования…</translation>
+    </message>
+    <message>
+        <source>Keep, change or remove what you coded before a definition was changed</source>
+        <translation>Оставить, изменить или убрать то, что вы закодировали до изменения определения</translation>
     </message>
     <message>
         <source>Changes of the codebook…</source>
@@ -791,6 +847,14 @@
         <translation>Перейти к таблицам</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Согласованность</translation>
+    </message>
+    <message>
+        <source>Show how far coders code alike, and where they differ</source>
+        <translation>Показать, насколько сходно кодируют кодировщики и где они расходятся</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Переводы</translation>
     </message>
@@ -861,6 +925,14 @@
     <message>
         <source>Go to the codings whose words were corrected</source>
         <translation>Перейти к кодированиям, слова которых исправлены</translation>
+    </message>
+    <message>
+        <source>Disagreements to settle</source>
+        <translation>Разногласия к решению</translation>
+    </message>
+    <message>
+        <source>Go to what people have said differently, to settle it for everybody</source>
+        <translation>Перейти к тому, о чём сказано по-разному, и решить это для всех</translation>
     </message>
     <message>
         <source>Areas as at first</source>
@@ -981,6 +1053,187 @@
     <message>
         <source>Version, licence and where your data lies</source>
         <translation>Версия, лицензия и где лежат ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>{0}, agreement</source>
+        <translation>{0}, согласованность</translation>
+    </message>
+    <message>
+        <source>Export agreement to Excel</source>
+        <translation>Экспорт согласованности в Excel</translation>
+    </message>
+    <message>
+        <source>Agreement written: {0}. Sheets: {1}.</source>
+        <translation>Согласованность записана: {0}. Листов: {1}.</translation>
+    </message>
+    <message>
+        <source>Writing the tables of agreement…</source>
+        <translation>Записываются таблицы согласованности…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementControls</name>
+    <message>
+        <source>By what agreement is shown</source>
+        <translation>По чему показана согласованность</translation>
+    </message>
+    <message>
+        <source>Which state of the codings is compared</source>
+        <translation>Какое состояние кодирований сравнивается</translation>
+    </message>
+    <message>
+        <source>As of which step</source>
+        <translation>После какого шага</translation>
+    </message>
+    <message>
+        <source>Unit that has a code or has it not</source>
+        <translation>Единица, у которой есть код или нет</translation>
+    </message>
+    <message>
+        <source>How much of a unit must be coded</source>
+        <translation>Какая часть единицы должна быть закодирована</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Язык речи</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Вид интервью</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодировщики</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Кодировщиков: {0}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документов: {0}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Codes under a code count for it</source>
+        <translation>Коды под кодом считаются и за него</translation>
+    </message>
+    <message>
+        <source>Interviewers&apos; words count</source>
+        <translation>Слова интервьюеров учитываются</translation>
+    </message>
+    <message>
+        <source>Take passages as they were marked, not to the ends of words</source>
+        <translation>Брать фрагменты как отмечено, не до границ слов</translation>
+    </message>
+    <message>
+        <source>Only documents that both marked as done</source>
+        <translation>Только документы, отмеченные готовыми у обоих</translation>
+    </message>
+    <message>
+        <source>More figures: AC1, Brennan-Prediger and others</source>
+        <translation>Ещё показатели: AC1, Бреннана-Предигера и другие</translation>
+    </message>
+    <message>
+        <source>Hide rows without figures</source>
+        <translation>Скрыть строки без показателей</translation>
+    </message>
+    <message>
+        <source>Copy the table with its headings</source>
+        <translation>Копировать таблицу с заголовками</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More choices: share of a unit, language, kind of interview</source>
+        <translation>Ещё выбор: доля единицы, язык, вид интервью</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>В Excel…</translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation>Первый проход</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>As of an earlier step</source>
+        <translation>После более раннего шага</translation>
+    </message>
+    <message>
+        <source>Unit: {0}</source>
+        <translation>Единица: {0}</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Говорят: {0}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Any part</source>
+        <translation>Любая часть</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>From {0} % on</source>
+        <translation>От {0} %</translation>
+    </message>
+    <message>
+        <source>{0}, {1} marked {2}</source>
+        <translation>{0}, отметка: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}, last step of the day</source>
+        <translation>{0}, последний шаг дня</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Table of agreement</source>
+        <translation>Таблица согласованности</translation>
+    </message>
+    <message>
+        <source>A click on a row lists its passages, coder beside coder</source>
+        <translation>Щелчок по строке покажет её фрагменты: кодировщики рядом</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. Import transcripts and a codebook, then let two code.</source>
+        <translation>Сравнивать пока нечего. Импортируйте транскрипты и книгу кодов, и пусть двое кодируют.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>People disagree here: see View &gt; Disagreements to settle.</source>
+        <translation>Здесь мнения расходятся: см. Вид &gt; Разногласия к решению.</translation>
+    </message>
+</context>
+<context>
     <name>BandsDialog</name>
     <message>
         <source>Bands: {0}</source>
@@ -1501,6 +1761,21 @@
     <message>
         <source>{0}, codings: {1}</source>
         <translation>{0}, кодирований: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BlindNote</name>
+    <message>
+        <source>What others made of this document is kept from you until everybody it was given to has marked it as done. Not done yet: {0}.</source>
+        <translation>Работа других над этим документом скрыта от вас, пока все, кому он дан, не отметят его готовым. Ещё не закончили: {0}.</translation>
+    </message>
+    <message>
+        <source>Blind coding</source>
+        <translation>Вслепую</translation>
+    </message>
+    <message>
+        <source>The work of others shows again from now on in “{0}”.</source>
+        <translation>Теперь в «{0}» видна работа других.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2062,10 @@
         <translation>Показать их</translation>
     </message>
     <message>
+        <source>Go through mine</source>
+        <translation>Просмотреть мои</translation>
+    </message>
+    <message>
         <source>History of “{0}”</source>
         <translation>История «{0}»</translation>
     </message>
@@ -1845,6 +2124,10 @@
 </context>
 <context>
     <name>CodeKeyBox</name>
+    <message>
+        <source>Select a coding or choose a code in the codebook first.</source>
+        <translation>Сначала выделите кодирование или выберите код в книге кодов.</translation>
+    </message>
     <message>
         <source>Key of “{0}”</source>
         <translation>Клавиша кода «{0}»</translation>
@@ -1907,6 +2190,10 @@
     <message>
         <source>List the codings that were made before the definition was changed</source>
         <translation>Показать кодирование, сделанное до изменения определения</translation>
+    </message>
+    <message>
+        <source>People disagree on: {0}. See View &gt; Disagreements to settle.</source>
+        <translation>Мнения расходятся: {0}. См. Вид &gt; Разногласия к решению.</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2290,7 @@
     </message>
     <message>
         <source>Every coding and memo from now on bears this name. Earlier ones keep theirs.</source>
-        <translation>Все новые кодирования и мемо будут под этим именем. Прежние сохранят своё.</translation>
+        <translation>Все новые кодирования и мемо будут под этим именем. Прежние останутся под своими именами.</translation>
     </message>
     <message>
         <source>Coders of the project</source>
@@ -2035,6 +2322,10 @@
     <message>
         <source>Coded as {0}: “{1}”</source>
         <translation>Закодировано как {0}: «{1}»</translation>
+    </message>
+    <message>
+        <source>Coded as {0}, a new code: “{1}”</source>
+        <translation>Закодировано как {0}, новый код: «{1}»</translation>
     </message>
     <message>
         <source>No code was used yet. Press Space to choose one.</source>
@@ -2082,6 +2373,81 @@
     <message>
         <source>Flagged for a second look</source>
         <translation>Просмотреть ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDock</name>
+    <message>
+        <source>Disagreements to settle</source>
+        <translation>Разногласия к решению</translation>
+    </message>
+    <message>
+        <source>What each of them says</source>
+        <translation>Что говорит каждый</translation>
+    </message>
+    <message>
+        <source>Nothing to settle: nobody has said one thing in two ways.</source>
+        <translation>Решать нечего: никто не сказал об одном и том же по-разному.</translation>
+    </message>
+    <message>
+        <source>Settle for everybody</source>
+        <translation>Решить для всех</translation>
+    </message>
+    <message>
+        <source>Let the chosen value stand; it travels with the next package (Enter)</source>
+        <translation>Оставить выбранное значение; оно уйдёт со следующим пакетом (Enter)</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Make one text of corrections that two people made apart</source>
+        <translation>Сделать один текст из правок, внесённых двумя людьми отдельно</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Show it in its document, in the codebook or its case</source>
+        <translation>Показать это в документе, в книге кодов или в случае</translation>
+    </message>
+    <message>
+        <source>To settle ({0})</source>
+        <translation>К решению ({0})</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>К решению</translation>
+    </message>
+    <message>
+        <source>Settled. It travels to the others with the next package.</source>
+        <translation>Решено. К остальным это придёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>This has no place in a document, code or case.</source>
+        <translation>У этого нет места в документе, коде или случае.</translation>
+    </message>
+    <message>
+        <source>document {0}: text corrected apart</source>
+        <translation>документ {0}: текст исправлен порознь</translation>
+    </message>
+    <message>
+        <source>{0} {1}: deleted, but kept</source>
+        <translation>{0} {1}: удалено, но сохранено</translation>
+    </message>
+    <message>
+        <source>Two people corrected this transcript apart. Join the texts; no coding is lost.</source>
+        <translation>Этот транскрипт исправили порознь двое. Объедините тексты; ни одно кодирование не потеряется.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this, but it is used by others, so it stays. Delete it again if you agree.</source>
+        <translation>Кто-то удалил это, но другие этим пользуются, поэтому оно остаётся. Если вы согласны, удалите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while another changed it, so it stays. Delete it again if you agree.</source>
+        <translation>Кто-то удалил это, пока другой менял, поэтому оно остаётся. Если вы согласны, удалите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2711,67 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>Passages, coder beside coder</source>
+        <translation>Фрагменты, кодировщики рядом</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the place in its transcript</source>
+        <translation>Enter или двойной щелчок покажет место в транскрипте</translation>
+    </message>
+    <message>
+        <source>Which passages are listed</source>
+        <translation>Какие фрагменты перечислены</translation>
+    </message>
+    <message>
+        <source>Close the list of passages</source>
+        <translation>Закрыть список фрагментов</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Document, turn</source>
+        <translation>Документ, реплика</translation>
+    </message>
+    <message>
+        <source>All passages: {0}</source>
+        <translation>Все фрагменты: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeCard</name>
+    <message>
+        <source>shown until it is settled</source>
+        <translation>показывается, пока не решено</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Other words for this field</source>
+        <translation>Другие слова для этого поля</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesNote</name>
+    <message>
+        <source>To settle: {0}</source>
+        <translation>К решению: {0}</translation>
+    </message>
+    <message>
+        <source>People disagree. Click to see the list.</source>
+        <translation>Мнения расходятся. Нажмите, чтобы увидеть список.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPanel</name>
     <message>
         <source>Document</source>
@@ -2454,6 +2881,10 @@
     <message>
         <source>This edge can go no further.</source>
         <translation>Дальше эту границу сдвинуть нельзя.</translation>
+    </message>
+    <message>
+        <source>This edge stands in another turn now: {0}</source>
+        <translation>Эта граница теперь в другой реплике: {0}</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3418,172 @@
     <message>
         <source>Lines left out: {0}.</source>
         <translation>Пропущенные строки: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in my work</source>
+        <translation>Сдать мою работу</translation>
+    </message>
+    <message>
+        <source>My codings, with memos, judgements and new codes</source>
+        <translation>Мои кодирования, с мемо, суждениями и новыми кодами</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>The codebook only</source>
+        <translation>Только книга кодов</translation>
+    </message>
+    <message>
+        <source>Chosen documents with all that belongs to them:</source>
+        <translation>Выбранные документы со всем, что к ним относится:</translation>
+    </message>
+    <message>
+        <source>Documents to send</source>
+        <translation>Документы для отправки</translation>
+    </message>
+    <message>
+        <source>Passphrase (may be empty)</source>
+        <translation>Парольная фраза (можно без неё)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Seals the package; tell it apart from it</source>
+        <translation>Защищает пакет; сообщите отдельно</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose where the package is written</source>
+        <translation>Выбрать, куда записать пакет</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation>Запись пакета…</translation>
+    </message>
+    <message>
+        <source>QualCode packages (*.qcpack)</source>
+        <translation>Пакеты QualCode (*.qcpack)</translation>
+    </message>
+    <message>
+        <source>Package written: {0}</source>
+        <translation>Пакет записан: {0}</translation>
+    </message>
+    <message>
+        <source>The package is written: {0}</source>
+        <translation>Пакет записан: {0}</translation>
+    </message>
+    <message>
+        <source>Changes in it: {0}, codings: {1}, size: {2} kB.</source>
+        <translation>В нём изменений: {0}, кодирований: {1}, размер: {2} КБ.</translation>
+    </message>
+    <message>
+        <source>Give the file to your colleague as it is: by a USB stick, Telegram or e-mail.</source>
+        <translation>Передайте файл коллеге как есть: на флешке, через Telegram или по почте.</translation>
+    </message>
+    <message>
+        <source>Transcripts that stay here because they are not released: {0} ({1}).</source>
+        <translation>Транскрипты, которые остаются здесь, потому что не выпущены: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Transcripts that stay here because consent was withdrawn: {0} ({1}).</source>
+        <translation>Транскрипты, которые остаются здесь, потому что согласие отозвано: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Codings always travel: they hold places and codes, no words of the interviews.</source>
+        <translation>Кодирования передаются всегда: в них места и коды, без слов интервью.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutWindow</name>
+    <message>
+        <source>Hand out documents</source>
+        <translation>Раздать документы</translation>
+    </message>
+    <message>
+        <source>Each cell says how far a coder is; tick it to hand her the document. The responsible stand bold.</source>
+        <translation>В каждой ячейке видно, как далеко кодировщик; отметьте её, чтобы передать документ. Ответственные выделены жирным.</translation>
+    </message>
+    <message>
+        <source>Documents by coders: progress, and what is handed out</source>
+        <translation>Документы по кодировщикам: ход работы и что раздаётся</translation>
+    </message>
+    <message>
+        <source>Blind: she does not see what others made of these documents</source>
+        <translation>Вслепую: она не видит, что другие сделали с этими документами</translation>
+    </message>
+    <message>
+        <source>Why unreleased ones go out</source>
+        <translation>Почему передаются невыпущенные</translation>
+    </message>
+    <message>
+        <source>Passphrase (may be empty)</source>
+        <translation>Парольная фраза (можно без неё)</translation>
+    </message>
+    <message>
+        <source>Folder of the packages</source>
+        <translation>Папка пакетов</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Раздать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>Handing out…</source>
+        <translation>Раздача…</translation>
+    </message>
+    <message>
+        <source>Packages written: {0} ({1}).</source>
+        <translation>Записано пакетов: {0} ({1}).</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4392,10 @@ Answer: {1}</source>
         <translation>Таблицы</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Согласованность</translation>
+    </message>
+    <message>
         <source>Translations</source>
         <translation>Переводы</translation>
     </message>
@@ -4086,6 +4687,14 @@ Answer: {1}</source>
         <translation>Границы</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -4135,6 +4744,101 @@ Answer: {1}</source>
     <message>
         <source>Merged into “{0}”. Codings carried over: {1}, equal ones united: {2}. Undo brings all back.</source>
         <translation>Объединено с «{0}». Перенесено кодирований: {1}, одинаковых слито: {2}. Отмена вернёт всё.</translation>
+    </message>
+</context>
+<context>
+    <name>MergesWindow</name>
+    <message>
+        <source>Merged packages</source>
+        <translation>Слитые пакеты</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Слито</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Чья работа</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто слил</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменений</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Withdraw this merge</source>
+        <translation>Отозвать это слияние</translation>
+    </message>
+    <message>
+        <source>Take everything that it brought out again, as one step</source>
+        <translation>Убрать всё, что оно принесло, одним шагом</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть его</translation>
+    </message>
+    <message>
+        <source>Take in again what was withdrawn</source>
+        <translation>Снова принять отозванное</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Read in the history who merged and withdrew what</source>
+        <translation>Прочитать в истории, кто что слил и отозвал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No package was merged yet. File &gt; Receive a colleague&apos;s package takes one in.</source>
+        <translation>Пока не слито ни одного пакета. Файл &gt; Принять пакет коллеги.</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes everything out that a package brought; what you made since stays.</source>
+        <translation>Отзыв убирает всё, что принёс пакет; сделанное вами с тех пор остаётся.</translation>
+    </message>
+    <message>
+        <source>Withdrawing a merge…</source>
+        <translation>Отзыв слияния…</translation>
+    </message>
+    <message>
+        <source>Bringing a merge back…</source>
+        <translation>Возврат слияния…</translation>
+    </message>
+    <message>
+        <source>Brought back. Things touched: {0}.</source>
+        <translation>Возвращено. Затронуто объектов: {0}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Things touched: {0}.</source>
+        <translation>Отозвано. Затронуто объектов: {0}.</translation>
+    </message>
+    <message>
+        <source>Your own work on what went waits until it comes back: {0}.</source>
+        <translation>Ваша работа над тем, что ушло, ждёт его возвращения: {0}.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>stands; merged on another computer</source>
+        <translation>действует; слито на другом компьютере</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5036,21 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Paragraph for the methods section</source>
+        <translation>Абзац для раздела о методах</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paragraph: {0}</source>
+        <translation>Абзац: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PassagesDock</name>
     <message>
         <source>Choose a code, or click a number in a table, and its passages stand here.</source>
@@ -4391,6 +5110,33 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Защищённый пакет</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Memos of these days</source>
@@ -4423,6 +5169,205 @@ Answer: {1}</source>
     <message>
         <source>Between two days</source>
         <translation>Между двумя днями</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Receive a package</source>
+        <translation>Принять пакет</translation>
+    </message>
+    <message>
+        <source>Both are the same study, begun apart: join them</source>
+        <translation>Это одно исследование, начатое порознь: объединить</translation>
+    </message>
+    <message>
+        <source>What the package would bring</source>
+        <translation>Что принесёт пакет</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>весь проект</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>книга кодов</translation>
+    </message>
+    <message>
+        <source>her own work</source>
+        <translation>своя работа</translation>
+    </message>
+    <message>
+        <source>chosen documents</source>
+        <translation>выбранные документы</translation>
+    </message>
+    <message>
+        <source>From {0}, {1}: {2}. Changes: {3}.</source>
+        <translation>От: {0}, {1}: {2}. Изменений: {3}.</translation>
+    </message>
+    <message>
+        <source>This package was merged before and withdrawn: merging brings it back.</source>
+        <translation>Этот пакет уже сливали и отозвали: слияние вернёт его.</translation>
+    </message>
+    <message>
+        <source>Transcripts corrected on both sides, to be joined after merging: {0}.</source>
+        <translation>Транскрипты, исправленные с обеих сторон; их нужно объединить после слияния: {0}.</translation>
+    </message>
+    <message>
+        <source>Transcripts that stayed with the sender: {0}.</source>
+        <translation>Транскрипты, оставшиеся у отправителя: {0}.</translation>
+    </message>
+    <message>
+        <source>Things that will wait, because what they belong to has not come yet: {0}.</source>
+        <translation>Будет ждать, потому что ещё не пришло то, к чему оно относится: {0}.</translation>
+    </message>
+    <message>
+        <source>Packages to be looked at after this one: {0}.</source>
+        <translation>Пакетов к просмотру после этого: {0}.</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>Новое от</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Кодирования</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Суждения</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>У нас</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>У них</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: {0}</source>
+        <translation>Изменено с обеих сторон: {0}</translation>
+    </message>
+    <message>
+        <source>Result for {0}</source>
+        <translation>Итог для: {0}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Looks like the same thing twice: {0}</source>
+        <translation>Похоже на одно и то же дважды: {0}</translation>
+    </message>
+    <message>
+        <source>Decision for {0}</source>
+        <translation>Решение для: {0}</translation>
+    </message>
+    <message>
+        <source>the same name in the same place</source>
+        <translation>то же название на том же месте</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>a name that is much alike</source>
+        <translation>очень похожее название</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>тот же текст</translation>
+    </message>
+    <message>
+        <source>{0} % of the text is alike</source>
+        <translation>текст совпадает на {0} %</translation>
+    </message>
+    <message>
+        <source>Here until now</source>
+        <translation>Здесь до сих пор</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Changed by them only: {0}</source>
+        <translation>Изменено только у них: {0}</translation>
+    </message>
+    <message>
+        <source>stays: it is used or was changed here</source>
+        <translation>остаётся: здесь используется или изменено</translation>
+    </message>
+    <message>
+        <source>goes to the bin</source>
+        <translation>уйдёт в корзину</translation>
+    </message>
+    <message>
+        <source>Deleted by them: {0}</source>
+        <translation>Удалено у них: {0}</translation>
+    </message>
+    <message>
+        <source>And more: {0}</source>
+        <translation>И ещё: {0}</translation>
     </message>
 </context>
 <context>
@@ -4619,12 +5564,47 @@ Answer: {1}</source>
         <translation>Вместо: {0}</translation>
     </message>
     <message>
-        <source>Enter makes this code beside the chosen one and applies it.</source>
-        <translation>Enter создаёт этот код рядом с выбранным и применяет его.</translation>
+        <source>Enter makes this code under “{0}” and applies it.</source>
+        <translation>Enter создаст этот код внутри «{0}» и применит его.</translation>
+    </message>
+    <message>
+        <source>Enter makes this code at the top of the codebook and applies it.</source>
+        <translation>Enter создаст этот код на верхнем уровне книги кодов и применит его.</translation>
     </message>
     <message>
         <source>No code yet.</source>
         <translation>Кодов пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>QualCode packages (*.qcpack)</source>
+        <translation>Пакеты QualCode (*.qcpack)</translation>
+    </message>
+    <message>
+        <source>Receive a colleague&apos;s package</source>
+        <translation>Принять пакет коллеги</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Чтение {0}…</translation>
+    </message>
+    <message>
+        <source>Comparing {0} with the project…</source>
+        <translation>Сравнение {0} с проектом…</translation>
+    </message>
+    <message>
+        <source>All of {0} is here already.</source>
+        <translation>Всё из {0} здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Merging {0}…</source>
+        <translation>Слияние {0}…</translation>
+    </message>
+    <message>
+        <source>Merged: {0}. Changes: {1}. File &gt; Merged packages withdraws it.</source>
+        <translation>Слито: {0}. Изменений: {1}. Отозвать: Файл &gt; Слитые пакеты.</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5639,80 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RecodeNotice</name>
+    <message>
+        <source>No coding of yours stands under an older definition.</source>
+        <translation>У вас нет кодирований по прежнему определению.</translation>
+    </message>
+    <message>
+        <source>Your codings under an older definition: {0}. See “{1}”.</source>
+        <translation>Ваши кодирования по прежнему определению: {0}. Смотрите «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>RecodeWalk</name>
+    <message>
+        <source>Codings under an older definition</source>
+        <translation>Кодирования по прежнему определению</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Another code: letters, then Enter</source>
+        <translation>Другой код: буквы, затем Enter</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Другой код</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>1 or Space keeps the coding, 2 gives it another code, 3 removes it, arrows go to and fro.</source>
+        <translation>1 или пробел оставляет кодирование, 2 даёт другой код, 3 убирает его, стрелки ведут вперёд и назад.</translation>
+    </message>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Все фрагменты просмотрены: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>Фрагмент {0} из {1}</translation>
+    </message>
+    <message>
+        <source>This segment was removed.</source>
+        <translation>Этот фрагмент убран.</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(нет текста)</translation>
+    </message>
+    <message>
+        <source>When it was coded: {0}</source>
+        <translation>Когда кодировали: {0}</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Сейчас: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralsSection</name>
     <message>
         <source>Who referred whom</source>
@@ -4675,6 +5729,25 @@ Answer: {1}</source>
     <message>
         <source>Who referred whom: {0} people</source>
         <translation>Кто кого направил, человек: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Show all the same</source>
+        <translation>Всё равно показать</translation>
+    </message>
+    <message>
+        <source>Compare as it stands now</source>
+        <translation>Сравнить как сейчас</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here</source>
+        <translation>Здесь нечего сравнивать</translation>
+    </message>
+    <message>
+        <source>These figures would say little</source>
+        <translation>Эти показатели мало что скажут</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5880,17 @@ Answer: {1}</source>
     <message>
         <source>Deleted. Undo brings it back.</source>
         <translation>Удалено. Отмена вернёт.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalChoice</name>
+    <message>
+        <source>Decide later (until then: {0})</source>
+        <translation>Решить позже (до тех пор: {0})</translation>
+    </message>
+    <message>
+        <source>Other words may be typed here</source>
+        <translation>Сюда можно ввести другие слова</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +6386,65 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>StartDialog</name>
+    <message>
+        <source>Project from a package</source>
+        <translation>Проект из пакета</translation>
+    </message>
+    <message>
+        <source>{0} holds the project “{1}”, sent by {2} on {3}. Make a project of your own from it?</source>
+        <translation>В {0} проект «{1}», отправитель: {2}, {3}. Создать из него свой проект?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the list</source>
+        <translation>кого нет в списке</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>The project will be one file: {0}</source>
+        <translation>Проект будет одним файлом: {0}</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Папка проекта</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>QualCode: coding of interviews</source>
@@ -5717,6 +6860,18 @@ Answer: {1}</source>
         <translation>восстановить</translation>
     </message>
     <message>
+        <source>keep under the new definition</source>
+        <translation>оставить по новому определению</translation>
+    </message>
+    <message>
+        <source>keep coders blind</source>
+        <translation>кодирование вслепую</translation>
+    </message>
+    <message>
+        <source>end blind coding</source>
+        <translation>конец кодирования вслепую</translation>
+    </message>
+    <message>
         <source>hand out documents</source>
         <translation>раздача документов</translation>
     </message>
@@ -5754,6 +6909,36 @@ Answer: {1}</source>
     <message>
         <source>Show only codings of {0}</source>
         <translation>Показывать только кодирования кодировщика: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StripesMargin</name>
+    <message>
+        <source>Weight: {0}</source>
+        <translation>Вес: {0}</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Нужно посмотреть ещё раз</translation>
+    </message>
+    <message>
+        <source>Has a memo</source>
+        <translation>Есть мемо</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectChoice</name>
+    <message>
+        <source>Leave apart for now</source>
+        <translation>Пока оставить порознь</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Одно и то же</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Разное</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +7084,13 @@ Answer: {1}</source>
     <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Считать пока нечего. Импортируйте транскрипты и книгу кодов, затем кодируйте.</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Other codings here</source>
+        <translation>Другие кодирования здесь</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7404,17 @@ Answer: {1}</source>
     <message>
         <source>The trip and its judgements are deleted. Undo brings them back.</source>
         <translation>Поездка и суждения о ней удалены. Отмена вернёт их.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEditor</name>
+    <message>
+        <source>Split the turn here</source>
+        <translation>Разделить реплику здесь</translation>
+    </message>
+    <message>
+        <source>Join with the turn before</source>
+        <translation>Объединить с предыдущей репликой</translation>
     </message>
 </context>
 <context>
