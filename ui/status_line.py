@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from qualcode.model.change import Change
 from qualcode.ops.projects import project_name
 from ui.actions import Actions
+from ui.blind_note import BlindNote
 from ui.hidden_note import HiddenNote
 from ui.jobs import Job, Jobs
 from ui.recent import coder_name
@@ -50,7 +51,9 @@ class StatusLine(QStatusBar):
         self._coder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._coder.clicked.connect(actions["add_coder"].trigger)
         self.hidden_note = HiddenNote(session, actions, self)
-        shown = (self._running, self._progress, self._cancel, self.hidden_note, self._project, self._saved, self._coder)
+        self.blind_note = BlindNote(session, self)
+        notes = (self.blind_note, self.hidden_note)
+        shown = (self._running, self._progress, self._cancel, *notes, self._project, self._saved, self._coder)
         for part in shown:
             self.addPermanentWidget(part)
         self._show_job(False)

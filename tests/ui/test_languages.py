@@ -31,6 +31,7 @@ from tests.ui.team.dialogs import team_dialogs
 from ui.cases.evidence_picker import EvidencePicker
 from ui.codebook.history_window import CodeHistory
 from ui.codebook.merge_dialog import MergeDialog
+from ui.codebook.recode_walk import RecodeWalk
 from ui.codebook.split_walk import SplitWalk
 from ui.correcting.rename_dialog import RenameSpeakerDialog
 from ui.dialogs.attributes_import import AttributesImportDialog
@@ -123,6 +124,7 @@ def dialogs(desk, window):
         MergeDialog(session, codings_of(session.project, session.document)[0].code, window),
         SplitWalk(session, codings_of(session.project, session.document)[0].code, window),
         CodeHistory(session, "", window),
+        RecodeWalk(session, "", window),
         WordCodebookDialog(session, window),
         RenameSpeakerDialog(session, speakers_of(session.project, session.document)[0], window),
         *team_dialogs(window),

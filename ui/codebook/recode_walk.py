@@ -197,7 +197,9 @@ class RecodeWalk(QDialog):
 
     def _remove(self) -> None:
         coding, project = self._coding, self._session.project
-        if coding is not None and project is not None and self._session.do(uncode, project, (coding.guid,)):
+        if coding is None or project is None:
+            return
+        if self._session.do(uncode, project, (coding.guid,)) is not None:
             self._go(1)
 
     def _give(self, row: int) -> None:
