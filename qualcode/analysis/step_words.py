@@ -175,6 +175,8 @@ class StepWords:
             return self.of(value) or message("history.no_longer", self.language)
         if isinstance(value, list | dict):
             return shortened(_plain(value), _MOST_LETTERS)
+        if value in field.choices:
+            return message(f"choices.{value}", self.language)
         return shortened(str(value), _MOST_LETTERS)
 
     def _quote(self, place: list[Value]) -> str:

@@ -6,6 +6,7 @@ from qualcode.messages import words
 from qualcode.model.registry import KINDS
 from qualcode.ops.codebook import define_code, rename_code
 from qualcode.ops.codings import annotate_coding, recode, uncode
+from qualcode.ops.document_states import mark_document
 from qualcode.ops.memos import add_memo
 from qualcode.ops.undo import undo
 from qualcode.store.queries.history import ALL, Wanted, changes_of, count_of_changes, step_ids, steps_at
@@ -87,6 +88,14 @@ def test_a_change_tells_old_and_new(study):
     quote = "“Балдарын таштап кетти дешти.”"
     texts = [text for _, text in StepWords(study.project, "en").changes(newest(study).id, -1)]
     assert texts[0] == f"passage and code: {quote}, Stigma > Shame → {quote}, Support"
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "in work → done"), ("ru", "в работе → готово")])
+def test_what_was_chosen_is_told_in_words(study, language, words):
+    mark_document(study.project, next(iter(study.documents.values())), "in_work")
+    mark_document(study.project, next(iter(study.documents.values())), "done")
+    texts = [text for _, text in StepWords(study.project, language).changes(newest(study).id, -1)]
+    assert any(text.endswith(words) for text in texts)
 
 
 def test_making_deleting_and_restoring_are_told(study):
