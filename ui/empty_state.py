@@ -15,9 +15,7 @@ class EmptyState(QWidget):
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         if not actions:
-            self.setFocusPolicy(
-                Qt.FocusPolicy.TabFocus
-            )  # so that keys and screen readers find it
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that keys and screen readers find it
         layout = QVBoxLayout(self)
         layout.addStretch()
         layout.addWidget(self._label)
