@@ -2,6 +2,9 @@ import shutil
 
 import pytest
 
+from qualcode.cli.keys import ANSWERS
+from tests.cli.test_answers import paths
+
 
 @pytest.fixture
 def colleague(study, done, tmp_path, monkeypatch):
@@ -77,3 +80,24 @@ def test_documents_are_handed_out_blind_to_one_coder(study, colleague, done, run
     refused = run("handout", study, "Назгүл", tmp_path, "--document", "маек", "--as", "Айбек")
     assert (refused.code, "Not released yet" in refused.err) == (1, True)
     done("handout", study, "Назгүл", tmp_path, "--document", "маек", "--reason", "Үйрөтүү", "--as", "Айбек")
+
+
+def test_answers_about_packages_have_the_documented_keys_and_no_other(study, colleague, done, tmp_path):
+    package = tmp_path / "work.qcpack"
+    done("set", "code", study, "Долги", "--definition-ru", "Свои", "--as", "Айбек")
+    done("set", "code", colleague, "Долги", "--definition-ru", "Чужие", "--as", "Назгүл")
+    done("add", "code", study, "--name-ru", "Переезд", "--as", "Айбек")
+    done("add", "code", colleague, "--name-ru", "переезд", "--as", "Назгүл")
+    first = done("list", "coding", study)[0]["guid"]
+    done("uncode", colleague, first, "--as", "Назгүл")
+    done("pack", colleague, package, "--as", "Назгүл")
+    answers = {
+        "handout": done("handout", study, "Назгүл", tmp_path, "--document", "маек", "--as", "Айбек"),
+        "merge": done("merge", study, package, "--as", "Айбек"),
+        "merge --list": done("merge", study, "--list")[0],
+        "merge --withdraw": done("merge", study, "--withdraw", "1", "--as", "Айбек"),
+    }
+    done("interview", study, "маек", "--status", "typed", "--as", "Айбек")
+    answers["pack"] = done("pack", study, tmp_path / "rest.qcpack", "--as", "Айбек")
+    for title, answer in answers.items():
+        assert set(paths(answer, ANSWERS[title].open)) == ANSWERS[title].keys.keys(), title
