@@ -16,7 +16,6 @@ from qualcode.ops.projects import open_project
 from qualcode.store.receive import receive
 from tests.ops.study import make_study
 
-
 # What needs two computers; tested in test_texts.py and test_team.py.
 ELSEWHERE = {"text join", "pack", "handout", "merge", "merge --list", "merge --withdraw"}
 
