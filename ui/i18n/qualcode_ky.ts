@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>First pass</source>
-        <translation>Биринчи өтүү</translation>
+        <translation>Биринчи айлампа</translation>
     </message>
     <message>
         <source>As it stands now</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Blind: she does not see what others made of these documents</source>
-        <translation>Көз жаап: башкалар бул документтер менен эмне кылганын ал көрбөйт</translation>
+        <translation>Көрбөй: башкалар бул документтер менен эмне кылганын ал көрбөйт</translation>
     </message>
     <message>
         <source>Why unreleased ones go out</source>
@@ -4502,7 +4502,7 @@ Answer: {1}</source>
     <name>Marking</name>
     <message>
         <source>“{0}” is done. Codings kept as your first pass: {1}.</source>
-        <translation>«{0}» бүттү. Биринчи өтүүңүз катары сакталган коддоолор: {1}.</translation>
+        <translation>«{0}» бүттү. Биринчи айлампаңыз катары сакталган коддоолор: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is in work again.</source>
@@ -4510,7 +4510,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>You marked this document as done: the first pass that was kept then stays as it is.</source>
-        <translation>Бул документти бүттү деп белгилегенсиз: ошондо сакталган биринчи өтүү ошол бойдон калат.</translation>
+        <translation>Бул документти бүттү деп белгилегенсиз: ошондо сакталган биринчи айлампа ошол бойдон калат.</translation>
     </message>
 </context>
 <context>
