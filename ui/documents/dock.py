@@ -13,6 +13,7 @@ from qualcode.store.queries.documents import document_of
 from ui.actions import Actions
 from ui.dialogs.speakers import SpeakersDialog
 from ui.documents.arranging import ArrangingBar
+from ui.documents.blind_menu import add_blind
 from ui.documents.delegate import DocumentDelegate
 from ui.documents.kinds import kinds
 from ui.documents.marking import Marking
@@ -168,6 +169,7 @@ class DocumentsDock(QDockWidget):
         menu.addAction(self.tr("Speakers and respondents…")).triggered.connect(lambda: self._edit_speakers(document))
         self._add_kinds(menu.addMenu(self.tr("Kind of interview")), document)
         self._add_coders(menu.addMenu(self.tr("Responsible coder")), document)
+        add_blind(menu.addMenu(self.tr("Code blind")), self._session, document)
         menu.addSeparator()
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(document))
         for action in menu.actions():

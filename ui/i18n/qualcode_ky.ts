@@ -2853,6 +2853,10 @@
         <translation>Жооптуу коддоочу</translation>
     </message>
     <message>
+        <source>Code blind</source>
+        <translation>Көрбөй коддоо</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Өчүрүү</translation>
     </message>

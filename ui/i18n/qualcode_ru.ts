@@ -2853,6 +2853,10 @@
         <translation>Ответственный кодировщик</translation>
     </message>
     <message>
+        <source>Code blind</source>
+        <translation>Кодируют вслепую</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
