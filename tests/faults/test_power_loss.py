@@ -27,10 +27,11 @@ COPIED = ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync", "s
 
 
 class Recording(NamedTuple):
-    """A burst: the file before it, the gate's own pragmas, and the statements that saved each coding."""
+    """A burst: the file before it, the gate's own pragmas and views, and the statements that saved each coding."""
 
     before: bytes
     pragmas: dict[str, object]
+    views: list[str]
     codings: list[tuple[str, list[str]]]
 
 
@@ -41,6 +42,7 @@ def recorded(path, monkeypatch, place):
     before = path.read_bytes()
     with open_project(path) as project:
         pragmas = {name: project.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in COPIED}
+        views = [sql for (sql,) in project.connection.execute("SELECT sql FROM temp.sqlite_schema WHERE sql NOT NULL")]
         document, code = documents_of(project)[0].guid, codes_of(project)[0].guid
         codings, statements = [], []
         project.connection.set_trace_callback(statements.append)
@@ -48,7 +50,7 @@ def recorded(path, monkeypatch, place):
             codings.append((code_span(project, document, number, number + 90, code), list(statements)))
             statements.clear()
         project.connection.set_trace_callback(None)
-    return Recording(before, pragmas, codings)
+    return Recording(before, pragmas, views, codings)
 
 
 def replayed(recording, disk, **changed):
@@ -62,6 +64,9 @@ def replayed(recording, disk, **changed):
             connection.pragma("locking_mode", "exclusive")
         for name, value in {**recording.pragmas, **changed}.items():
             connection.pragma(name, value)
+        connection.pragma("temp_store", 2)  # in memory: the views are this connection's own
+        for sql in recording.views:
+            connection.execute(sql.replace("CREATE ", "CREATE TEMP ", 1))
         connection.pragma("wal_autocheckpoint", 30)  # checkpoints fall into the burst
         for guid, statements in recording.codings:
             for statement in statements:
