@@ -10,7 +10,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codings import codings_by_guid
 from qualcode.store.queries.documents import documents_of
-from qualcode.store.queries.memos import noted_codings
+from qualcode.store.queries.memos import noted_among, noted_codings
 from ui.actions import Actions
 from ui.correcting.correcting import Correcting
 from ui.empty_state import EmptyState
@@ -249,7 +249,7 @@ class TranscriptPage(QWidget):
             self.view.show_index(self._index(page))
         else:
             now = {coding.guid: coding for coding in codings_by_guid(project, guids)}
-            noted = noted_codings(project, page.document)
+            noted = noted_among(project, guids)
             for guid in guids:
                 if guid in now and now[guid].document == page.document and not now[guid].orphan:
                     index.replace(highlight_of(now[guid], noted))

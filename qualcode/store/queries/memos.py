@@ -1,5 +1,7 @@
 """All memos: what they are about, whose they are, and when they were written."""
 
+import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
@@ -22,9 +24,20 @@ class Memo(NamedTuple):
 def noted_codings(project: Project, document: Guid) -> frozenset[Guid]:
     """Give the codings of a document that have a memo."""
     rows = project.connection.execute(
-        "SELECT DISTINCT lower(hex(object.guid)) FROM visible_memo memo JOIN visible_coding coding"
-        " ON coding.id = memo.about JOIN object ON object.id = coding.id WHERE coding.document = ?",
+        "SELECT DISTINCT lower(hex(object.guid)) FROM visible_memo memo CROSS JOIN visible_coding coding"
+        " ON coding.id = memo.about CROSS JOIN object ON object.id = coding.id WHERE coding.document = ?",
         (project.identities.find(document),),
+    )
+    return frozenset(guid for (guid,) in rows)
+
+
+def noted_among(project: Project, guids: Iterable[Guid]) -> frozenset[Guid]:
+    """Give those of these objects that have a memo."""
+    ids = json.dumps([project.identities.find(guid) for guid in guids])
+    rows = project.connection.execute(
+        "SELECT DISTINCT lower(hex(object.guid)) FROM json_each(?) asked CROSS JOIN visible_memo memo"
+        " ON memo.about = asked.value CROSS JOIN object ON object.id = asked.value",
+        (ids,),
     )
     return frozenset(guid for (guid,) in rows)
 
