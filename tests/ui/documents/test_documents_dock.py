@@ -88,7 +88,7 @@ def test_a_deleted_document_comes_back_by_undo(window):
 def test_the_menu_sets_kind_and_responsible_coder(window):
     document = documents_of(window.session.project)[0]
     menu = window.docks["documents"].menu_for(document.guid)
-    kinds, coders = (action.menu() for action in menu.actions() if action.menu() is not None)
+    kinds, coders, *_ = (action.menu() for action in menu.actions() if action.menu() is not None)
     next(action for action in kinds.actions() if action.text() == "Family member").trigger()
     other = next(action for action in coders.actions() if not action.isChecked())
     other.trigger()
