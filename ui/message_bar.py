@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePo
 
 from qualcode.model.errors import UserError
 from ui.session import Session
-from ui.theme import GAP, SPACE, colours
+from ui.theme import GAP, SPACE, warning
 from ui.times import local_time
 
 _MOST = 4  # sentences at a time
@@ -85,11 +85,8 @@ class MessageBar(QFrame):
         self._colour()
 
     def _colour(self) -> None:
-        chosen = colours(QApplication.palette())
-        dressed = QPalette(QApplication.palette())
-        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
-        dressed.setColor(QPalette.ColorRole.ButtonText, chosen.warn_text)
+        dressed = warning(QApplication.palette())
+        dressed.setColor(QPalette.ColorRole.ButtonText, dressed.color(QPalette.ColorRole.WindowText))
         self.setPalette(dressed)
 
 

@@ -72,6 +72,14 @@ def colours(palette: QPalette) -> Colours:
     return _DARK if is_dark(palette) else _LIGHT
 
 
+def warning(palette: QPalette) -> QPalette:
+    """Give a widget's palette with the ground and text of a warning."""
+    dressed, chosen = QPalette(palette), colours(palette)
+    dressed.setColor(_Role.Window, chosen.warn_ground)
+    dressed.setColor(_Role.WindowText, chosen.warn_text)
+    return dressed
+
+
 _Role = QPalette.ColorRole
 _LIGHT_ROLES = {
     _Role.Window: "#eef0f3",

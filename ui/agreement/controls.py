@@ -1,5 +1,7 @@
 """`AgreementControls`: what shall be compared, and how it is counted."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
@@ -14,6 +16,7 @@ from ui.actions import Actions
 from ui.agreement.moments import Moment, moments_of
 from ui.agreement.picker import Picker
 from ui.flow_layout import FlowLayout
+from ui.offering import offer
 from ui.session import Session
 from ui.times import local_time_of
 
@@ -244,13 +247,9 @@ def _name(box: QComboBox, name: str) -> None:
     box.setToolTip(name)
 
 
-def _offer(box: QComboBox, choices: list[tuple[str, object]] | list[tuple[str, str]] | list[tuple[str, float]]) -> None:
-    """List choices; the chosen one stays chosen, a vanished one gives way to the first."""
-    chosen = box.currentData()
-    box.clear()
-    for text, data in choices:
-        box.addItem(text, data)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
+def _offer(box: QComboBox, choices: Iterable[tuple[str, object]]) -> None:
+    """List choices at their full width: the box itself may be narrower."""
+    offer(box, choices)
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _BESIDE)
 
 

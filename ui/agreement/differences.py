@@ -21,6 +21,7 @@ from qualcode.model.table import Passages
 from ui.agreement.difference_model import CODE, FIRST_CODER, LIKENESS, WHERE, DifferenceModel
 from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
+from ui.offering import offer
 from ui.passages.quote_delegate import QuoteDelegate, WrappedDelegate
 from ui.reading import Reading
 from ui.session import Session
@@ -124,13 +125,11 @@ class DifferencesPanel(QWidget):
         self._offer()
 
     def _offer(self) -> None:
-        chosen = self.only.currentData() or ""
-        self.only.clear()
-        self.only.addItem(self.tr("All passages: {0}").format(self.model.count("")), "")
+        choices = [(self.tr("All passages: {0}").format(self.model.count("")), "")]
         for likeness in _LIKENESSES:
             name = message(f"agreement.likeness_{likeness}", self._session.language)
-            self.only.addItem(f"{name}: {self.model.count(likeness)}", likeness)
-        self.only.setCurrentIndex(max(0, self.only.findData(chosen)))
+            choices.append((f"{name}: {self.model.count(likeness)}", likeness))
+        offer(self.only, choices)
         self._title.setText(self.row_name)
 
     def _fit(self) -> None:

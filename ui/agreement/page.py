@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -30,7 +30,7 @@ from ui.empty_state import EmptyState
 from ui.plain import plain_tip
 from ui.reading import Reading
 from ui.session import Session
-from ui.theme import GAP, colours
+from ui.theme import GAP, warning
 
 if TYPE_CHECKING:
     from qualcode.agreement.report import Report
@@ -215,7 +215,7 @@ class AgreementPage(QWidget):
         self.all_the_same.setText("\n".join(_short(one.reason) for one in found.hindrances))
         self.all_the_same.setToolTip(plain_tip(*(one.reason for one in found.hindrances)))
         self.all_the_same.setVisible(bool(found.hindrances))
-        self._dress_warning()
+        self.all_the_same.setPalette(warning(self.palette()))
         self._show_table(found.table)
         self._show_passages_again()
 
@@ -239,12 +239,6 @@ class AgreementPage(QWidget):
             self._accepted |= {one.reason for one in self._found.hindrances}
             self._show(self._found)
             self.view.setFocus()
-
-    def _dress_warning(self) -> None:
-        chosen, dressed = colours(self.palette()), QPalette(self.palette())
-        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
-        self.all_the_same.setPalette(dressed)
 
     # The passages of a row -------------------------------------------------------------------------------------
 

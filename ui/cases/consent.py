@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from qualcode.exchange.attributes.values import as_date_in_part
@@ -19,7 +18,7 @@ from ui.details.section import plain_label, quiet_label
 from ui.documents.kinds import speech_languages
 from ui.flow_layout import FlowLayout
 from ui.session import Session
-from ui.theme import GAP, colours
+from ui.theme import GAP, warning
 
 _LINES = ("form", "version", "date", "guardian", "withdrawn")
 _BOXES = ("language", "mode", "assent")
@@ -185,10 +184,7 @@ class ConsentSection(CaseSection):
 
     def recolour(self) -> None:
         """Give the warning the colours of light or dark."""
-        shades, dressed = colours(self.palette()), self.warning.palette()
-        dressed.setColor(QPalette.ColorRole.Window, shades.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, shades.warn_text)
-        self.warning.setPalette(dressed)
+        self.warning.setPalette(warning(self.palette()))
 
     # Doing -----------------------------------------------------------------------------------------------------
 

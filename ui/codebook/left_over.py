@@ -1,7 +1,6 @@
 """`LeftOver`: says that a code that was merged away has been used meanwhile, and carries the codings over."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.model.change import Change
@@ -10,7 +9,7 @@ from qualcode.store.queries.merges import MergedAway, merged_away
 from ui.codebook.merge_dialog import merge
 from ui.dialogs.form import plain_label
 from ui.session import Session
-from ui.theme import GAP, colours
+from ui.theme import GAP, warning
 from ui.transcript.code_looks import CodeLooks
 
 
@@ -68,10 +67,7 @@ class LeftOver(QFrame):
         self._enable()
 
     def _colour(self) -> None:
-        chosen, dressed = colours(QApplication.palette()), QPalette(QApplication.palette())
-        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
-        self.setPalette(dressed)
+        self.setPalette(warning(QApplication.palette()))
 
     def _enable(self) -> None:
         self.button.setEnabled("writable" in self._session.facts)

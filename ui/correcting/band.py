@@ -1,10 +1,9 @@
 """`CorrectingBand`: above the text while it is corrected: that it is, how far, and the ways out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from ui.theme import GAP, SPACE, colours
+from ui.theme import GAP, SPACE, warning
 
 
 class CorrectingBand(QFrame):
@@ -69,7 +68,4 @@ class CorrectingBand(QFrame):
 
     def recolour(self) -> None:
         """Take the colours of light or dark."""
-        chosen, dressed = colours(QApplication.palette()), QPalette(QApplication.palette())
-        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
-        self.setPalette(dressed)
+        self.setPalette(warning(QApplication.palette()))

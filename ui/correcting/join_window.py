@@ -20,6 +20,7 @@ from qualcode.store.queries.documents import document_of, rival_texts
 from qualcode.store.queries.versions import TextVersion, versions_of_text
 from qualcode.text.joining import Clash
 from ui.dialogs.form import Form, plain_label
+from ui.offering import offer
 from ui.session import Session
 from ui.theme import GAP, SPACE
 from ui.times import local_time_of
@@ -106,11 +107,7 @@ class JoinWindow(Form):
         project = self.session.project
         if project is None:
             return
-        chosen = self.documents.currentData()
-        self.documents.clear()
-        for guid in rival_texts(project):
-            self.documents.addItem(document_of(project, guid).name, guid)
-        self.documents.setCurrentIndex(max(0, self.documents.findData(chosen)))
+        offer(self.documents, [(document_of(project, guid).name, guid) for guid in rival_texts(project)])
         self.documents.setVisible(self.documents.count() > 0)
         self._show()
 

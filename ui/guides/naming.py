@@ -7,6 +7,7 @@ from qualcode.ops.objects import set_fields
 from qualcode.store.queries.guides import Guide
 from ui.dialogs.form import Form, plain_label
 from ui.documents.kinds import kinds
+from ui.offering import offer
 from ui.session import Session
 
 _OK, _CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
@@ -63,9 +64,4 @@ class GuideDialog(Form):
 
 def fill_kinds(box: QComboBox, none: str) -> None:
     """Offer the kinds of interviews in the language that is installed now, keeping what is chosen."""
-    chosen = box.currentData()
-    box.clear()
-    box.addItem(none, "")
-    for kind, name in kinds().items():
-        box.addItem(name, kind)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
+    offer(box, [(none, ""), *((name, kind) for kind, name in kinds().items())])

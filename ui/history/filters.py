@@ -9,6 +9,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.history import Wanted
 from qualcode.text.fold import fold
+from ui.offering import offer
 from ui.session import Session
 from ui.step_names import named_verbs, step_name
 from ui.theme import GAP
@@ -96,12 +97,5 @@ class Question:
 
 
 def _fill(box: QComboBox, every: str, entries: list[tuple[str, str]]) -> None:
-    chosen = box.currentData()
-    box.clear()
-    box.addItem(every, "")
-    known: set[str] = set()
-    for name, data in entries:
-        if name not in known:  # two verbs may have one name
-            known.add(name)
-            box.addItem(name, data)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
+    first = dict(reversed(entries))  # two verbs may have one name: the first of them stands for both
+    offer(box, [(every, ""), *((name, first[name]) for name in dict(entries))])

@@ -31,6 +31,7 @@ from ui.memos.editor import MemoEditor
 from ui.memos.kinds import ABOUT_NAMES, KIND_NAMES, about_name, kind_name
 from ui.memos.model import TOLD, MemosModel, ToldMemo
 from ui.memos.period import Period
+from ui.offering import offer
 from ui.session import Session
 from ui.theme import GAP
 from ui.times import local_time_of
@@ -161,8 +162,8 @@ class MemosDock(QDockWidget):
         }
         for kind, name in names.items():
             self.choices[kind].setText(name)
-        _fill(self.kind, self.tr("All kinds"), [(kind_name(kind), kind) for kind in KIND_NAMES])
-        _fill(self.about, self.tr("About anything"), [(about_name(kind), kind) for kind in ABOUT_NAMES])
+        offer(self.kind, [(self.tr("All kinds"), _ANY), *[(kind_name(kind), kind) for kind in KIND_NAMES]])
+        offer(self.about, [(self.tr("About anything"), _ANY), *[(about_name(kind), kind) for kind in ABOUT_NAMES]])
         self.period.retranslate()
         self.editor.retranslate()
         self._read()
@@ -212,7 +213,7 @@ class MemosDock(QDockWidget):
                 told = ToldMemo(memo, about, kind_name(memo.kind), words.of(memo.coder), local_time_of(memo.time))
                 self._told.append((told, told.searched))
         coders = dict.fromkeys((told.coder, told.memo.coder) for told, _ in self._told if told.coder)
-        _fill(self.coder, self.tr("All coders"), sorted(coders))
+        offer(self.coder, [(self.tr("All coders"), _ANY), *sorted(coders)])
         self._filter()
 
     def _filter(self) -> None:
@@ -267,15 +268,6 @@ class MemosDock(QDockWidget):
         """Choose the new memo once it is listed, unless a click that saved it has chosen another by then."""
         self._fresh = memo
         self._timer.start()
-
-
-def _fill(box: QComboBox, every: str, entries: list[tuple[str, str]]) -> None:
-    chosen = box.currentData()
-    box.clear()
-    box.addItem(every, _ANY)
-    for name, data in entries:
-        box.addItem(name, data)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
 
 
 def _lines(index: QModelIndex | QPersistentModelIndex) -> TwoLines:

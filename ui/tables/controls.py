@@ -11,6 +11,7 @@ from qualcode.store.objects import items_of
 from qualcode.store.queries.respondents import attributes_of
 from ui.actions import Actions
 from ui.flow_layout import FlowLayout
+from ui.offering import offer
 from ui.session import Session
 from ui.tables.model import Look
 
@@ -116,12 +117,12 @@ class TableControls(QWidget):
     def fill(self) -> None:
         """List what there is to choose from; what is chosen stays."""
         language = self._session.language
-        _offer(self.report, [(message(f"analysis.{key}", language), name) for name, key in _REPORT_TITLES.items()])
-        _offer(self.unit, [(message(f"analysis.{unit}", language), unit) for unit in _COUNTED])
-        _offer(self.attribute, self._attributes(language))
-        _offer(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
-        _offer(self.base, list(zip(self._base_texts(), range(len(BASES)), strict=True)))
-        _offer(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
+        offer(self.report, [(message(f"analysis.{key}", language), name) for name, key in _REPORT_TITLES.items()])
+        offer(self.unit, [(message(f"analysis.{unit}", language), unit) for unit in _COUNTED])
+        offer(self.attribute, self._attributes(language))
+        offer(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
+        offer(self.base, list(zip(self._base_texts(), range(len(BASES)), strict=True)))
+        offer(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
         self._offer_values()
         self._show_needed()
 
@@ -164,7 +165,7 @@ class TableControls(QWidget):
         }
         if self.unit.currentData() not in _WITH_N:
             del texts[Show.N_PERCENT]
-        _offer(self.show_as, [(text, show) for show, text in texts.items()])
+        offer(self.show_as, [(text, show) for show, text in texts.items()])
 
     def _choose(self) -> None:
         self._offer_values()
@@ -209,15 +210,6 @@ _REPORT_TITLES = {
     "documents": "matrix_documents",
     "respondents": "matrix_respondents",
 }
-
-
-def _offer(box: QComboBox, choices: list[tuple[str, object]]) -> None:
-    """List choices; the chosen one stays chosen, a vanished one gives way to the first."""
-    chosen = box.currentData()
-    box.clear()
-    for text, data in choices:
-        box.addItem(text, data)
-    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
 
 
 def _box() -> QComboBox:

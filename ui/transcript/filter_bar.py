@@ -1,13 +1,13 @@
 """`FilterBar`: above the transcript, what the filter shows and how much it hides, with a way back to everything."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ui.actions import Actions
 from ui.plain import plain_tip
 from ui.session import Session
-from ui.theme import GAP, SPACE, colours
+from ui.theme import GAP, SPACE, warning
 from ui.transcript.filter_words import filter_words
 
 
@@ -72,9 +72,6 @@ class FilterBar(QFrame):
             self._colour()
 
     def _colour(self) -> None:
-        chosen = colours(QApplication.palette())
-        dressed = QPalette(QApplication.palette())
-        dressed.setColor(QPalette.ColorRole.Window, chosen.warn_ground)
-        dressed.setColor(QPalette.ColorRole.WindowText, chosen.warn_text)
+        dressed = warning(QApplication.palette())
         if dressed != self.palette():
             self.setPalette(dressed)

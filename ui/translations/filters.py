@@ -10,6 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.store.queries.codes import code_path, codes_of
 from qualcode.store.queries.documents import documents_of
 from ui.flow_layout import FlowLayout
+from ui.offering import offer
 from ui.session import Session
 from ui.translations.choice import LanguageChoice
 
@@ -61,7 +62,7 @@ class QueueFilters(QWidget):
             State.TO_CHECK: self.tr("For me to check"),
             State.ALL: self.tr("All quotations"),
         }
-        _offer(self.state, [(name, state) for state, name in names.items()])
+        offer(self.state, [(name, state) for state, name in names.items()])
         self.flagged.setText(self.tr("Flagged only"))
         for box, name in (
             (self.state, self.tr("How far the translation is")),
@@ -77,9 +78,9 @@ class QueueFilters(QWidget):
         project, language = self._session.project, self._session.language
         codes = {code.guid: code for code in codes_of(project)} if project is not None else {}
         paths = [(code_path(codes, guid, language), guid) for guid in codes]
-        _offer(self.code, [(self.tr("All codes"), ""), *paths])
+        offer(self.code, [(self.tr("All codes"), ""), *paths])
         documents = documents_of(project) if project is not None else []
-        _offer(self.document, [(self.tr("All documents"), ""), *((found.name, found.guid) for found in documents)])
+        offer(self.document, [(self.tr("All documents"), ""), *((found.name, found.guid) for found in documents)])
 
     def chosen_state(self) -> State:
         """Give how far the listed quotations shall be."""
@@ -89,12 +90,3 @@ class QueueFilters(QWidget):
         """Give which quotations are asked for."""
         chosen = self.code.currentData() or "", self.document.currentData() or ""
         return Wanted(*chosen, self.flagged.isChecked())
-
-
-def _offer(box: QComboBox, choices: list[tuple[str, str]]) -> None:
-    """List choices; the one that is chosen stays where it still is there."""
-    chosen = box.currentData()
-    box.clear()
-    for name, value in choices:
-        box.addItem(name, str(value))
-    box.setCurrentIndex(max(0, box.findData(chosen)))
