@@ -8,12 +8,12 @@ import numpy as np
 from qualcode.agreement.compared import Compared, compare
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.figures import FEWEST_USES
-from qualcode.agreement.told import caption, facts, notes
+from qualcode.agreement.told import listing
 from qualcode.analysis.speech import STRIDE
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Passages, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.consents import standings
 from qualcode.store.queries.documents import text_of_version, turns_of_version
@@ -30,22 +30,11 @@ def cases(project: Project, wanted: Comparison) -> Table:
     compared = compare(project, wanted)
     language = wanted.language
     group = message("agreement.has_code", language)
-    return Table(
-        title=message("agreement.title_cases", language),
-        short_title=message("agreement.short_cases", language),
-        columns=(
-            Column(message("analysis.code", language)),
-            Column(message("analysis.document", language)),
-            Column(message("analysis.turn", language), Measure.COUNT),
-            *(Column(compared.study.coders[place].name, group=group) for place in compared.coders),
-            Column(message("analysis.text", language)),
-        ),
-        rows=tuple(_rows(project, compared)),
-        caption=caption(compared),
-        notes=notes(project, compared, figures=False),
-        row_headings=3,
-        facts=facts(project, compared),
+    columns = (
+        *(Column(compared.study.coders[place].name, group=group) for place in compared.coders),
+        Column(message("analysis.text", language)),
     )
+    return listing(project, compared, "cases", columns, _rows(project, compared))
 
 
 def seldom_used(compared: Compared) -> list[int]:

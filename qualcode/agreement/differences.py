@@ -12,10 +12,10 @@ from qualcode.agreement.cases import barred
 from qualcode.agreement.compared import Compared, compare
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.counts import Integers
-from qualcode.agreement.told import caption, facts, notes
+from qualcode.agreement.told import listing
 from qualcode.messages import message
 from qualcode.model.guid import Guid
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Passages, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_of_version, turns_of_version
 from qualcode.store.queries.guides import Span
@@ -195,22 +195,11 @@ def differences(project: Project, wanted: Comparison) -> Table:
     """List every place that anybody gave one of the codes, coder beside coder; each code stands for itself."""
     compared = compare(project, replace(wanted, children=wanted.children and bool(wanted.codes)))
     language = wanted.language
-    return Table(
-        title=message("agreement.title_differences", language),
-        short_title=message("agreement.short_differences", language),
-        columns=(
-            Column(message("analysis.code", language)),
-            Column(message("analysis.document", language)),
-            Column(message("analysis.turn", language), Measure.COUNT),
-            Column(message("agreement.likeness", language)),
-            *(Column(compared.study.coders[place].name) for place in compared.coders),
-        ),
-        rows=tuple(_rows(project, compared)),
-        caption=caption(compared),
-        notes=notes(project, compared, figures=False),
-        row_headings=3,
-        facts=facts(project, compared),
+    columns = (
+        Column(message("agreement.likeness", language)),
+        *(Column(compared.study.coders[place].name) for place in compared.coders),
     )
+    return listing(project, compared, "differences", columns, _rows(project, compared))
 
 
 def _rows(project: Project, compared: Compared) -> Iterator[tuple[Cell, ...]]:

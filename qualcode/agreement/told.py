@@ -1,5 +1,6 @@
-"""What a table of agreement says of itself: how it was counted, what to beware of, facts for the About sheet."""
+"""What tables of agreement say of themselves: how counted, what to beware of, facts for the About sheet; lists."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from qualcode import __version__
@@ -8,6 +9,7 @@ from qualcode.agreement.compared import Compared
 from qualcode.agreement.comparison import UnitKind
 from qualcode.agreement.figures import percent_text
 from qualcode.messages import message
+from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.code_history import definitions_coded_under, older_codings
@@ -145,3 +147,25 @@ def facts(project: Project, compared: Compared) -> dict[str, str]:
         "version": __version__,
     }
     return {message(f"agreement.fact_{name}", language): text for name, text in told.items()}
+
+
+def listing(
+    project: Project, compared: Compared, name: str, columns: Iterable[Column], rows: Iterable[tuple[Cell, ...]]
+) -> Table:
+    """Give the table `name` of passages: code, document and turn of each, then `columns`; it holds no figures."""
+    language = compared.wanted.language
+    return Table(
+        title=message(f"agreement.title_{name}", language),
+        short_title=message(f"agreement.short_{name}", language),
+        columns=(
+            Column(message("analysis.code", language)),
+            Column(message("analysis.document", language)),
+            Column(message("analysis.turn", language), Measure.COUNT),
+            *columns,
+        ),
+        rows=tuple(rows),
+        caption=caption(compared),
+        notes=notes(project, compared, figures=False),
+        row_headings=3,
+        facts=facts(project, compared),
+    )

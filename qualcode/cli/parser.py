@@ -2,8 +2,10 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
 
+from qualcode.cli.call import Call
 from qualcode.messages import LANGUAGES, message
 
 USAGE_ERROR = 2
@@ -48,6 +50,22 @@ def add_common(parser: Parser, *, reads: bool = True, works: bool = True) -> Non
         parser.option("--json", text="option_json", action="store_true")
     if works:
         parser.option("--as", text="option_as", dest="coder_at_work", metavar="CODER", default="")
+
+
+Actions = Mapping[str, tuple[Callable[[Call], int], Callable[[Parser], None]]]  # what runs, what adds its arguments
+
+
+def add_actions(parser: Parser, name: str, actions: Actions) -> None:
+    """Add the actions of a command, each with its own arguments between the project and the common ones."""
+    heading, metavar = parser.say("actions"), parser.say("metavar_action")
+    added = parser.add_subparsers(title=heading, metavar=metavar, required=True)
+    for action, (run, add_arguments) in actions.items():
+        text = parser.say(f"help_{name}_{action}")
+        one = added.add_parser(action, language=parser.language, help=text, description=text)
+        add_project(one)
+        add_arguments(one)
+        add_common(one)
+        one.set_defaults(run=run)
 
 
 def add_project(parser: Parser) -> None:

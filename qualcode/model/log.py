@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 from qualcode.model.fields import Value, references
 from qualcode.model.guid import Guid
+from qualcode.model.reaching import reached
 from qualcode.model.registry import KINDS
 
 
@@ -119,12 +120,7 @@ def with_dependents(gone: set[Guid], operations: Iterable[Operation]) -> set[Gui
     for operation in operations:
         for target in strong_references(operation):
             dependents[target].add(operation.object)
-    reached, queue = set(gone), list(gone)
-    while queue:
-        fresh = dependents[queue.pop()] - reached
-        reached |= fresh
-        queue.extend(fresh)
-    return reached
+    return reached(gone, dependents.__getitem__)
 
 
 def strong_references(operation: Operation) -> list[Guid]:

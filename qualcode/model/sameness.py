@@ -11,6 +11,7 @@ from typing import cast
 from qualcode.model.fields import Field, FieldType, Value
 from qualcode.model.guid import Guid
 from qualcode.model.log import WITHHELD, Erased, Operation
+from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
 
 RECOGNISABLE = frozenset(
@@ -176,9 +177,4 @@ def with_same(guids: set[Guid], pairs: Iterable[tuple[str, Guid, Guid]], kind: s
         if named == kind:
             near[first].add(second)
             near[second].add(first)
-    reached, queue = set(guids), list(guids)
-    while queue:
-        fresh = near[queue.pop()] - reached
-        reached |= fresh
-        queue.extend(fresh)
-    return reached
+    return reached(guids, near.__getitem__)

@@ -1,5 +1,6 @@
 """Verbs over objects of any kind: add, set, delete, restore, settle a conflict."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import cast
 
@@ -8,6 +9,7 @@ from qualcode.model.fields import Value, references
 from qualcode.model.fold import Life, ObjectState
 from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Operation
+from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
@@ -106,25 +108,16 @@ def _restored_with(project: Project, guid: Guid, deletion: list[Operation]) -> s
     buried = [item.object for item in deletion if item.field == ALIVE and item.value is False]
     dead = {found for found in buried if project.life_of(found) is Life.DEAD}
     targets = {found: _strong_targets(state) & dead for found, state in states_of(project, dead).items()}
-    owners: dict[Guid, set[Guid]] = {}
+    owners: defaultdict[Guid, set[Guid]] = defaultdict(set)
     for owner, found in targets.items():
         for target in found:
-            owners.setdefault(target, set()).add(owner)
-    return _reached(_reached({guid} & dead, owners), targets)
+            owners[target].add(owner)
+    return reached(reached({guid} & dead, owners.__getitem__), lambda found: targets.get(found, set()))
 
 
 def _strong_targets(state: ObjectState) -> set[Guid]:
     fields = [field for field in KINDS[state.kind].references if field.strong]
     return {target for field in fields for target in references(field, state.values.get(field.name))}
-
-
-def _reached(start: set[Guid], edges: dict[Guid, set[Guid]]) -> set[Guid]:
-    reached, queue = set(start), list(start)
-    while queue:
-        fresh = edges.get(queue.pop(), set()) - reached
-        reached |= fresh
-        queue.extend(fresh)
-    return reached
 
 
 def _refer_again(write: Writer, back: set[Guid], deletion: list[Operation]) -> None:

@@ -19,6 +19,7 @@ from qualcode.model.fold import (
 )
 from qualcode.model.guid import Guid
 from qualcode.model.log import Operation
+from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS, Kind
 from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
@@ -203,7 +204,8 @@ class Settler:
                 candidates |= {target for target, _, life in self._lives(targets) if life in (Life.DEAD, Life.USED)}
             elif self._tables.referring(kind, members):
                 candidates.update(members)
-        after = self._reached({local for local in candidates if self._tables.referring_to(local) - before})
+        used = {local for local in candidates if self._tables.referring_to(local) - before}
+        after = reached(used, self._deleted_targets_of)  # those in use refer to others in their turn
         for local in before - after:
             self._become(local, Life.DEAD)
         for local in after:
@@ -218,15 +220,6 @@ class Settler:
 
     def _is_deleted(self, local: int) -> bool:
         return self._life(local) in (Life.DEAD, Life.USED)
-
-    def _reached(self, used: set[int]) -> set[int]:
-        """Add the deleted objects to which those in use refer in their turn."""
-        reached, queue = set(used), list(used)
-        while queue:
-            fresh = set(self._deleted_targets_of(queue.pop())) - reached
-            reached |= fresh
-            queue.extend(fresh)
-        return reached
 
     def _deleted_targets_of(self, local: int) -> list[int]:
         guids = references_of(self._refold(local))

@@ -8,6 +8,7 @@ from qualcode.model.fields import Value
 from qualcode.model.fold import Life, ObjectState, counting, fold_object, knows, references_in, references_of
 from qualcode.model.guid import Guid
 from qualcode.model.log import Log, Operation
+from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
 from qualcode.model.sameness import renamed
 from qualcode.ops.projects import project_guid
@@ -182,12 +183,7 @@ def _arrived(
     for guid, found in needs.items():
         for target in found:
             owners[target].add(guid)
-    lacking: set[Guid] = set()
-    queue = list(missing)
-    while queue:
-        held = owners[queue.pop()] - lacking
-        lacking |= held
-        queue.extend(held)
+    lacking = reached(missing, owners.__getitem__) - missing
     touched_here = {guid for guid in fresh if guid in before and _known(fresh[guid])}
     arrived = (creations.keys() - lacking) | touched_here
     return arrived, set(fresh) - arrived - before.keys()

@@ -1,6 +1,5 @@
 """`codebook`: take a codebook in, write it out, merge codes, tell what changed."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from qualcode.cli.call import Call
 from qualcode.cli.naming import Names
 from qualcode.cli.output import shortened
-from qualcode.cli.parser import Parser, add_common, add_project
+from qualcode.cli.parser import Actions, Parser, add_actions
 from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
 from qualcode.model.errors import UserError
@@ -21,14 +20,7 @@ _MOST = 40  # letters of a text in a table
 
 def declare(parser: Parser, name: str) -> None:
     """Add the actions with their arguments."""
-    actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
-    for action, (run, add_arguments) in _ACTIONS.items():
-        text = parser.say(f"help_{name}_{action}")
-        one = actions.add_parser(action, language=parser.language, help=text, description=text)
-        add_project(one)
-        add_arguments(one)
-        add_common(one)
-        one.set_defaults(run=run)
+    add_actions(parser, name, _ACTIONS)
 
 
 def _with_file(parser: Parser) -> None:
@@ -202,7 +194,7 @@ def _locked(call: Call, locked: bool) -> int:
     return 0
 
 
-_ACTIONS: dict[str, tuple[Callable[[Call], int], Callable[[Parser], None]]] = {
+_ACTIONS: Actions = {
     "import": (take_in, _with_file),
     "export": (write_out, _with_export),
     "merge": (merge, _with_merge),

@@ -1,13 +1,12 @@
 """`text`: correct a transcript in one session, look at its versions, decide on codings to check, join corrections."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from qualcode.cli.call import Call
 from qualcode.cli.commands.documents import speaker_of
 from qualcode.cli.naming import Names
 from qualcode.cli.output import shortened
-from qualcode.cli.parser import Parser, add_common, add_project
+from qualcode.cli.parser import Actions, Parser, add_actions
 from qualcode.cli.places import add_place, place_of
 from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
@@ -35,14 +34,7 @@ _MOST = 50  # letters of a quote in a table
 
 def declare(parser: Parser, name: str) -> None:
     """Add the actions with their arguments."""
-    actions = parser.add_subparsers(title=parser.say("actions"), metavar=parser.say("metavar_action"), required=True)
-    for action, (run, add_arguments) in _ACTIONS.items():
-        text = parser.say(f"help_{name}_{action}")
-        one = actions.add_parser(action, language=parser.language, help=text, description=text)
-        add_project(one)
-        add_arguments(one)
-        add_common(one)
-        one.set_defaults(run=run)
+    add_actions(parser, name, _ACTIONS)
 
 
 def _with_document(parser: Parser) -> None:
@@ -253,7 +245,7 @@ def _listed(heads: list[str], rows: list[list[str]]) -> str:
     return "; ".join(" | ".join(f"{head}: “{cell}”" for head, cell in zip(heads, row, strict=True)) for row in rows)
 
 
-_ACTIONS: dict[str, tuple[Callable[[Call], int], Callable[[Parser], None]]] = {
+_ACTIONS: Actions = {
     "correct": (correct, _with_changes),
     "rename": (rename, _with_speaker),
     "versions": (versions, _with_document),
