@@ -1,16 +1,13 @@
 """`RecodeWalk`: going through one's segments coded under an older definition: kept, given another code, or removed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,14 +16,12 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.codings import recode, uncode
 from qualcode.ops.recoding import keep_under_definition
-from qualcode.store.queries.codings import Coding, codings_by_guid
 from qualcode.store.queries.documents import document_of
 from qualcode.store.queries.recode_queue import definition_under, recode_queue
 from qualcode.text.search_names import find_codes
-from ui.codebook.segment_view import SegmentView
+from ui.codebook.segment_walk import SegmentWalk
 from ui.dialogs.form import plain_label
 from ui.session import Session
-from ui.theme import GAP, SPACE
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.code_rows import CodeRows
 
@@ -45,22 +40,14 @@ class _Button(QPushButton):
             super().keyPressEvent(event)
 
 
-class RecodeWalk(QDialog):
-    """Not modal; each key is a step of its own that can be undone. `code` "": all codes with a new definition."""
+class RecodeWalk(SegmentWalk):
+    """`code` "": all codes with a new definition."""
 
     def __init__(self, session: Session, code: Guid = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("recode_walk")
-        self._session = session
+        super().__init__(session, "recode_walk", parent)
         project = session.project
         found = recode_queue(project, project.me, code) if project is not None else []
-        self._walk = [(one.code, coding) for one in found for coding in one.codings]
-        self._place = 0
-        self._looks = CodeLooks(project, session.language)
-        self._head: QLabel = plain_label(self)
-        self._where: QLabel = plain_label(self, wrapped=True)
-        self.segment = SegmentView(self)
+        self._walk = [coding for one in found for coding in one.codings]
         self.before: QLabel = plain_label(self, wrapped=True)
         self.now: QLabel = plain_label(self, wrapped=True)
         self.letters = QLineEdit(self)
@@ -75,23 +62,10 @@ class RecodeWalk(QDialog):
         self.keep.setFocus()
 
     def _lay_out(self) -> None:
-        left, right, buttons, halves = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for button in (self.back, self.keep, self.change, self.remove):
+        buttons = (self.back, self.keep, self.change, self.remove)
+        for button in buttons:
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch()
-        left.addWidget(self._where)
-        left.addWidget(self.segment, 1)
-        left.addLayout(buttons)
-        for part in (self.before, self.now, self.letters, self.codes, self._keys):
-            right.addWidget(part, 1 if part is self.codes else 0)
-        halves.setSpacing(SPACE)
-        halves.addLayout(left, 3)
-        halves.addLayout(right, 2)
-        column = QVBoxLayout(self)
-        column.setSpacing(GAP)
-        column.addWidget(self._head)
-        column.addLayout(halves, 1)
+        self._lay_halves(buttons, (self.before, self.now, self.letters, self.codes, self._keys), self.codes)
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda *_: self._go(-1))
@@ -103,14 +77,12 @@ class RecodeWalk(QDialog):
         self.codes.itemActivated.connect(lambda item: self._give(self.codes.row(item)))
         self._session.changed.connect(self._follow)
         self._session.language_changed.connect(self.retranslate)
-        self._session.project_changed.connect(self.close)
         self._session.coder_changed.connect(self.close)
 
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""
         self._looks = CodeLooks(self._session.project, self._session.language)
         self.setWindowTitle(self.tr("Codings under an older definition"))
-        self.segment.setAccessibleName(self.tr("Segment"))
         self.letters.setPlaceholderText(self.tr("Another code: letters, then Enter"))
         self.letters.setAccessibleName(self.tr("Another code: letters, then Enter"))
         self.codes.setAccessibleName(self.tr("Codes"))
@@ -130,28 +102,15 @@ class RecodeWalk(QDialog):
 
     # What is shown ---------------------------------------------------------------------------------------------
 
-    @property
-    def _coding(self) -> Coding | None:
-        project = self._session.project
-        if project is None or not 0 <= self._place < len(self._walk):
-            return None
-        found = codings_by_guid(project, [self._walk[self._place][1]])
-        return found[0] if found else None
-
     def _show(self) -> None:
+        super()._show()
         coding, project = self._coding, self._session.project
-        done = self._place >= len(self._walk)
-        self._head.setText(
-            self.tr("All segments were gone through: {0}").format(len(self._walk))
-            if done
-            else self.tr("Segment {0} of {1}").format(self._place + 1, len(self._walk))
-        )
         self.back.setEnabled(self._place > 0)
         for button in (self.keep, self.change, self.remove):
             button.setEnabled(coding is not None)
         if coding is None or project is None:
             self.segment.clear()
-            self._where.setText("" if done else self.tr("This segment was removed."))
+            self._where.setText("" if self._is_done else self.tr("This segment was removed."))
             self.before.setText("")
             self.now.setText("")
             return
@@ -214,22 +173,11 @@ class RecodeWalk(QDialog):
             self._go(1)
 
     def _go(self, steps: int) -> None:
-        self._place = max(0, min(len(self._walk), self._place + steps))
-        self._show()
+        super()._go(steps)
         (self.keep if self.keep.isEnabled() else self.back).setFocus()  # the line of letters would take the keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide by one key, go to and fro, undo; Enter in the line of letters is its own."""
+    def _decide(self, letter: str) -> bool:
         doing = {_KEEP: self._keep, " ": self._keep, _CHANGE: self.letters.setFocus, _REMOVE: self._remove}
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._session.redo()
-        elif event.text() in doing:
-            doing[event.text()]()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._go(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+        if letter in doing:
+            doing[letter]()
+        return letter in doing

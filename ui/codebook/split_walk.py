@@ -1,16 +1,12 @@
 """`SplitWalk`: going through the segments of a code, each given one of the new codes by a key, or left where it is."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,14 +15,13 @@ from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import add_code
 from qualcode.ops.codings import recode
-from qualcode.store.queries.codings import Coding, codings_by_guid, codings_with
+from qualcode.store.queries.codings import codings_by_guid, codings_with
 from qualcode.store.queries.documents import document_of
-from ui.codebook.segment_view import SegmentView
+from ui.codebook.segment_walk import SegmentWalk
 from ui.codebook.swatches import SIDE, swatch
 from ui.codebook.walk_list import WalkList
 from ui.dialogs.form import plain_label
 from ui.session import Session
-from ui.theme import GAP, SPACE
 from ui.transcript.code_looks import CodeLooks
 
 _KEYS = "123456789qwertyuiop"
@@ -34,23 +29,14 @@ _CYRILLIC = str.maketrans("йцукенгшщз", "qwertyuiop")  # the same keys
 _STAYED = "split_stayed"
 
 
-class SplitWalk(QDialog):
-    """Not modal; each key is a step of its own that can be undone. What was decided to stay is remembered here."""
+class SplitWalk(SegmentWalk):
+    """What was decided to stay is remembered here."""
 
     def __init__(self, session: Session, code: Guid, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("split_walk")
-        self._session = session
+        super().__init__(session, "split_walk", parent)
         self._code = code
-        self._looks = CodeLooks(session.project, session.language)
-        self._walk: list[Guid] = []  # the segments in the order of the walk, also those moved on it
         self._stayed = {*_stayed(code)}
-        self._place = 0
         self._target_codes: list[Guid] = []
-        self._head: QLabel = plain_label(self)
-        self._where: QLabel = plain_label(self, wrapped=True)
-        self.segment = SegmentView(self)
         self.targets = WalkList(self)
         self.targets.setIconSize(QSize(SIDE, SIDE))
         self._under: QLabel = plain_label(self)
@@ -66,25 +52,8 @@ class SplitWalk(QDialog):
         self.targets.setFocus()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self._where)
-        left.addWidget(self.segment, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.stay)
-        buttons.addStretch()
-        left.addLayout(buttons)
-        right = QVBoxLayout()
-        for part in (self.targets, self._under, self.parents, self.name, self._keys):
-            right.addWidget(part, 1 if part is self.targets else 0)
-        halves = QHBoxLayout()
-        halves.setSpacing(SPACE)
-        halves.addLayout(left, 3)
-        halves.addLayout(right, 2)
-        column = QVBoxLayout(self)
-        column.setSpacing(GAP)
-        column.addWidget(self._head)
-        column.addLayout(halves, 1)
+        parts = (self.targets, self._under, self.parents, self.name, self._keys)
+        self._lay_halves((self.back, self.stay), parts, self.targets)
         self.parents.setMinimumContentsLength(12)
         self.parents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for button in (self.back, self.stay):
@@ -98,7 +67,6 @@ class SplitWalk(QDialog):
         self.back.clicked.connect(lambda *_: self._go(-1))
         self._session.changed.connect(self._follow)
         self._session.language_changed.connect(self.retranslate)
-        self._session.project_changed.connect(self.close)
 
     def _begin(self) -> None:
         project = self._session.project
@@ -112,7 +80,6 @@ class SplitWalk(QDialog):
         """Show everything in the language that is installed now."""
         self._looks = CodeLooks(self._session.project, self._session.language)
         self.setWindowTitle(self.tr("Split “{0}”").format(self._looks.name(self._code)))
-        self.segment.setAccessibleName(self.tr("Segment"))
         self.targets.setAccessibleName(self.tr("Codes to choose from"))
         self._under.setText(self.tr("New codes stand under:"))
         self.parents.setAccessibleName(self.tr("New codes stand under:"))
@@ -151,27 +118,14 @@ class SplitWalk(QDialog):
             item.setIcon(swatch(self._looks.colour(guid).name(), self.palette()))
         self.targets.setCurrentRow(row)
 
-    @property
-    def _coding(self) -> Coding | None:
-        project = self._session.project
-        if project is None or not 0 <= self._place < len(self._walk):
-            return None
-        found = codings_by_guid(project, [self._walk[self._place]])
-        return found[0] if found else None
-
     def _show(self) -> None:
+        super()._show()
         coding, project = self._coding, self._session.project
-        done = self._place >= len(self._walk)
-        self._head.setText(
-            self.tr("All segments were gone through: {0}").format(len(self._walk))
-            if done
-            else self.tr("Segment {0} of {1}").format(self._place + 1, len(self._walk))
-        )
         self.back.setEnabled(self._place > 0)
         self.stay.setEnabled(coding is not None)
         if coding is None or project is None:
             self.segment.clear()
-            self._where.setText("" if done else self.tr("This segment was deleted meanwhile."))
+            self._where.setText("" if self._is_done else self.tr("This segment was deleted meanwhile."))
             return
         self.segment.show_segment(project, coding, self._looks.colour(coding.code))
         place = [document_of(project, coding.document).name, self._looks.coder_name(coding.coder)]
@@ -222,10 +176,6 @@ class SplitWalk(QDialog):
         known = setting(_STAYED)
         keep_setting(_STAYED, {**(known if isinstance(known, dict) else {}), self._code: sorted(self._stayed)})
 
-    def _go(self, steps: int) -> None:
-        self._place = max(0, min(len(self._walk), self._place + steps))
-        self._show()
-
     def _add(self) -> None:
         project, name = self._session.project, self.name.text().strip()
         if project is None or not name:
@@ -235,23 +185,14 @@ class SplitWalk(QDialog):
             self.name.clear()
             self.targets.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give a code by its key, let a segment stay, go to and fro, undo."""
-        letter = event.text().lower().translate(_CYRILLIC)
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._session.redo()
-        elif letter and letter in _KEYS:
-            self._give(_KEYS.index(letter))
-        elif letter in ("0", " "):
+    def _decide(self, letter: str) -> bool:
+        """Give a code by its key, or let the segment stay."""
+        key = letter.lower().translate(_CYRILLIC)
+        if key in _KEYS:
+            self._give(_KEYS.index(key))
+        elif key in ("0", " "):
             self._leave()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._go(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+        return key in _KEYS or key in ("0", " ")
 
 
 def _stayed(code: Guid) -> list[Guid]:

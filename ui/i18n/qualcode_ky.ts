@@ -5660,10 +5660,6 @@ Answer: {1}</source>
         <translation>Мурунку аныктама боюнча коддоолор</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Үзүндү</translation>
-    </message>
-    <message>
         <source>Another code: letters, then Enter</source>
         <translation>Башка код: тамгалар, анан Enter</translation>
     </message>
@@ -5690,14 +5686,6 @@ Answer: {1}</source>
     <message>
         <source>1 or Space keeps the coding, 2 gives it another code, 3 removes it, arrows go to and fro.</source>
         <translation>1 же боштук коддоону калтырат, 2 башка код берет, 3 алып салат, жебелер алдыга-артка өткөрөт.</translation>
-    </message>
-    <message>
-        <source>All segments were gone through: {0}</source>
-        <translation>Бардык үзүндүлөр каралды: {0}</translation>
-    </message>
-    <message>
-        <source>Segment {0} of {1}</source>
-        <translation>Үзүндү {0} / {1}</translation>
     </message>
     <message>
         <source>This segment was removed.</source>
@@ -5902,6 +5890,21 @@ Answer: {1}</source>
     <message>
         <source>Name</source>
         <translation>Аталышы</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWalk</name>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Бардык үзүндүлөр каралды: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>Үзүндү {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Үзүндү</translation>
     </message>
 </context>
 <context>
@@ -6302,10 +6305,6 @@ Answer: {1}</source>
         <translation>«{0}» кодун бөлүү</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Үзүндү</translation>
-    </message>
-    <message>
         <source>Codes to choose from</source>
         <translation>Тандоо үчүн коддор</translation>
     </message>
@@ -6328,14 +6327,6 @@ Answer: {1}</source>
     <message>
         <source>Back</source>
         <translation>Артка</translation>
-    </message>
-    <message>
-        <source>All segments were gone through: {0}</source>
-        <translation>Бардык үзүндүлөр каралып чыкты: {0}</translation>
-    </message>
-    <message>
-        <source>Segment {0} of {1}</source>
-        <translation>{1} ичинен {0}-үзүндү</translation>
     </message>
     <message>
         <source>This segment was deleted meanwhile.</source>

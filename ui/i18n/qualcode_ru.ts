@@ -5660,10 +5660,6 @@ Answer: {1}</source>
         <translation>Кодирования по прежнему определению</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Фрагмент</translation>
-    </message>
-    <message>
         <source>Another code: letters, then Enter</source>
         <translation>Другой код: буквы, затем Enter</translation>
     </message>
@@ -5690,14 +5686,6 @@ Answer: {1}</source>
     <message>
         <source>1 or Space keeps the coding, 2 gives it another code, 3 removes it, arrows go to and fro.</source>
         <translation>1 или пробел оставляет кодирование, 2 даёт другой код, 3 убирает его, стрелки ведут вперёд и назад.</translation>
-    </message>
-    <message>
-        <source>All segments were gone through: {0}</source>
-        <translation>Все фрагменты просмотрены: {0}</translation>
-    </message>
-    <message>
-        <source>Segment {0} of {1}</source>
-        <translation>Фрагмент {0} из {1}</translation>
     </message>
     <message>
         <source>This segment was removed.</source>
@@ -5902,6 +5890,21 @@ Answer: {1}</source>
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWalk</name>
+    <message>
+        <source>All segments were gone through: {0}</source>
+        <translation>Все фрагменты просмотрены: {0}</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}</source>
+        <translation>Фрагмент {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
     </message>
 </context>
 <context>
@@ -6302,10 +6305,6 @@ Answer: {1}</source>
         <translation>Разделить «{0}»</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Фрагмент</translation>
-    </message>
-    <message>
         <source>Codes to choose from</source>
         <translation>Коды на выбор</translation>
     </message>
@@ -6328,14 +6327,6 @@ Answer: {1}</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>All segments were gone through: {0}</source>
-        <translation>Все фрагменты пройдены: {0}</translation>
-    </message>
-    <message>
-        <source>Segment {0} of {1}</source>
-        <translation>Фрагмент {0} из {1}</translation>
     </message>
     <message>
         <source>This segment was deleted meanwhile.</source>
