@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from qualcode.computer import home, keep_setting, setting
+from qualcode.model.errors import UserError
 
 
 def documents_folder() -> Path:
@@ -17,6 +18,19 @@ def projects_folder() -> Path:
     """Give the folder in which projects are made unless another is chosen."""
     chosen = setting("projects_folder")
     return Path(chosen) if isinstance(chosen, str) else documents_folder() / "QualCode"
+
+
+def project_path(folder: str, name: str) -> Path:
+    """Give the file of a new project in a typed folder, where none is typed in the usual one."""
+    return Path(folder.strip() or str(projects_folder())) / f"{name}.qualcode"
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none. Raises UserError where that is not allowed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise UserError("store.folder_not_writable", folder=str(folder)) from None
 
 
 def last_folder(purpose: str) -> Path:

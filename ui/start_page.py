@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QRadioButton,
     QTableWidget,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.language import NAMES
+from ui.plain import lettered
 from ui.recent import Recent, recent_projects, size_of
 from ui.session import Session
-from ui.theme import GAP, HEADING_POINTS, MARGIN, SPACE, TITLE_POINTS, font
+from ui.theme import GAP, HEADING_POINTS, MARGIN, SPACE, TITLE_POINTS
 from ui.times import local_time
 
 _ENTRIES = ("new_project", "open_project", "receive_package", "open_sample")
@@ -44,10 +44,10 @@ class StartPage(QWidget):
         self.setObjectName("start_page")
         self._session = session
         self._actions = actions
-        self._title = _label(self, TITLE_POINTS, bold=True)
-        self._promise = _label(self)
-        self._heading = _label(self, HEADING_POINTS, bold=True)
-        self._empty = _label(self)
+        self._title = lettered(self, TITLE_POINTS, bold=True)
+        self._promise = lettered(self)
+        self._heading = lettered(self, HEADING_POINTS, bold=True)
+        self._empty = lettered(self)
         self._buttons = {name: self._button(name) for name in _ENTRIES}
         self._languages = self._language_buttons(choose_language)
         self._table = self._recent_table()
@@ -160,11 +160,3 @@ class StartPage(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self._table, 1)
         column.addStretch(0)
-
-
-def _label(parent: QWidget, points: float = 10, bold: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font(points, bold))
-    return label

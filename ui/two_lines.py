@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.row_ground import paint_ground
 from ui.theme import GAP, ROW_PADDING, colours
 
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -38,9 +39,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         """Paint the ground as the style has it, then the words."""
         lines = self._lines(index)
         self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_ground(painter, option)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         main = option.palette.color(role)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.agreement.model import BAR, REMARK, Bar
+from ui.row_ground import paint_ground
 from ui.theme import GAP, colours
 
 _LEAST, _MOST = -0.2, 1.0  # what lies below is drawn at the edge
@@ -21,9 +22,7 @@ class BarDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the ground as the style has it, then the bar."""
         self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_ground(painter, option)
         bar = index.data(BAR)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         room = QRectF(option.rect).adjusted(GAP, 0, -GAP, 0)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.correcting.check_model import ENTRY, Entry
 from ui.correcting.word_changes import Stretch, come_format, gone_format, stretches
+from ui.row_ground import paint_ground
 from ui.text_positions import TextPositions
 from ui.theme import GAP, ROW_PADDING, colours
 
@@ -35,11 +36,9 @@ class CheckDelegate(QStyledItemDelegate):
         """Paint the ground as the style has it, then the line of names, then the two wordings."""
         entry: Entry = index.data(ENTRY)
         self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         option.state &= ~QStyle.StateFlag.State_Selected
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_ground(painter, option)
         painter.save()
         if chosen:  # marked words shall stay readable: a bar and a quiet ground instead of the strong one
             painter.fillRect(option.rect, colours(option.palette).panel)

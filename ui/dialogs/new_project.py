@@ -12,7 +12,7 @@ from qualcode.ops.projects import create_project
 from qualcode.store.project import Project
 from ui.choosers import Choosers
 from ui.dialogs.form import Form, plain_label
-from ui.places import projects_folder
+from ui.places import make_folder, project_path, projects_folder
 from ui.session import Session
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')  # in names of files on Windows
@@ -79,15 +79,12 @@ class NewProjectDialog(Form):
 
     def _make(self) -> Project:
         path = self._path()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            raise UserError("store.folder_not_writable", folder=str(path.parent)) from None
+        make_folder(path.parent)
         return create_project(path, self.name.text().strip(), self.coder.text())
 
     def _path(self) -> Path:
         name = file_name(self.name.text()) or file_name(self.tr("Project"))
-        return Path(self.folder.text().strip() or str(projects_folder())) / f"{name}.qualcode"
+        return project_path(self.folder.text(), name)
 
     def _show_file(self) -> None:
         self._hint.setText(self.tr("The project will be one file: {0}").format(self._path()))

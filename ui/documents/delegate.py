@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from qualcode.analysis.progress import DONE, Progress
 from ui.documents.model import BELOW, PROGRESS, STATE
+from ui.row_ground import paint_ground
 from ui.team.badge import DISPUTED, paint_badge
 from ui.theme import GAP, ROW_PADDING, colours
 
@@ -20,9 +21,7 @@ class DocumentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, name and second line."""
         self.initStyleOption(option, index)
-        option.text = ""
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        paint_ground(painter, option)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         text = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         quiet = option.palette.color(text) if chosen else colours(option.palette).quiet

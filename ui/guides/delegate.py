@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.guides.model import BELOW, MISSED, NUMBER
+from ui.row_ground import paint_ground
 from ui.theme import GAP, ROW_PADDING, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,9 +20,7 @@ class QuestionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, number, words and second line."""
         self.initStyleOption(option, index)
-        option.text = ""
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        paint_ground(painter, option)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         tones = colours(option.palette)
         plain = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)

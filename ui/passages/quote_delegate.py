@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.passages.model import CONTEXT, Context
+from ui.row_ground import paint_ground
 from ui.text_positions import TextPositions
 from ui.theme import ROW_PADDING, colours
 
@@ -27,9 +28,7 @@ class QuoteDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the ground as the style has it, then the words."""
         self.initStyleOption(option, index)
-        option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        paint_ground(painter, option)
         context = index.data(CONTEXT)
         if isinstance(context, Context):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)

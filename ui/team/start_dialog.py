@@ -23,7 +23,7 @@ from qualcode.team.start import coders_in, project_from_package
 from ui.choosers import Choosers
 from ui.dialogs.form import Form, plain_label
 from ui.dialogs.new_project import file_name
-from ui.places import projects_folder
+from ui.places import make_folder, project_path, projects_folder
 from ui.session import Session
 from ui.times import local_time_of
 
@@ -97,10 +97,7 @@ class StartDialog(Form):
 
     def _make(self) -> Project:
         path = self._path()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            raise UserError("store.folder_not_writable", folder=str(path.parent)) from None
+        make_folder(path.parent)
         if not self._is_new():
             return project_from_package(path, self._package, self.coder.currentData())
         project = project_from_package(path, self._package, next(iter(self._coders), ""))
@@ -114,7 +111,7 @@ class StartDialog(Form):
 
     def _path(self) -> Path:
         name = file_name(self._package.project_name) or file_name(self.tr("Project"))
-        return Path(self.folder.text().strip() or str(projects_folder())) / f"{name}.qualcode"
+        return project_path(self.folder.text(), name)
 
     def _is_new(self) -> bool:
         return self.coder.currentIndex() == self.coder.count() - 1

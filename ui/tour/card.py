@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.theme import GAP, HEADING_POINTS, SPACE, colours, font
+from ui.plain import lettered
+from ui.theme import GAP, HEADING_POINTS, SPACE, colours
 
 _WIDTH = 330
 _EDGE = 8  # pixels between the card and what it stands beside
@@ -25,12 +26,12 @@ class TourCard(QFrame):
         self.setObjectName("tour_card")
         self.setAutoFillBackground(True)
         self.setFixedWidth(_WIDTH)
-        self.title = _label(self, HEADING_POINTS, bold=True)
-        self.count = _label(self)
+        self.title = lettered(self, HEADING_POINTS, bold=True)
+        self.count = lettered(self)
         self.count.setWordWrap(False)
-        self.text = _label(self)
-        self.task = _label(self)
-        self.done = _label(self, bold=True)
+        self.text = lettered(self)
+        self.task = lettered(self)
+        self.done = lettered(self, bold=True)
         self.previous, self.next = QPushButton(self), QPushButton(self)
         self.close_button = QToolButton(self)
         self.close_button.setText("✕")
@@ -172,11 +173,3 @@ def _within(place: QRect, room: QRect) -> QRect:
     moved.moveLeft(max(moved.left(), room.left()))
     moved.moveTop(max(moved.top(), room.top()))
     return moved
-
-
-def _label(parent: QWidget, points: float = 10, bold: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font(points, bold))
-    return label
