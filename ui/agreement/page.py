@@ -4,11 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
 from qualcode.agreement.comparison import Comparison
 from qualcode.model.change import Change
 from qualcode.model.table import Table
-from qualcode.store.objects import count_of
 from ui.actions import Actions
 from ui.agreement.controls import NOW, AgreementControls
 from ui.agreement.differences import DifferencesPanel
@@ -26,18 +23,14 @@ from ui.agreement.figures_table import FiguresTable
 from ui.agreement.model import AgreementModel
 from ui.agreement.refusal import Refusal
 from ui.details.section import plain_label, quiet_label
-from ui.empty_state import EmptyState
+from ui.live_page import LivePage
 from ui.plain import plain_tip
-from ui.reading import Reading
 from ui.session import Session
 from ui.theme import GAP, warning
 
 if TYPE_CHECKING:
     from qualcode.agreement.report import Report
 
-_PAUSE = 150  # ms: what changes in quick succession is counted once
-_NOTES_HEIGHT = 60
-_LOW = 420  # from this height down the table needs what there is
 _PINNED = ("code", "pair", "document", "set", "language", "kind")  # their last row sums up the others
 _SLOW = ("language",)  # a comparison for each language, a quarter of a second in the sample study
 _KINDS = (
@@ -46,37 +39,29 @@ _KINDS = (
 )
 
 
-class AgreementPage(QWidget):
+class AgreementPage(LivePage):
     """Above what is compared, in the middle the figures, below the passages of the row that was clicked."""
 
+    _kinds = _KINDS
+
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._stale = True
+        super().__init__(session, actions, parent)
         self._is_new, self._people_changed = True, False  # the choices are filled when they are needed first
         self._accepted: set[str] = set()
         self._found: Report | None = None
-        self._reading = Reading(session, self)
         self.controls = AgreementControls(session, actions)
         self.model = AgreementModel(self)
         self.view = FiguresTable(self.model, lambda: self.controls.table_name)
         self.sentence, self.all_the_same, self.notes = plain_label(), plain_label(), quiet_label()
         self.differences = DifferencesPanel(session)
         self.refusal = Refusal()
-        self._notes = QScrollArea()
         self._parts = QSplitter(Qt.Orientation.Vertical)
-        self._empty = EmptyState(actions["import_documents"], actions["import_codebook"])
-        self._results, self._pages = QStackedWidget(), QStackedWidget()
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._results = QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._notes.setWidget(self.notes)
-        self._notes.setWidgetResizable(True)
-        self._notes.setFrameShape(QFrame.Shape.NoFrame)
-        self._notes.setMaximumHeight(_NOTES_HEIGHT)
         self.all_the_same.setAutoFillBackground(True)
         self.all_the_same.setMargin(GAP)
         figures = QWidget()
@@ -101,27 +86,20 @@ class AgreementPage(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.controls)
         column.addWidget(self._results, 1)
-        self._pages.addWidget(compared)
-        self._pages.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        self._lay_pages(compared, self.notes)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.view.clicked.connect(self._open)
         self.view.opened.connect(self._open)
         self.view.verticalHeader().sectionClicked.connect(lambda row: self._open(self.model.index(row, 0)))
-        self.controls.changed.connect(self._compare)
+        self.controls.changed.connect(self._reckon)
         self.controls.look_changed.connect(self._show_look)
         self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
         self.refusal.accepted.connect(self._accept)
         self.refusal.now_wanted.connect(lambda: self.controls.choose_state(NOW))
         self.differences.closed.connect(self._close_differences)
-        self._timer.timeout.connect(self._compare)
-        self._session.changed.connect(self._follow)
-        self._session.project_changed.connect(self._start_anew)
-        self._session.language_changed.connect(self.retranslate)
+        self._live()
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
@@ -133,7 +111,7 @@ class AgreementPage(QWidget):
         self.controls.retranslate()
         self.refusal.retranslate()
         self.differences.retranslate()
-        self._compare_anew()
+        self._reckon_anew()
 
     # Comparing -------------------------------------------------------------------------------------------------
 
@@ -142,7 +120,7 @@ class AgreementPage(QWidget):
         self._close_differences()
         self.differences.clear()
         self._is_new = True
-        self._compare_anew()
+        self._reckon_anew()
 
     def comparison(self, outgoing: bool = False) -> Comparison:
         """Give what the page compares; where it was not shown yet, what it would."""
@@ -158,40 +136,14 @@ class AgreementPage(QWidget):
         self.controls.blockSignals(False)
         self._is_new = self._people_changed = False
 
-    def _compare_anew(self) -> None:
-        self._reading.drop()
-        self._stale = True
-        if self.isVisible():
-            self._compare()
-
-    def _follow(self, change: Change) -> None:
-        if not change.touches(*_KINDS):
-            return
+    def _note(self, change: Change) -> None:
         self._people_changed |= change.touches("coder", "document", "coding")
-        self._stale = True
-        if self.isVisible():
-            self._timer.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to the table where there is little."""
-        super().resizeEvent(event)
-        self._notes.setMaximumHeight(_NOTES_HEIGHT if self.height() > _LOW else _NOTES_HEIGHT // 2)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Compare anew what changed while the page was hidden."""
-        super().showEvent(event)
-        if self._stale:
-            self._compare()
-
-    def _compare(self) -> None:
+    def _reckon(self) -> None:
         if not self.isVisible():
             self._stale = True
             return
-        project = self._session.project
-        something = project is not None and count_of(project, "code") and count_of(project, "document")
-        self._pages.setCurrentIndex(0 if something else 1)
-        if not something:
-            self._reading.drop()
+        if not self._has_something():
             return
         from qualcode.agreement.report import report
 
