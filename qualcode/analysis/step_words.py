@@ -41,9 +41,14 @@ _NAMED_BY = {
     "memo": ("about",),
     "document_state": ("document",),
     "assignment": ("document", "coder"),
+    "round_document": ("round", "document"),
+    "decision": ("document",),
 }
 _TECHNICAL = frozenset(
-    "base hash map joined joined_map turns extractor units codings position definition".split()  # noqa: SIM905
+    (
+        *("base", "hash", "map", "joined", "joined_map", "turns", "extractor", "units", "codings", "position"),
+        *("definition", "drawn", "matter", "seen", "made", "codes"),
+    )
 )
 
 

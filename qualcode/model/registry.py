@@ -14,6 +14,9 @@ ATTRIBUTE_TYPES = ("text", "number", "date", "yes_no", "single", "multiple", "or
 BEARERS = ("respondent", "household", "episode", "interview", "document")
 MISSING_REASONS = ("not_asked", "refused", "does_not_know", "does_not_remember", "not_applicable")
 SPOKEN_LANGUAGES = ("ky", "ru", "uz", "ky-ru")  # the last: both in one turn
+ROUND_KINDS = ("training", "double", "again")  # the last: what was coded before is coded once more
+DECISIONS = ("equal", "one", "all", "union", "intersection", "drawn", "none")
+ANSWERS = ("accepted", "merged", "declined")
 CONSENT_SCOPES = ("record", "quote", "publish", "archive", "students", "recontact")
 
 
@@ -84,7 +87,15 @@ KINDS: dict[str, Kind] = {
             "project",
             (_text("name", required=True), _text("description"), _latest("codebook_locked", FieldType.BOOLEAN)),
         ),
-        Kind("coder", (_text("name", required=True), _text("initials"), _COLOUR)),
+        Kind(
+            "coder",
+            (
+                _text("name", required=True),
+                _text("initials"),
+                _COLOUR,
+                _ref("repeats", "coder", strong=False),  # the one who codes again under this name what she coded before
+            ),
+        ),
         Kind(
             "document",
             (
@@ -369,6 +380,56 @@ KINDS: dict[str, Kind] = {
                 _latest("blind", _T.BOOLEAN),  # she sees the others' work on it once everybody it was given to is done
             ),
             identity=("coder", "document"),
+        ),
+        Kind(
+            "round",  # documents that several people code, or one person twice, so that their agreement can be told
+            (
+                _text("name", required=True),
+                _choice("kind", ROUND_KINDS, required=True),
+                _plain("drawn", _T.JSON),  # how they were drawn: share, minimum, seed, strata
+                _text("note"),
+                _POSITION,
+            ),
+        ),
+        Kind(
+            "round_document",
+            (_ref("round", "round", required=True), _ref("document", "document", required=True)),
+            identity=("round", "document"),
+        ),
+        Kind(
+            "decision",  # what counts where coders differ; `made` are codings of the consensus
+            (
+                _ref("coder", "coder", required=True),  # who decided
+                _ref("document", "document", required=True),
+                _text("matter", required=True),  # stands for the codings it was decided on
+                _plain("seen", _T.JSON, required=True),  # each of them, and what wrote its place: [coding, operation]
+                _choice("outcome", DECISIONS, required=True),
+                _ref("whose", "coder", strong=False),  # of "one": as she coded it
+                _plain("made", _T.JSON),
+                _text("note"),
+            ),
+            identity=("document", "matter"),
+        ),
+        Kind(
+            "proposal",  # a new code, proposed while the codebook is locked
+            (
+                _ref("code", "code", strong=False),
+                _text("name", required=True),  # as it was proposed: the code may be gone
+                _ref("coder", "coder", required=True),
+                _text("reason", required=True),
+                _choice("answer", ANSWERS),
+                _ref("target", "code", strong=False),  # the code it was merged with
+                _text("reply"),
+            ),
+        ),
+        Kind(
+            "codebook_version",
+            (
+                _text("name", required=True),
+                _text("note"),  # what changed and why
+                _ref("coder", "coder", strong=False),
+                _plain("codes", _T.JSON, required=True),  # the codebook as it stood: the fields of each code
+            ),
         ),
         Kind(
             "recognition",  # two objects of one kind are the same thing, or are not

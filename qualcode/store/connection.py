@@ -10,7 +10,7 @@ from qualcode.model.errors import UserError
 from qualcode.store.place import Place
 
 APPLICATION_ID = 0x51434F44  # "QCOD"
-MAJOR, MINOR = 1, 1
+MAJOR, MINOR = 1, 2
 VERSION = MAJOR * 1000 + MINOR
 
 

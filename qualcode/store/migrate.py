@@ -43,8 +43,22 @@ def _add_study(database: "Database") -> None:
         database.execute(statement)
 
 
+def _add_settling(database: "Database") -> None:
+    for statement in (
+        "ALTER TABLE coder ADD COLUMN repeats INTEGER",
+        "CREATE TABLE round (id INTEGER PRIMARY KEY, name TEXT, kind TEXT, drawn TEXT, note TEXT, position REAL)",
+        "CREATE TABLE round_document (id INTEGER PRIMARY KEY, round INTEGER, document INTEGER)",
+        "CREATE TABLE decision (id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, matter TEXT, seen TEXT,"
+        " outcome TEXT, whose INTEGER, made TEXT, note TEXT)",
+        "CREATE TABLE proposal (id INTEGER PRIMARY KEY, code INTEGER, name TEXT, coder INTEGER, reason TEXT,"
+        " answer TEXT, target INTEGER, reply TEXT)",
+        "CREATE TABLE codebook_version (id INTEGER PRIMARY KEY, name TEXT, note TEXT, coder INTEGER, codes TEXT)",
+    ):
+        database.execute(statement)
+
+
 # From which version, and what to do. Each leaves the file at the version of the next entry, the last at VERSION.
-MIGRATIONS: tuple[tuple[int, Migration], ...] = ((1000, _add_study),)
+MIGRATIONS: tuple[tuple[int, Migration], ...] = ((1000, _add_study), (1001, _add_settling))
 
 
 def migrate(

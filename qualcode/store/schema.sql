@@ -95,7 +95,7 @@ CREATE TABLE withdrawn (merge INTEGER PRIMARY KEY, log BLOB NOT NULL);
 
 CREATE TABLE project (id INTEGER PRIMARY KEY, name TEXT, description TEXT, codebook_locked INTEGER);
 
-CREATE TABLE coder (id INTEGER PRIMARY KEY, name TEXT, initials TEXT, colour TEXT);
+CREATE TABLE coder (id INTEGER PRIMARY KEY, name TEXT, initials TEXT, colour TEXT, repeats INTEGER);
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY, name TEXT, kind TEXT, responsible INTEGER, source TEXT, language TEXT, position REAL
@@ -224,6 +224,23 @@ CREATE TABLE document_state (
 
 -- A document was given to a coder; `blind`: what others made of it is kept from her, see store.visibility.
 CREATE TABLE assignment (id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, blind INTEGER);
+
+-- Documents coded by several people, or by one twice: how they were drawn, and which.
+CREATE TABLE round (id INTEGER PRIMARY KEY, name TEXT, kind TEXT, drawn TEXT, note TEXT, position REAL);
+
+CREATE TABLE round_document (id INTEGER PRIMARY KEY, round INTEGER, document INTEGER);
+
+-- What counts where coders differ: `seen` the codings it was decided on, `made` those of the consensus.
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY, coder INTEGER, document INTEGER, matter TEXT, seen TEXT, outcome TEXT, whose INTEGER,
+    made TEXT, note TEXT
+);
+
+CREATE TABLE proposal (
+    id INTEGER PRIMARY KEY, code INTEGER, name TEXT, coder INTEGER, reason TEXT, answer TEXT, target INTEGER, reply TEXT
+);
+
+CREATE TABLE codebook_version (id INTEGER PRIMARY KEY, name TEXT, note TEXT, coder INTEGER, codes TEXT);
 
 -- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).
 CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER);

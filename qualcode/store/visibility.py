@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 # Of these, what others made of a document is kept from a coder who codes it blind.
-KINDS_KEPT = ("coding", "judgement", "evidence", "memo", "document_state")
+KINDS_KEPT = ("coding", "judgement", "evidence", "memo", "document_state", "decision")
 # What decides who sees what: written, it is looked up afresh.
 DECIDING = frozenset(("assignment", "document_state", "document", "speaker", "respondent", "coder", "recognition"))
 
@@ -39,9 +39,10 @@ INSERT INTO hidden_object
     SELECT id FROM main.coding WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
     UNION SELECT id FROM main.document_state
         WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
+    UNION SELECT id FROM main.decision WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
     UNION SELECT id FROM main.judgement WHERE episode IN (SELECT id FROM temp.kept_around) AND coder <> {me}
     UNION SELECT id FROM temp.gone WHERE coder <> {me} AND (episode IN (SELECT id FROM temp.kept_around)
-        OR (kind IN ('coding', 'document_state') AND document IN (SELECT id FROM temp.kept_document)));
+        OR (kind IN ('coding', 'document_state', 'decision') AND document IN (SELECT id FROM temp.kept_document)));
 INSERT OR IGNORE INTO hidden_object
     SELECT id FROM (SELECT id, judgement, coding FROM main.evidence UNION SELECT id, judgement, coding FROM temp.gone)
     WHERE judgement IN (SELECT id FROM hidden_object) OR coding IN (SELECT id FROM hidden_object);
@@ -155,6 +156,6 @@ def _views(kept: frozenset[int], me: int | None) -> Iterator[str]:
 
 def _only(kind: str, me: int | None) -> str:
     """By its columns where they tell: what another program has written meanwhile is kept at once."""
-    if kind in ("coding", "document_state"):
+    if kind in ("coding", "document_state", "decision"):
         return f" WHERE coder = {me} OR document NOT IN (SELECT id FROM temp.kept_document)"
     return " WHERE id NOT IN (SELECT id FROM temp.hidden_object)"

@@ -91,6 +91,22 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
             "about": rng.choice([None, *all_of(project, "code"), *all_of(project, "respondent")]),
         },
         "assignment": lambda: {"coder": pick(project, rng, "coder"), "document": document(), "blind": True},
+        "round": lambda: {"name": word, "kind": "double"},
+        "round_document": lambda: {"round": pick(project, rng, "round"), "document": document()},
+        "decision": lambda: {
+            "coder": project.me,
+            "document": document(),
+            "matter": word,
+            "seen": [[pick(project, rng, "coding"), None]],
+            "outcome": rng.choice(["none", "drawn"]),
+        },
+        "proposal": lambda: {
+            "code": pick(project, rng, "code"),
+            "name": word,
+            "coder": project.me,
+            "reason": rng.choice(WORDS),
+        },
+        "codebook_version": lambda: {"name": word, "codes": {}},
         "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
     }
     return makers[kind]()
