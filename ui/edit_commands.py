@@ -1,4 +1,4 @@
-"""Undo, redo, bin, coder, colours and help: what the Edit, View and Help menus do beside coding."""
+"""Bin, coder, colours and help: what the Edit, View and Help menus do beside coding."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from qualcode.computer import keep_setting
 from ui.actions import Actions
 from ui.session import Session
 from ui.theme import palette
+from ui.undoing import Undoing
 
 
 class EditCommands(QObject):
@@ -20,8 +21,7 @@ class EditCommands(QObject):
         self._actions = actions
         self._window = window
         self._open: dict[str, QDialog] = {}
-        actions.on("undo", session.undo)
-        actions.on("redo", session.redo)
+        Undoing(session, actions, self)
         actions.on("bin", self.show_bin)
         actions.on("link_speakers", self.link_speakers)
         actions.on("add_coder", self.choose_coder)

@@ -13,7 +13,7 @@ from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.ops.projects import open_project, project_guid, work_as
-from qualcode.ops.undo import redo, redoable_step, undo, undoable_step
+from qualcode.ops.undo import Undone, redo, redoable_step, undo, undoable_step
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code, codes_of
 from ui.code_keys import keep_code_key, kept_code_keys
@@ -160,15 +160,13 @@ class Session(QObject):
             self.failed.emit(error)
             return None
 
-    def undo(self) -> None:
+    def undo(self) -> Undone | None:
         """Take back the newest step."""
-        if self.project is not None:
-            self.do(undo, self.project)
+        return self.do(undo, self.project) if self.project is not None else None
 
-    def redo(self) -> None:
+    def redo(self) -> Undone | None:
         """Do again what was taken back."""
-        if self.project is not None:
-            self.do(redo, self.project)
+        return self.do(redo, self.project) if self.project is not None else None
 
     # Looking ---------------------------------------------------------------------------------------------------
 
