@@ -17,9 +17,9 @@ from ui.transcript.edges import MOVES
 
 # Actions before which a line is drawn.
 _AFTER_A_LINE = {
-    "import_documents", "export_excel", "hand_in", "back_up", "close_project", "copy", "find_code", "bin", "uncode",
+    "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode",
     "memo", "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
-    "show_transcript", "focus_documents",
+    "show_transcript", "focus_documents", "focus_conflicts", "merges",
     "correct_text", "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
     "time_stamps", "dark",
 }  # fmt: skip
@@ -81,7 +81,7 @@ class Menus(QObject):
         menu = self._menus[name]
         menu.setObjectName(f"menu_{name}")
         for action in self._actions.in_menu(name):
-            within = self._within.get(_within(action.objectName()))
+            within = self._within.get(_within(name, action.objectName()))
             if within is not None and within.menuAction() not in menu.actions():
                 menu.addMenu(within)
             target = within or menu
@@ -118,6 +118,10 @@ class Menus(QObject):
         self._actions[action].setText(with_step.format(name) if name else plain)
 
 
-def _within(action: str) -> str:
+def _within(menu: str, action: str) -> str:
     """Give which menu within its menu an action stands in, "" for none."""
-    return "go" if action.startswith(_GOING) and not action.startswith(_NOT_GOING) else _WITHIN.get(action, "")
+    return (
+        "go"
+        if menu == "view" and action.startswith(_GOING) and not action.startswith(_NOT_GOING)
+        else _WITHIN.get(action, "")
+    )

@@ -7,6 +7,7 @@ from ui.action_list.edit import EDIT
 from ui.action_list.files import FILE
 from ui.action_list.help import HELP
 from ui.action_list.spec import ActionSpec
+from ui.action_list.team import TEAM
 from ui.action_list.text import TEXT
 from ui.action_list.view import VIEW
 
@@ -15,8 +16,9 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", str(QT_TRANSLATE_NOOP("Actions", "&Edit"))),
     ("text", str(QT_TRANSLATE_NOOP("Actions", "&Text"))),
     ("coding", str(QT_TRANSLATE_NOOP("Actions", "&Coding"))),
+    ("team", str(QT_TRANSLATE_NOOP("Actions", "Tea&m"))),
     ("view", str(QT_TRANSLATE_NOOP("Actions", "&View"))),
     ("help", str(QT_TRANSLATE_NOOP("Actions", "&Help"))),
 )
 
-SPECS: tuple[ActionSpec, ...] = FILE + EDIT + TEXT + CODING + VIEW + HELP
+SPECS: tuple[ActionSpec, ...] = FILE + EDIT + TEXT + CODING + TEAM + VIEW + HELP

@@ -166,14 +166,6 @@ VIEW: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
-        "focus_conflicts",
-        "view",
-        str(QT_TRANSLATE_NOOP("Actions", "Disagreements to settle")),
-        str(QT_TRANSLATE_NOOP("Actions", "Go to what people have said differently, to settle it for everybody")),
-        "Ctrl+Shift+I",
-        "project",
-    ),
-    spec(
         "reset_layout",
         "view",
         str(QT_TRANSLATE_NOOP("Actions", "Areas as at first")),

@@ -155,7 +155,7 @@ class CodePanel(Section):
         if fields and self._project is not None:
             words = StepWords(self._project, self._session.language)
             told = ", ".join(words.field(field) for field in fields)
-            self.disputed.setText(self.tr("People disagree on: {0}. See View > Disagreements to settle.").format(told))
+            self.disputed.setText(self.tr("People disagree on: {0}. See Team > Disagreements to settle.").format(told))
             dressed = self.palette()
             dressed.setColor(QPalette.ColorRole.WindowText, colours(dressed).other)
             self.disputed.setPalette(dressed)

@@ -22,4 +22,4 @@ def paint_badge(painter: QPainter, cell: QRect, palette: QPalette) -> None:
 
 def badge_words() -> str:
     """Give the sentence for the tip of a disputed value."""
-    return QCoreApplication.translate("Badge", "People disagree here: see View > Disagreements to settle.")
+    return QCoreApplication.translate("Badge", "People disagree here: see Team > Disagreements to settle.")

@@ -1,4 +1,4 @@
-"""What the File menu does for the team: handing in and out, receiving, the list of merges."""
+"""What the Team menu does: handing in and out, receiving, the list of merges."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

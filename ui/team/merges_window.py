@@ -91,7 +91,7 @@ class MergesWindow(Form):
                 if column == 3:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
-        none = self.tr("No package was merged yet. File > Receive a colleague's package takes one in.")
+        none = self.tr("No package was merged yet. Team > Receive a colleague's package takes one in.")
         some = self.tr("Withdrawing takes everything out that a package brought; what you made since stays.")
         self._hint.setText(some if self.merges else none)
         known = [merge.guid for merge in self.merges]

@@ -1,0 +1,46 @@
+"""The actions of the menu "team": handing out and in, merging, and what it leaves to be decided."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.action_list.spec import ActionSpec, spec
+
+TEAM: tuple[ActionSpec, ...] = (
+    spec(
+        "hand_out",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Hand out documents…")),
+        str(QT_TRANSLATE_NOOP("Actions", "See how far each coder is with each document, and hand documents out")),
+        "",
+        "project",
+    ),
+    spec(
+        "hand_in",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Hand in my work…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Write a package of my codings, or of more, for the lead or a colleague")),
+        "",
+        "project",
+    ),
+    spec(
+        "receive_package",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Receive a colleague's package…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Look at what a colleague's package would bring, and merge it")),
+    ),
+    spec(
+        "focus_conflicts",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Disagreements to settle")),
+        str(QT_TRANSLATE_NOOP("Actions", "Go to what people have said differently, to settle it for everybody")),
+        "Ctrl+Shift+I",
+        "project",
+    ),
+    spec(
+        "merges",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),
+        str(QT_TRANSLATE_NOOP("Actions", "List what was merged; withdraw a merge or bring it back")),
+        "",
+        "project",
+    ),
+)
