@@ -124,7 +124,7 @@ def places_compared(compared: Compared, codes: Sequence[int]) -> Iterator[Place]
                 _likeness(sides),
                 compared.study.codes[wanted].guid,
                 compared.study.documents[compared.documents[number]].guid,
-                *_in_text(compared, begin, stop),
+                *in_text(compared, begin, stop),
                 tuple(sides),
             )
 
@@ -149,7 +149,7 @@ def _side(
     worked = bool(int(compared.worked[document]) >> one & 1)
     hers = found[0] == one
     spans = tuple(
-        _in_text(compared, begin, stop)
+        in_text(compared, begin, stop)
         for begin, stop in zip(found[1][hers].tolist(), found[2][hers].tolist(), strict=True)
     )
     others = () if spans else _others(compared, code, set(near[1][near[0] == one].tolist()))
@@ -177,7 +177,7 @@ def _likeness(sides: Sequence[Side]) -> Likeness:
     return Likeness.OTHER if any(side.others for side in working) else Likeness.ONLY
 
 
-def _in_text(compared: Compared, begin: int, stop: int) -> Span:
+def in_text(compared: Compared, begin: int, stop: int) -> Span:
     """Carry a stretch of the line back to code points of its document."""
     frame = compared.frame
     first = int(np.searchsorted(frame.offset, begin, side="right")) - 1

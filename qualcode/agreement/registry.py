@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qualcode.agreement.by_code import by_code
 from qualcode.agreement.cases import cases
+from qualcode.agreement.clinic import pairs_confused, passages_confused
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.differences import differences
 from qualcode.agreement.groups import by_document, by_kind, by_language, by_pair, by_set
@@ -32,6 +33,8 @@ TABLES = (
     AgreementTable("kind", "agreement.title_kind", by_kind),
     AgreementTable("cases", "agreement.title_cases", cases),
     AgreementTable("differences", "agreement.title_differences", differences),
+    AgreementTable("confused", "agreement.title_confused", pairs_confused),
+    AgreementTable("clinic", "agreement.title_clinic", passages_confused),
     AgreementTable("judgements", "agreement.title_judgements", judgements),
     AgreementTable("unitized", "agreement.title_unitized", unitized),
 )

@@ -13,7 +13,10 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import INTERVIEW_KINDS, SPOKEN_LANGUAGES
 from qualcode.store.project import Project
 
-TABLES = ("code", "pair", "document", "set", "language", "kind", "cases", "differences", "judgements", "unitized")
+TABLES = (
+    *("code", "pair", "document", "set", "language", "kind", "cases", "differences", "confused", "clinic"),
+    *("judgements", "unitized"),
+)
 _LEAST_OF_GUID = 4
 
 

@@ -273,4 +273,4 @@ def test_every_table_goes_to_excel(lead, tmp_path):
     click(lead.page.controls.export)
     lead.desk.wait(lead.window, path.exists)
     lead.desk.wait(lead.window)
-    assert len(openpyxl.load_workbook(path).sheetnames) == 11
+    assert len(openpyxl.load_workbook(path).sheetnames) == 13
