@@ -10,9 +10,9 @@ from qualcode.store.project import Project
 from qualcode.store.queries.arrays import (
     CodingRow,
     LogPosition,
+    coding_columns,
     coding_count,
     coding_ids,
-    coding_rows,
     coding_rows_of,
     log_position,
     touched_since,
@@ -37,7 +37,7 @@ class CodingArrays(NamedTuple):
 
 def load(project: Project) -> CodingArrays:
     """Read all codings."""
-    return CodingArrays(log_position(project), _array(coding_rows(project)), stamp=project.visibility.stamp)
+    return CodingArrays(log_position(project), _all(project), stamp=project.visibility.stamp)
 
 
 def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
@@ -59,6 +59,18 @@ def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
     fresh = _array(coding_rows_of(project, changed.tolist()))
     arrived = CodingArrays(now, _merged(kept, fresh), touched.kinds, arrays.stamp)
     return arrived if coding_count(project) == len(arrived.rows) else load(project)
+
+
+def _all(project: Project) -> Integers:
+    """Read all codings; each column lies in one piece, for they are looked at column by column."""
+    pairs = [np.fromstring(text, dtype=np.int64, sep=",") if text else _NONE for text in coding_columns(project)]
+    (ids, version), (code, document), (start, end), (coder, absent) = ((pair >> 32, pair & _LOW) for pair in pairs)
+    rows = np.stack((ids, coder, document, version, start, end, code, absent))
+    return (rows if (np.diff(ids) > 0).all() else rows[:, np.argsort(ids)]).T
+
+
+_LOW = (1 << 32) - 1
+_NONE = np.zeros(0, dtype=np.int64)
 
 
 def _array(rows: Sequence[CodingRow]) -> Integers:

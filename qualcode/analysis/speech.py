@@ -1,6 +1,8 @@
 """Who says what: the speech of every turn, and the pieces of codings that lie in it, per document and respondent."""
 
-from typing import NamedTuple
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -8,7 +10,7 @@ import numpy.typing as npt
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role
 from qualcode.store.project import Project
-from qualcode.store.queries.documents import Document, SpeakerRow, turns_of_version
+from qualcode.store.queries.documents import Document, SpeakerRow, told_turns
 
 Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
@@ -50,11 +52,14 @@ class Pieces(NamedTuple):
     end: Integers
 
 
-def turns_of(project: Project, version: Guid) -> Turns:
-    """Read the turns of a text version."""
-    found = turns_of_version(project, version)
-    cells = np.array([(turn.speech, turn.end, turn.speaker) for turn in found.turns], dtype=np.int64).reshape(-1, 3)
-    return Turns(cells[:, 0], cells[:, 1], cells[:, 2], found.speakers)
+def turns_of(project: Project, versions: Iterable[Guid]) -> dict[Guid, Turns]:
+    """Read the turns of text versions."""
+    return {version: _turns(json.loads(told)) for version, told in told_turns(project, versions).items()}
+
+
+def _turns(told: dict[str, Any]) -> Turns:
+    cells = np.array([turn[1:4] for turn in told["turns"]], dtype=np.int64).reshape(-1, 3).T
+    return Turns(cells[0], cells[1], cells[2], tuple(told["speakers"]))
 
 
 def speech_of(

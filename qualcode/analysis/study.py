@@ -185,11 +185,9 @@ _AROUND = ("document", "text_version", "speaker", "respondent", "code", "coder")
 def _around(project: Project, memory: _Memory) -> _Around:
     documents, codes, respondents = documents_of(project), codes_of(project), respondents_of(project)
     coders = [Coder(item.guid, str(item.values["name"])) for item in items_of(project, "coder")]
-    memory.turns = {
-        document.version: memory.turns.get(document.version) or turns_of(project, document.version)
-        for document in documents
-    }
-    turns = [memory.turns[document.version] for document in documents]
+    versions_now = [document.version for document in documents]
+    memory.turns |= turns_of(project, [version for version in versions_now if version not in memory.turns])
+    memory.turns = {version: memory.turns[version] for version in versions_now}
     speakers = {speaker.guid: speaker for speaker in speakers_of(project)}
     places = {respondent.guid: place for place, respondent in enumerate(respondents)}
     versions = local_ids(project, "text_version")
@@ -198,7 +196,7 @@ def _around(project: Project, memory: _Memory) -> _Around:
         codes,
         respondents,
         coders,
-        speech_of(documents, turns, speakers, places),
+        speech_of(documents, list(memory.turns.values()), speakers, places),
         _places(project, "document", [document.guid for document in documents]),
         _places(project, "code", [code.guid for code in codes]),
         _places(project, "coder", [coder.guid for coder in coders]),

@@ -114,7 +114,7 @@ def test_only_what_was_written_is_read_again(tiny, monkeypatch):
     def refuse(_: Project) -> None:
         raise AssertionError("everything was read again")
 
-    monkeypatch.setattr(loading, "coding_rows", refuse)
+    monkeypatch.setattr(loading, "coding_columns", refuse)
     uncode(tiny.project, (made[3],))
     tiny.code("1", "насыя", "loans", "Айбек")
     assert len(study_of(tiny.project).arrays.rows) == len(coding_ids(tiny.project)) == 20

@@ -11,11 +11,9 @@ from qualcode.store.visibility import visible
 
 # Objects whose life and death decide whether a coding is there.
 _CARRYING = ("code", "coder", "document", "text_version")
-_COLUMNS = (
-    "SELECT id, coder, document, version, span_start, span_end, code,"
-    " CASE coalesce(json_extract(facets, '$.presence'), '') WHEN 'absent' THEN 1 WHEN 'denied' THEN 1 ELSE 0 END"
-    " FROM visible_coding"
-)
+# Asked in this order, no JSON is read of the many codings without facets.
+_ABSENT = "(facets IS NOT NULL AND coalesce(json_extract(facets, '$.presence'), '') IN ('absent', 'denied'))"
+_COLUMNS = f"SELECT id, coder, document, version, span_start, span_end, code, {_ABSENT} FROM visible_coding"
 
 CodingRow = tuple[int, int, int, int, int, int, int, int]
 
@@ -60,13 +58,22 @@ def living_mark(project: Project, kinds: Iterable[str]) -> tuple[tuple[int, ...]
 
 def log_position(project: Project) -> LogPosition:
     """Give the position of the log."""
-    row = project.connection.execute("SELECT coalesce(max(id), 0), count(*) FROM operation").fetchone()
-    return LogPosition(*row)
+    # Asked one by one, SQLite looks each up; asked together, it goes through all.
+    last = project.connection.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0]
+    return LogPosition(last, project.connection.execute("SELECT count(*) FROM operation").fetchone()[0])
 
 
-def coding_rows(project: Project) -> list[CodingRow]:
-    """Give (id, coder, document, version, start, end, code, 1 if absent or denied) of all codings, by id."""
-    return project.connection.execute(f"{_COLUMNS} ORDER BY id").fetchall()
+def coding_columns(project: Project) -> list[str]:
+    """Give all codings, in any order, as four texts of numbers with commas between, each of two columns: the first
+    times 2^32 plus the second. They are id and version, code and document, start and end, coder and 1 if absent or
+    denied. Half a million rows made into Python numbers one by one take three times as long.
+    """
+    row = project.connection.execute(
+        "SELECT group_concat(id << 32 | version), group_concat(code << 32 | document),"
+        f" group_concat(span_start << 32 | span_end), group_concat(coder << 32 | {_ABSENT})"
+        " FROM visible_coding"
+    ).fetchone()
+    return [text or "" for text in row]
 
 
 def coding_rows_of(project: Project, ids: Iterable[int]) -> list[CodingRow]:
@@ -97,7 +104,8 @@ def touched_since(project: Project, position: LogPosition) -> Touched:
 def local_ids(project: Project, kind: str) -> dict[Guid, int]:
     """Give the local id of every living object of a kind."""
     table = visible(KINDS[kind].name)
-    rows = project.connection.execute(f"SELECT lower(hex(guid)), id FROM {table} JOIN object USING (id)")
+    # CROSS JOIN keeps SQLite from beginning with the objects, of which there are a thousand times more.
+    rows = project.connection.execute(f"SELECT lower(hex(guid)), id FROM {table} CROSS JOIN object USING (id)")
     return dict(rows.fetchall())
 
 

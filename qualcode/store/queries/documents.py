@@ -2,6 +2,7 @@
 
 import json
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
@@ -57,7 +58,7 @@ def document_of(project: Project, guid: Guid) -> Document:
 def _documents(project: Project, where: str, parameters: tuple[int | None, ...]) -> list[Document]:
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), document.name, document.kind, lower(hex(coder.guid)), source, language,"
-        " document.id FROM document JOIN object ON object.id = document.id"
+        " document.id FROM document CROSS JOIN object ON object.id = document.id"
         f" LEFT JOIN object coder ON coder.id = document.responsible{where}"
         " ORDER BY position IS NULL, position, document.id",
         parameters,
@@ -75,19 +76,26 @@ def current_versions(project: Project, document: int | None = None) -> dict[int,
     latest whose text was not erased.
     """
     only = "" if document is None else " AND version.document = ?"
-    # CROSS JOIN keeps SQLite from beginning with the operations, of which there are a thousand times more.
-    rows = project.connection.execute(
-        "SELECT version.document, lower(hex(object.guid)) FROM text_version version"
-        " CROSS JOIN object ON object.id = version.id"
-        " CROSS JOIN operation ON operation.object = version.id AND operation.field IS NULL"
-        " CROSS JOIN step ON step.id = operation.id >> 20"
-        " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
-        " WHERE later.document = version.document AND version.id IN (later.base, later.joined))"
-        f"{only}"
-        " ORDER BY EXISTS (SELECT 1 FROM text WHERE text.hash = version.hash), step.lamport, object.guid",
-        () if document is None else (document,),
-    )
-    return dict(rows.fetchall())
+    parameters = () if document is None else (document,)
+    found = project.connection.execute(_CURRENT.format(only=only, kept=""), parameters).fetchall()
+    current = dict(found)
+    if len(current) < len(found):  # where several are left, it counts whose text is kept: slow to ask of long texts
+        kept = "EXISTS (SELECT 1 FROM text WHERE text.hash = version.hash), "
+        current = dict(project.connection.execute(_CURRENT.format(only=only, kept=kept), parameters).fetchall())
+    return current
+
+
+# CROSS JOIN keeps SQLite from beginning with the operations, of which there are a thousand times more.
+_CURRENT = """
+SELECT version.document, lower(hex(object.guid)) FROM text_version version
+CROSS JOIN object ON object.id = version.id
+CROSS JOIN operation ON operation.object = version.id AND operation.field IS NULL
+CROSS JOIN step ON step.id = operation.id >> 20
+WHERE NOT EXISTS (
+    SELECT 1 FROM text_version later
+    WHERE later.document = version.document AND version.id IN (later.base, later.joined)){only}
+ORDER BY {kept}step.lamport, object.guid
+"""
 
 
 def current_version(project: Project, document: Guid) -> Guid:
@@ -139,6 +147,17 @@ def turns_of_version(project: Project, version: Guid) -> VersionTurns:
     ).fetchone()
     found = json.loads(row[0])
     return VersionTurns(tuple(Turn(*turn) for turn in found["turns"]), tuple(found["speakers"]))
+
+
+def told_turns(project: Project, versions: Iterable[Guid]) -> dict[Guid, str]:
+    """Give the turns of many text versions as they are kept: JSON {"speakers": [...], "turns": [[...], ...]}."""
+    wanted = list(versions)
+    project.identities.find_many(wanted)
+    ids = {project.identities.object_id(version): version for version in wanted}
+    rows = project.connection.execute(
+        "SELECT id, turns FROM text_version WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {ids[local]: turns for local, turns in rows}
 
 
 def words_said(project: Project, version: Guid, start: int, end: int) -> str:
