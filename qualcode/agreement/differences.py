@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from typing import NamedTuple
 
 import numpy as np
@@ -15,19 +14,11 @@ from qualcode.agreement.counts import Integers
 from qualcode.agreement.told import listing
 from qualcode.messages import message
 from qualcode.model.guid import Guid
+from qualcode.model.settling import Likeness
 from qualcode.model.table import Cell, Column, Passages, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_of_version, turns_of_version
 from qualcode.store.queries.guides import Span
-
-
-class Likeness(StrEnum):
-    """How alike coders coded a place."""
-
-    SAME = "same"
-    ENDS = "ends"  # all gave the code, but it begins or ends elsewhere
-    OTHER = "other"  # one who did not give the code gave another one there
-    ONLY = "only"  # one who did not give the code gave none there
 
 
 class Side(NamedTuple):

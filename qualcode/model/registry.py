@@ -399,10 +399,11 @@ KINDS: dict[str, Kind] = {
         Kind(
             "decision",  # what counts where coders differ; `made` are codings of the consensus
             (
-                _ref("coder", "coder", required=True),  # who decided
+                Field("coder", _T.REFERENCE, Rule.LATEST, "coder", strong=False),  # who decided
                 _ref("document", "document", required=True),
                 _text("matter", required=True),  # stands for the codings it was decided on
-                _plain("seen", _T.JSON, required=True),  # each of them, and what wrote its place: [coding, operation]
+                # Each of them with its anchor then, or null where it was gone: [coding, [version, start, end, code]].
+                Field("seen", _T.JSON, Rule.LATEST, required=True),
                 _choice("outcome", DECISIONS, required=True),
                 _ref("whose", "coder", strong=False),  # of "one": as she coded it
                 _plain("made", _T.JSON),

@@ -1,0 +1,149 @@
+"""What bears on settling: codings with their anchors, what coders marked, decisions, documents that are settled."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from qualcode.model.consensus import CONSENSUS, is_consensus
+from qualcode.model.fields import Anchor
+from qualcode.model.guid import Guid
+from qualcode.model.settling import Decision, Given, Material
+from qualcode.store.project import Project
+from qualcode.store.queries.codings import carried
+from qualcode.store.queries.documents import current_version, text_if_kept
+
+_CODINGS = (
+    "SELECT lower(hex(object.guid)), coding.coder, coding.version, span_start, span_end, coding.code,"
+    " CASE coalesce(json_extract(facets, '$.presence'), '') WHEN 'absent' THEN 1 WHEN 'denied' THEN 1 ELSE 0 END"
+    " FROM visible_coding coding JOIN object ON object.id = coding.id WHERE coding.document = ?"
+    " ORDER BY span_start, span_end, object.guid"
+)
+_DECISIONS = (
+    "SELECT lower(hex(object.guid)), outcome, whose, note, coder, made, seen, EXISTS (SELECT 1 FROM conflict"
+    " WHERE conflict.object = decision.id AND conflict.field IN ('outcome', 'whose', 'made')),"
+    " (SELECT max(step.time) FROM operation JOIN step ON step.id = operation.id >> 20"
+    " WHERE operation.object = decision.id)"
+    " FROM visible_decision decision JOIN object ON object.id = decision.id WHERE document = ? ORDER BY decision.id"
+)
+
+
+def material_of(project: Project, document: Guid) -> Material:
+    """Read all that bears on settling a document. Raises UserError where it is not there."""
+    version = current_version(project, document)
+    local = project.identities.find(document)
+    coders = project.connection.execute("SELECT id, repeats IS NOT NULL FROM coder ORDER BY id").fetchall()
+    guid_of = project.identities.guid
+    marks = dict(
+        project.connection.execute("SELECT coder, state FROM visible_document_state WHERE document = ?", (local,))
+    )
+    found = _codings(project, local, version)
+    return Material(
+        document,
+        version,
+        text_if_kept(project, version) or "",
+        tuple(guid_of(coder) for coder, _ in coders if not is_consensus(guid_of(coder))),
+        frozenset(guid_of(coder) for coder, repeats in coders if repeats),
+        {guid_of(coder): state for coder, state in marks.items()},
+        tuple(_once(given for given in found if not is_consensus(given.coder))),
+        tuple(given for given in found if is_consensus(given.coder)),
+        tuple(_decisions(project, local)),
+        marks.get(project.identities.find(CONSENSUS)) == "done",
+    )
+
+
+def _codings(project: Project, document: int | None, current: Guid) -> list[Given]:
+    guid_of = project.identities.guid
+    found = []
+    for guid, coder, version, start, end, code, absent in project.connection.execute(_CODINGS, (document,)).fetchall():
+        anchor = Anchor(guid_of(version), start, end, guid_of(code))
+        place = (start, end)
+        if anchor.version != current:
+            place = carried(project, place, anchor.version, current)[:2]
+        found.append(Given(guid, guid_of(coder), anchor, *place, bool(absent)))
+    return found
+
+
+def _once(codings: Iterable[Given]) -> Iterable[Given]:
+    """Leave out what the same coder coded twice just alike: on every computer the same one stays."""
+    first: dict[tuple[Guid, Guid, int, int], Given] = {}
+    for given in codings:
+        key = given.coder, given.code, given.start, given.end
+        if key not in first or given.guid < first[key].guid:
+            first[key] = given
+    return first.values()
+
+
+def _decisions(project: Project, document: int | None) -> Iterable[Decision]:
+    guid_of = project.identities.guid
+    rows = project.connection.execute(_DECISIONS, (document,)).fetchall()
+    for guid, outcome, whose, note, coder, made, seen, rival, time in rows:
+        yield Decision(
+            guid,
+            outcome,
+            guid_of(whose) if whose is not None else None,
+            note or "",
+            guid_of(coder) if coder is not None else "",
+            tuple(json.loads(made or "[]")),
+            tuple(_seen(project, json.loads(seen))),
+            bool(rival),
+            time,
+        )
+
+
+def _seen(project: Project, seen: list[Any]) -> Iterable[tuple[Guid, Anchor | None]]:
+    for guid, anchor in seen:
+        if anchor is None:
+            yield guid, None
+            continue
+        version, start, end, code = anchor
+        local = project.identities.find(code)  # it may have been recognised as another one since
+        yield guid, Anchor(version, start, end, code if local is None else project.identities.guid(local))
+
+
+def documents_to_settle(project: Project) -> list[Guid]:
+    """List the documents on which at least two coders coded or marked something, in the order of the documents."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)) FROM document JOIN object USING (id) WHERE id IN ("
+        " SELECT document FROM (SELECT DISTINCT document, coder FROM visible_coding"
+        " UNION SELECT document, coder FROM visible_document_state)"
+        " WHERE coder IS NOT ? GROUP BY document HAVING count(*) > 1)"
+        " ORDER BY position IS NULL, position, id",
+        (project.identities.find(CONSENSUS),),
+    )
+    return [guid for (guid,) in rows]
+
+
+def settled_documents(project: Project) -> frozenset[Guid]:
+    """Give the documents that are settled: what counts there is the consensus."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)) FROM visible_document_state marked"
+        " JOIN object ON object.id = marked.document WHERE marked.coder = ? AND marked.state = 'done'",
+        (project.identities.find(CONSENSUS),),
+    )
+    return frozenset(guid for (guid,) in rows)
+
+
+def decisions_making(project: Project, codings: Iterable[Guid]) -> dict[Guid, list[Decision]]:
+    """Give for each of these codings of the consensus the decisions that made it."""
+    wanted = set(codings)
+    documents = {row[0] for row in _documents_of(project, wanted)}
+    found: dict[Guid, list[Decision]] = {guid: [] for guid in wanted}
+    for document in sorted(documents):
+        for decision in _decisions(project, document):
+            for guid in wanted & set(decision.made):
+                found[guid].append(decision)
+    return found
+
+
+def originals_of(project: Project, coding: Guid) -> tuple[Guid, ...]:
+    """Give the codings decided on when this one of the consensus was made, as far as they are there."""
+    (decisions,) = decisions_making(project, [coding]).values()
+    seen = dict.fromkeys(guid for decision in decisions for guid, _ in decision.seen)
+    return tuple(guid for guid in seen if project.identities.find(guid) and project.life_of(guid).is_there)
+
+
+def _documents_of(project: Project, codings: Iterable[Guid]) -> list[tuple[int]]:
+    ids = [project.identities.find(guid) for guid in codings]
+    return project.connection.execute(
+        "SELECT DISTINCT document FROM visible_coding WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+    ).fetchall()
