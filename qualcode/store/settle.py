@@ -25,8 +25,10 @@ from qualcode.store.identities import Identities
 from qualcode.store.journal import Journal
 from qualcode.store.recognising import Recogniser
 from qualcode.store.tables import Tables
+from qualcode.store.untouched import Untouched, untouched_among, write_untouched
 from qualcode.store.values import dump, localised
 
+_LIVES = tuple(Life)  # by number
 _Read = dict[int, tuple[int, list[Operation], dict[Guid, int]]]  # object, its operations, their Lamport numbers
 
 _BATCH = 2_000  # objects written at once: bounds the memory, not the step
@@ -56,18 +58,22 @@ class Settler:
         """
         wanted = {self._identities.counts_as(local) for local in self._with_recognised(set(objects), foreign)}
         self._known = set()  # what had arrived the last time may have been taken out since
-        read: _Read = {}
-        arrived = self._arrived(wanted, read)
-        wanted |= self._edited_towards(arrived)
-        changed: set[int] = set()
-        self._known = set(arrived)
+        waiting = self._ids(_UNUSUAL, int(Life.WAITING))
+        untouched = untouched_among(self._connection, wanted | waiting, self._identities.same)
+        self._identities.named(waiting - untouched.keys())  # looked up at once
+        read = {found[0]: found for found in self._journal.operations_of(sorted(waiting - untouched.keys()))}
+        arrived = self._arrived(waiting, untouched, read)
+        wanted |= arrived
+        edited = self._edited_towards(arrived)
+        changed = wanted | edited
+        self._write_untouched(changed, waiting - arrived, untouched)
+        rest = changed - untouched.keys()
         batch: list[tuple[int, ObjectState, set[str]]] = []
-        rest = self._journal.operations_of(sorted(wanted - read.keys()))
-        for local, operations, lamports in chain(read.values(), rest):
+        known = [read[local] for local in rest if local in read]
+        for local, operations, lamports in chain(known, self._journal.operations_of(sorted(rest - read.keys()))):
             kept = counting(operations, lambda operation: self._is_accepted(operation, arrived))
             if any(not operation.field for operation in kept):
                 batch.append((local, _folded(kept, lamports), self._headed(local, kept)))
-            changed.add(local)
             if len(batch) == _BATCH:
                 self._write(batch)
                 batch = []
@@ -89,36 +95,43 @@ class Settler:
             return {*KINDS[operations[0].kind].by_name, ALIVE}
         return {item.field for item in operations if item.field}
 
-    def _arrived(self, wanted: set[int], read: _Read) -> set[Guid]:
-        """Find which objects among `wanted` and the waiting ones can be there: all they refer to has arrived.
-
-        What was read of the log for it is put into `read`.
-        """
-        waiting = self._ids(_UNUSUAL, int(Life.WAITING))
-        wanted |= waiting
-        read.update((found[0], found) for found in self._journal.operations_of(sorted(waiting)))
-        self._identities.named(waiting)
-        creations = {
-            self._identities.guid(local): [operation for operation in operations if not operation.field]
-            for local, operations, _ in read.values()
-            if any(not operation.field and knows(operation) for operation in operations)
+    def _arrived(self, waiting: set[int], untouched: dict[int, Untouched], read: _Read) -> set[int]:
+        """Find which of the waiting objects can be there now: all they refer to has arrived."""
+        needs: dict[int, list[frozenset[int]]] = {
+            local: [made.needs] for local, made in untouched.items() if local in waiting
         }
-        arriving = set(creations)
-        while True:
-            lacking = [
-                guid
-                for guid in arriving
-                if not any(self._needs_are_met(operation, arriving) for operation in creations[guid])
-            ]
-            if not lacking:
-                return arriving
-            arriving.difference_update(lacking)
+        for local, operations, _ in read.values():
+            creations = [operation for operation in operations if not operation.field and knows(operation)]
+            if creations:
+                needs[local] = [self._needs_of(operation) for operation in creations]
+        named = {target for found in needs.values() for one in found for target in one}
+        there = named - self._waiting_among(named)
+        arriving = set(needs)
+        while lacking := {
+            local for local in arriving if not any(one <= there or one - there <= arriving for one in needs[local])
+        }:
+            arriving -= lacking
+        return arriving
 
-    def _edited_towards(self, arrived: set[Guid]) -> set[int]:
+    def _needs_of(self, operation: Operation) -> frozenset[int]:
+        guids = references_in(KINDS[operation.kind], operation)
+        return frozenset(self._identities.object_id(guid) for guid in guids)
+
+    def _waiting_among(self, objects: Iterable[int]) -> set[int]:
+        return {local for local, life in self._states(objects).items() if life is Life.WAITING}
+
+    def _write_untouched(self, wanted: set[int], waiting: set[int], untouched: dict[int, Untouched]) -> None:
+        """Write those of the wanted objects that are as they were made and have all that they refer to."""
+        found = {local: untouched[local] for local in wanted if local in untouched}
+        lacking = self._waiting_among({target for made in found.values() for target in made.needs}) & waiting
+        whole = {local: made for local, made in found.items() if lacking.isdisjoint(made.needs)}
+        write_untouched(self._connection, self._tables, whole, self._states)
+
+    def _edited_towards(self, arrived: set[int]) -> set[int]:
         """Find the objects with a change that refers to what arrives now: the change waited for it."""
         if not arrived:
             return set()
-        locals_ = {member for guid in arrived for member in self._identities.members(self._identities.object_id(guid))}
+        locals_ = {member for local in arrived for member in self._identities.members(local)}
         rows = self._connection.execute(
             "SELECT object, data FROM operation JOIN value ON value.op = operation.id"
             " WHERE field IN (SELECT value FROM json_each(?)) AND data IS NOT NULL",
@@ -127,23 +140,22 @@ class Settler:
         found = {owner for owner, data in rows if locals_.intersection(_numbers(json.loads(data)))}
         return {self._identities.counts_as(owner) for owner in found}
 
-    def _needs_are_met(self, operation: Operation, arriving: set[Guid]) -> bool:
+    def _needs_are_met(self, operation: Operation, arriving: set[int]) -> bool:
         if not knows(operation):
             return False
         if operation.field == ALIVE:
             return True
         needs = references_in(KINDS[operation.kind], operation)
-        return all(guid in arriving or self._has_arrived(guid) for guid in needs)
+        return all(self._has_arrived(guid, arriving) for guid in needs)
 
-    def _is_accepted(self, operation: Operation, arriving: set[Guid]) -> bool:
-        there = operation.object in arriving or self._has_arrived(operation.object)
-        return there and self._needs_are_met(operation, arriving)
+    def _is_accepted(self, operation: Operation, arriving: set[int]) -> bool:
+        return self._has_arrived(operation.object, arriving) and self._needs_are_met(operation, arriving)
 
-    def _has_arrived(self, guid: Guid) -> bool:
+    def _has_arrived(self, guid: Guid, arriving: set[int]) -> bool:
         if guid in self._known:
             return True
         local = self._identities.find(guid)
-        here = local is not None and self._life(local) is not Life.WAITING
+        here = local is not None and (local in arriving or self._life(local) is not Life.WAITING)
         if here:
             self._known.add(guid)
         return here
@@ -216,7 +228,10 @@ class Settler:
         rows = self._connection.execute(
             "SELECT id, kind, state FROM object WHERE id IN (SELECT value FROM json_each(?))", (str(sorted(objects)),)
         )
-        return [(local, kind, Life(state)) for local, kind, state in rows]
+        return [(local, kind, _LIVES[state]) for local, kind, state in rows]
+
+    def _states(self, objects: Iterable[int]) -> dict[int, Life]:
+        return {local: life for local, _, life in self._lives(set(objects))}
 
     def _is_deleted(self, local: int) -> bool:
         return self._life(local) in (Life.DEAD, Life.USED)
