@@ -6,9 +6,9 @@ from typing import NamedTuple, cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.ops.codebook import new_code
 from qualcode.ops.gate import operation
 from qualcode.ops.joining import unite
+from qualcode.ops.proposing import new_code_or_proposal
 from qualcode.ops.rules import check_object
 from qualcode.store.queries.codes import Texts
 from qualcode.store.queries.codings import codings_by_guid, equal_coding
@@ -52,12 +52,14 @@ def apply_codes(
     codes: Sequence[Guid],
     new_names: Texts | None = None,
     parent: Guid | None = None,
+    reason: str = "",
 ) -> list[Guid]:
     """Code one passage with several codes, and with a new one named `new_names` under `parent`: one step.
 
-    Gives the codings in the order of the codes, the new code's last.
+    With a reason the new code is proposed: so it can be made while the codebook is locked. Gives the codings in the
+    order of the codes, the new code's last.
     """
-    wanted = [*codes, new_code(write, new_names, parent)] if new_names else list(codes)
+    wanted = [*codes, new_code_or_proposal(write, new_names, parent, reason)] if new_names else list(codes)
     write.describe(count=len(wanted))
     return [_coded(write, document, start, end, code) for code in dict.fromkeys(wanted)]
 
@@ -136,13 +138,15 @@ def recode(
     code: Guid | None = None,
     new_names: Texts | None = None,
     parent: Guid | None = None,
+    reason: str = "",
 ) -> Guid:
-    """Give codings another code, or a new one named `new_names` under `parent`; their edges stay. Gives the code.
+    """Give codings another code, or a new one named `new_names` under `parent` (with a reason: a proposed one); their
+    edges stay. Gives the code.
 
     They are made under that code's definition from now on. Where the coder has coded just these words with it already,
     one coding is left, with the memos and the evidence of both.
     """
-    target = new_code(write, new_names, parent) if new_names else code
+    target = new_code_or_proposal(write, new_names, parent, reason) if new_names else code
     if target is None:
         raise UserError("ops.no_code_chosen")
     definition = definition_head(write, target) or creation_of_code(write, target)

@@ -7,6 +7,7 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 from qualcode.store.queries.codebook import changes_codebook, codebook_is_locked
+from qualcode.store.queries.proposals import breaks_lock
 from qualcode.store.writer import Writer
 
 P = ParamSpec("P")
@@ -39,8 +40,12 @@ def final_operation(
 
 
 def keep_lock(writer: Writer) -> None:
-    """Raise UserError where a step has changed a locked codebook; the transaction around it is then rolled back."""
-    if codebook_is_locked(writer.project) and changes_codebook(writer.project, writer.local_step):
+    """Raise UserError where a step has changed a locked codebook, but for proposals and answers to them; the
+    transaction around it is then rolled back.
+    """
+    if not codebook_is_locked(writer.project) or not changes_codebook(writer.project, writer.local_step):
+        return
+    if breaks_lock(writer.project, writer.local_step):
         raise UserError("codebook.locked")
 
 

@@ -10,6 +10,7 @@ from qualcode.ops.codebook import children_of
 from qualcode.ops.gate import operation
 from qualcode.ops.joining import unite
 from qualcode.ops.positions import after_last
+from qualcode.ops.proposing import answer_open
 from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import Coding, codings_with
@@ -28,8 +29,14 @@ def merge_codes(write: Writer, codes: Sequence[Guid], target: Guid) -> Merged:
     """Let `target` take over all that stands with `codes`, and delete them.
 
     Codings, memos, judgements, places in sets and sub-codes go over. Of two codings of one coder on the same words one
-    is left, with the memos and the evidence of both. Raises UserError where a code would be merged with itself.
+    is left, with the memos and the evidence of both. For a proposed code this is the answer to its proposal. Raises
+    UserError where a code would be merged with itself.
     """
+    return take_over(write, codes, target)
+
+
+def take_over(write: Writer, codes: Sequence[Guid], target: Guid, answer: str = "merged", reply: str = "") -> Merged:
+    """Do that as part of whatever step is being written, with the answer that proposals of these codes get."""
     gone = list(dict.fromkeys(codes))
     for code in (*gone, target):
         if write.project.kind_of(code) != "code" or not write.project.life_of(code).is_there:
@@ -41,6 +48,7 @@ def merge_codes(write: Writer, codes: Sequence[Guid], target: Guid) -> Merged:
     done = _take_codings(write, gone, target)
     for code in gone:
         _take_rest(write, code, target)
+        answer_open(write, code, answer, target, reply)
     write.describe(codes=list(gone), code=target, count=done.moved + done.united)
     write.delete(*gone)
     return done
@@ -89,10 +97,12 @@ def _place(coding: Coding) -> tuple[Guid, Guid, int, int]:
 
 
 def _take_rest(write: Writer, code: Guid, target: Guid) -> None:
-    """Carry places in sets, then the judgements that need them, then memos."""
+    """Carry places in sets, then the judgements that need them, then memos and what earlier proposals became."""
     for place in items_of_target(write.project, "membership", "member", code):
         write.create("membership", {"code_set": place.values["code_set"], "member": target})
     for judgement in items_of_target(write.project, "judgement", "code", code):
         write.set(judgement.guid, "code", target)
     for memo in items_of_target(write.project, "memo", "about", code):
         write.set(memo.guid, "about", target)
+    for proposal in items_of_target(write.project, "proposal", "target", code):
+        write.set(proposal.guid, "target", target)

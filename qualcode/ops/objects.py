@@ -18,9 +18,13 @@ from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
-# units from the turns, what a merge says of itself by merging.
-OWN_VERBS = ("project", "text_version", "unit_plan", "erasure", "recognition", "merge")
-_NEVER_SET = ("text_version", "erasure", "recognition", "merge")
+# units from the turns, what a merge says of itself by merging, proposals and versions of the codebook.
+OWN_VERBS = (
+    *("project", "text_version", "unit_plan", "erasure", "recognition", "merge"),
+    *("proposal", "codebook_version"),
+)
+_NEVER_SET = ("text_version", "erasure", "recognition", "merge", "proposal")
+_NEVER_DELETED = ("project", *_NEVER_SET)
 
 
 @operation
@@ -49,6 +53,8 @@ def check_settable(project: Project, guid: Guid, values: Mapping[str, Value]) ->
     kind = project.kind_of(guid)
     if kind in _NEVER_SET:
         raise UserError("ops.cannot_set", kind=kind)
+    if kind == "codebook_version" and "codes" in values:
+        raise UserError("proposals.snapshot_stays")
     if kind == "unit_plan":
         raise UserError("study.units_are_made")
     if "follows" in values:
@@ -61,7 +67,7 @@ def check_settable(project: Project, guid: Guid, values: Mapping[str, Value]) ->
 def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     """Delete objects with all that depends on them; give how many went. All can be restored."""
     for guid in guids:
-        if write.project.kind_of(guid) in ("project", "text_version", "erasure", "recognition", "merge"):
+        if write.project.kind_of(guid) in _NEVER_DELETED:
             raise UserError("ops.cannot_delete", kind=write.project.kind_of(guid))
         if guid == write.project.me:
             raise UserError("ops.coder_at_work")

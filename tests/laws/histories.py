@@ -52,7 +52,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
 from qualcode.store.queries.respondents import options_of
-from tests.laws import correcting_acts
+from tests.laws import correcting_acts, proposing_acts, round_acts
 from tests.laws.making import KINDS_MADE, WORDS, all_of, pick, sample_transcript, span, values_for
 from tests.laws.teamwork import TEAM_ACTS
 
@@ -413,6 +413,8 @@ ACTS: dict[str, Act] = {
     "import_transcript": lambda project, rng: documents.import_transcript(project, sample_transcript(rng)),
     "correct_turn": _correct,
     **correcting_acts.ACTS,
+    **round_acts.ACTS,
+    **proposing_acts.ACTS,
     "link_speaker": _link,
     "link_speakers": _link_many,
     "set_speaker_role": lambda project, rng: documents.set_speaker_role(

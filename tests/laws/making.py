@@ -100,13 +100,6 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
             "seen": [[pick(project, rng, "coding"), None]],
             "outcome": rng.choice(["none", "drawn"]),
         },
-        "proposal": lambda: {
-            "code": pick(project, rng, "code"),
-            "name": word,
-            "coder": project.me,
-            "reason": rng.choice(WORDS),
-        },
-        "codebook_version": lambda: {"name": word, "codes": {}},
         "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
     }
     return makers[kind]()

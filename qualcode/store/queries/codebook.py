@@ -36,10 +36,11 @@ def codebook_is_locked(project: Project) -> bool:
 
 
 def changes_codebook(project: Project, step: int) -> bool:
-    """Say whether a step (by its local id) has written on codes or facets."""
+    """Say whether a step (by its local id) has written on codes, on proposals of codes or on facets."""
     row = project.connection.execute(
         "SELECT EXISTS (SELECT 1 FROM operation JOIN object ON object.id = operation.object"
-        " WHERE operation.id >= ?1 AND operation.id < ?2 AND object.kind IN ('code', 'facet', 'facet_value'))",
+        " WHERE operation.id >= ?1 AND operation.id < ?2"
+        " AND object.kind IN ('code', 'proposal', 'facet', 'facet_value'))",
         (step << STEP_BITS, (step + 1) << STEP_BITS),
     ).fetchone()
     return bool(row[0])

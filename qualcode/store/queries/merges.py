@@ -2,11 +2,14 @@
 
 from typing import NamedTuple, cast
 
+from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Step
 from qualcode.model.registry import ALIVE
 from qualcode.store.objects import revived, state_of
 from qualcode.store.project import Project
+
+_MERGING = ("merge_codes", "merge_proposal", "decline_proposal")  # the last: its codings went over to another code
 
 
 class MergedAway(NamedTuple):
@@ -34,7 +37,17 @@ def _merge(project: Project, code: Guid) -> Step | None:
     """Give the step that deleted a code, if that was a merge."""
     heads = state_of(project, code).heads[ALIVE]
     step = project.journal.step(step_of_operation(heads[-1])[0]) if heads else None
-    return step if step is not None and step.verb == "merge_codes" else None
+    return step if step is not None and step.verb in _MERGING and code in _merged_by(step) else None
+
+
+def _merged_by(step: Step) -> list[Value]:
+    return cast(list[Value], step.args.get("codes") or [])
+
+
+def merged_into(project: Project, code: Guid) -> Guid:
+    """Give the code into which a deleted one was merged last; "" where it was not."""
+    step = _merge(project, code)
+    return cast(Guid, step.args["code"]) if step is not None else ""
 
 
 def _last_target(project: Project, step: Step) -> Guid:

@@ -1,0 +1,53 @@
+"""Named versions of the codebook: what its codes were when somebody gave it a name."""
+
+from typing import NamedTuple, cast
+
+from qualcode.model.fields import Value
+from qualcode.model.guid import Guid
+from qualcode.store.objects import items_of
+from qualcode.store.project import Project
+from qualcode.store.queries.proposals import open_proposals
+
+Codes = dict[Guid, dict[str, Value]]  # the fields of each code; what is empty is left out
+
+
+class CodebookVersion(NamedTuple):
+    """A named version. `time`: milliseconds since 1970, UTC; `codes` by the GUIDs that they had then."""
+
+    guid: Guid
+    name: str
+    note: str
+    coder: Guid
+    time: int
+    codes: Codes
+
+
+def versions_of(project: Project) -> list[CodebookVersion]:
+    """List the named versions, the oldest first."""
+    found = []
+    for item in items_of(project, "codebook_version"):
+        ((_, operations, lamports),) = project.journal.operations_of([project.identities.object_id(item.guid)])
+        made = next(one for one in operations if not one.field)
+        step = project.journal.step(made.step)
+        name, note, coder = (str(item.values[field] or "") for field in ("name", "note", "coder"))
+        version = CodebookVersion(
+            item.guid, name, note, coder, step.time if step else 0, cast(Codes, item.values["codes"])
+        )
+        found.append((lamports[made.id], version))
+    return [version for _, version in sorted(found, key=lambda one: (one[0], one[1].guid))]
+
+
+def codes_now(project: Project) -> Codes:
+    """Give the codes as they stand, as a version would keep them: without those that are only proposed."""
+    proposed = open_proposals(project)
+    return {
+        item.guid: {name: value for name, value in item.values.items() if value is not None}
+        for item in items_of(project, "code")
+        if item.guid not in proposed
+    }
+
+
+def counted_code(project: Project, code: Guid) -> Guid:
+    """Give the code that another one is counted as by now; itself where it is not, or was never heard of."""
+    local = project.identities.find(code)
+    return code if local is None else project.identities.guid(local)
