@@ -10,9 +10,11 @@ KINDS_KEPT = ("coding", "judgement", "evidence", "memo", "document_state", "deci
 DECIDING = frozenset(("assignment", "document_state", "document", "speaker", "respondent", "coder", "recognition"))
 
 # A document is kept until everybody to whom it was given has marked it as done, once; what came after does not count.
+# Nobody waits for a coder who codes it again under a second name: that must not show.
 _DOCUMENTS = """
 SELECT mine.document FROM assignment mine WHERE mine.coder = ?1 AND mine.blind AND EXISTS (
-    SELECT 1 FROM assignment given WHERE given.document = mine.document AND NOT EXISTS (
+    SELECT 1 FROM assignment given WHERE given.document = mine.document
+    AND (given.coder = ?1 OR given.coder NOT IN (SELECT id FROM coder WHERE repeats IS NOT NULL)) AND NOT EXISTS (
         SELECT 1 FROM document_state state WHERE state.document = given.document AND state.coder = given.coder
         AND state.codings IS NOT NULL))
 """
@@ -39,7 +41,7 @@ INSERT INTO hidden_object
     SELECT id FROM main.coding WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
     UNION SELECT id FROM main.document_state
         WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
-    UNION SELECT id FROM main.decision WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
+    UNION SELECT id FROM main.decision WHERE document IN (SELECT id FROM temp.kept_document) AND coder IS NOT {me}
     UNION SELECT id FROM main.judgement WHERE episode IN (SELECT id FROM temp.kept_around) AND coder <> {me}
     UNION SELECT id FROM temp.gone WHERE coder <> {me} AND (episode IN (SELECT id FROM temp.kept_around)
         OR (kind IN ('coding', 'document_state', 'decision') AND document IN (SELECT id FROM temp.kept_document)));

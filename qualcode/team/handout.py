@@ -11,6 +11,8 @@ from qualcode.model.guid import Guid
 from qualcode.ops.gate import operation
 from qualcode.ops.projects import project_name
 from qualcode.store.project import Project
+from qualcode.store.queries.assignments import assignments_of
+from qualcode.store.queries.rounds import repeating, rounds_of
 from qualcode.store.writer import Writer
 from qualcode.team.package import SUFFIX, Packed, write_package
 from qualcode.team.scope import KeptBack, Part, Reason, Scope, kept_back
@@ -19,7 +21,9 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class Share(NamedTuple):
-    """What one coder gets. `blind`: the others' codings, judgements and memos stay at home."""
+    """What one coder gets. `blind`: the others' codings, judgements and memos stay at home; so they do anyway where she
+    codes one of the documents blind, and then of all of them: else she saw which are coded twice.
+    """
 
     coder: Guid
     documents: tuple[Guid, ...]
@@ -47,6 +51,7 @@ def hand_out(
     `override`: why transcripts that are not released go out all the same; it is kept as a memo on each of them.
     Raises UserError for one that is not released where no reason is told, and always where consent was withdrawn.
     """
+    shares = [share._replace(blind=share.blind or _codes_blind(project, share)) for share in shares]
     stopped = not_to_hand_out(project, shares)
     for item in stopped:
         if item.reason is Reason.CONSENT:
@@ -75,6 +80,9 @@ def assign_documents(
 ) -> int:
     """Make coders responsible for documents; of one given to several the first is. Give how many documents.
 
+    Who is responsible for a document of a round stays so, and nobody is under the second name with which she codes
+    again.
+
     With a `reason`, note on each of the `unreleased` ones why it goes out all the same. `blind`: who codes which of
     them without seeing what others made of it, until all to whom it was given are done.
     """
@@ -82,9 +90,13 @@ def assign_documents(
     for coder, documents in shares:
         for document in documents:
             given.setdefault(document, []).append(coder)
+    in_rounds = {document for one in rounds_of(write.project) for document in one.documents}
+    seconds = {one.second for one in repeating(write.project)}
     for document, coders in given.items():
-        if write.project.values(document)["responsible"] not in coders:
-            write.set(document, "responsible", coders[0])
+        responsible = write.project.values(document)["responsible"]
+        first = next((coder for coder in coders if coder not in seconds), None)
+        if first and responsible not in coders and (document not in in_rounds or responsible is None):
+            write.set(document, "responsible", first)
     hidden = {(coder, document) for coder, documents in blind for document in documents}
     for document, coders in given.items():
         for coder in coders:
@@ -97,8 +109,15 @@ def assign_documents(
     return len(given)
 
 
+def _codes_blind(project: Project, share: Share) -> bool:
+    """Say whether she was given any of these documents to code blind."""
+    given = {one.document for one in assignments_of(project) if one.coder == share.coder and one.blind}
+    return not given.isdisjoint(share.documents)
+
+
 def _written(project: Project, share: Share, folder: Path, also: frozenset[Guid], passphrase: str) -> Packed:
-    scope = Scope(Part.DOCUMENTS, share.documents, blind_for=share.coder if share.blind else "")
+    blind_for = share.coder if share.blind else ""
+    scope = Scope(Part.DOCUMENTS, share.documents, blind_for=blind_for, handed_to=share.coder)
     name = f"{project_name(project)} - {project.values(share.coder)['name']}"
     path = folder / (_NOT_IN_NAMES.sub(" ", name).strip(" .")[:120] + SUFFIX)
     return write_package(project, path, scope, passphrase=passphrase, also=also, handed_to=share.coder, replace=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.model.log import WITHHELD, Erased, Log, Operation, with_dependents
+from qualcode.model.log import WITHHELD, Erased, Log, Operation, Step, with_dependents
 from qualcode.model.registry import ALIVE
 from qualcode.model.sameness import Same, renamed, with_all_records
 from qualcode.store.project import Project
@@ -21,6 +21,10 @@ _ALWAYS = frozenset(("erasure",))
 # These hold words of a transcript or names of people; codings hold numbers only.
 _TRANSCRIPT_KINDS = frozenset(("document", "text_version", "speaker", "translation"))
 _CODERS_WORK = frozenset(("coding", "judgement", "document_state"))
+_ROUNDS = frozenset(("round", "round_document"))
+_VERBS_OF_ROUNDS = frozenset(
+    ("add_round", "draw_double_coding", "code_again", "change_round", "put_in_round", "take_out_of_round")
+) | {"dissolve_round"}
 
 
 class Part(StrEnum):
@@ -34,13 +38,15 @@ class Part(StrEnum):
 
 class Scope(NamedTuple):
     """What is to be packed. `coder`: whose work (MINE; empty: the coder at work). `blind_for`: the coder for whom the
-    codings, judgements and memos of all others stay at home.
+    codings, judgements and memos of all others stay at home. `handed_to`: for whom it is; she shall not learn who else
+    was given a document.
     """
 
     part: Part
     documents: tuple[Guid, ...] = ()
     coder: Guid = ""
     blind_for: Guid = ""
+    handed_to: Guid = ""
 
 
 class Reason(StrEnum):
@@ -99,6 +105,7 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
     scope = _as_counted(scope._replace(coder=scope.coder or project.me), same)
     log = _log(project, scope, same)
     counted = _counted(log, same)
+    secret = _secrets(counted, scope)
     back = [item for item in kept_back(project, scope) if item.reason is Reason.CONSENT or item.document not in also]
     outside = _outside(counted, scope)
     home = _at_home(counted, {item.document for item in back})
@@ -108,7 +115,8 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
         item = counted.operations[guid]
         if item.kind in _ALWAYS or item.field == ALIVE:
             return False
-        return item.object in outside or item.object in home or item.subject in withdrawn
+        told_by_hand_out = bool(scope.blind_for) and item.field == "responsible"
+        return told_by_hand_out or item.object in outside or item.object in home or item.subject in withdrawn
 
     told = counted.operations.values()
     kept = {item.step for item in told if item.object not in outside or item.kind in _ALWAYS}
@@ -118,15 +126,15 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
         for guid, item in log.operations.items()
         if item.step in steps
     }
-    there = Log(steps, operations)
+    there = _without(Log(steps, operations), secret)
     felt = {home[item.object] for item in told if item.step in steps and item.object in home}
     return Chosen(there, texts_with(project, _hashes(there)), tuple(item for item in back if item.document in felt))
 
 
 def _as_counted(scope: Scope, same: Same) -> Scope:
     documents = tuple(dict.fromkeys(same.get(guid, guid) for guid in scope.documents))
-    coder, blind_for = (same.get(guid, guid) for guid in (scope.coder, scope.blind_for))
-    return scope._replace(documents=documents, coder=coder, blind_for=blind_for)
+    coder, blind_for, handed_to = (same.get(guid, guid) for guid in (scope.coder, scope.blind_for, scope.handed_to))
+    return scope._replace(documents=documents, coder=coder, blind_for=blind_for, handed_to=handed_to)
 
 
 def _counted(log: Log, same: Same) -> Log:
@@ -135,6 +143,46 @@ def _counted(log: Log, same: Same) -> Log:
         return log
     steps = {guid: step._replace(coder=same.get(step.coder, step.coder)) for guid, step in log.steps.items()}
     return Log(steps, {guid: renamed(item, same) for guid, item in log.operations.items()})
+
+
+def _secrets(log: Log, scope: Scope) -> set[Guid]:
+    """Find the operations of which not even the envelope leaves: rounds travel with the whole project only, and who is
+    handed documents learns neither who else has them nor, working blind, who codes again under a second name.
+    """
+    found: set[Guid] = set()
+    if scope.part is not Part.WHOLE:
+        found |= {item.object for item in log.operations.values() if item.kind in _ROUNDS}
+    if scope.handed_to:
+        hers = {item.object for item in log.operations.values() if _created(item).get("coder") == scope.handed_to}
+        found |= {item.object for item in log.operations.values() if item.kind == "assignment"} - hers
+    if scope.blind_for:
+        seconds = {
+            item.object for item in log.operations.values() if item.kind == "coder" and _created(item).get("repeats")
+        }
+        found |= seconds - {scope.blind_for}
+    return {item.id for item in log.operations.values() if item.object in found}
+
+
+def _created(item: Operation) -> dict[str, Value]:
+    """Give the values with which an operation makes its object, none where it does something else."""
+    return item.value if not item.field and isinstance(item.value, dict) else {}
+
+
+def _without(log: Log, secret: set[Guid]) -> Log:
+    """Leave operations out, and what the steps they were part of tell of themselves."""
+    if not secret:
+        return log
+    told = {item.step for item in log.operations.values() if item.id in secret}
+    operations = {guid: item for guid, item in log.operations.items() if guid not in secret}
+    left = {item.step for item in operations.values()}
+    return Log(
+        {guid: _reticent(step) if guid in told else step for guid, step in log.steps.items() if guid in left},
+        operations,
+    )
+
+
+def _reticent(step: Step) -> Step:
+    return step._replace(verb="assign_documents" if step.verb in _VERBS_OF_ROUNDS else step.verb, args={})
 
 
 def _without_value(item: Operation) -> Operation:

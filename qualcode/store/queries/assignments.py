@@ -22,16 +22,23 @@ def assignments_of(project: Project, document: Guid | None = None) -> list[Assig
     """List what was given to whom, of one document or of all, in the order of the documents."""
     rows = project.connection.execute(
         "SELECT given.coder, given.document, coalesce(given.blind, 0), EXISTS (SELECT 1 FROM document_state state"
-        " WHERE state.document = given.document AND state.coder = given.coder AND state.codings IS NOT NULL)"
+        " WHERE state.document = given.document AND state.coder = given.coder AND state.codings IS NOT NULL),"
+        " given.coder IN (SELECT id FROM coder WHERE repeats IS NOT NULL)"
         " FROM assignment given JOIN document ON document.id = given.document WHERE ?1 IS NULL OR given.document = ?1"
         " ORDER BY document.position IS NULL, document.position, document.id, given.id",
         (project.identities.find(document) if document else None,),
     ).fetchall()
-    waited_for = {owner for _, owner, _, done in rows if not done}
+    waited_for = {owner for _, owner, _, done, again in rows if not done and not again}  # nobody waits for a repetition
     guid_of = project.identities.guid
     return [
-        Assignment(guid_of(coder), guid_of(owner), bool(blind), bool(done), bool(blind) and owner in waited_for)
-        for coder, owner, blind, done in rows
+        Assignment(
+            guid_of(coder),
+            guid_of(owner),
+            bool(blind),
+            bool(done),
+            bool(blind) and (owner in waited_for or bool(again and not done)),
+        )
+        for coder, owner, blind, done, again in rows
     ]
 
 
