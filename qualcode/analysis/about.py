@@ -9,7 +9,7 @@ from qualcode import __version__
 from qualcode.analysis.counting import base_cases, chosen, in_documents
 from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.rules_told import rules_text
-from qualcode.analysis.speech import NOBODY, Booleans
+from qualcode.analysis.speech import Booleans
 from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.store.objects import items_of
@@ -88,19 +88,19 @@ def filter_text(study: Study, query: Query) -> str:
 def left_out_notes(project: Project, study: Study, query: Query, with_base: bool = True) -> list[str]:
     """Say how many codings were not counted, and why; `with_base`: those of nobody and outside the base too."""
     every = chosen(project, study, replace(query, absent=True), every_language=True)
-    present = chosen(project, study, query, every_language=True)
-    rows = chosen(project, study, query)
-    spoken = _in_speech(study, np.ones(len(study.speech.cases), dtype=bool))
-    linked = _in_speech(study, study.case_respondents != NOBODY)
-    based = _in_speech(study, base_cases(study, query.kinds, query.documents))
+    present = every if query.absent else every & study.present
+    rows = chosen(project, study, query) if query.languages else present
+    spoken, linked = study.said, study.said_by_known
+    number = np.count_nonzero
     counts = {
-        "absent": int((every & ~present).sum()),
-        "language": int((present & ~rows).sum()),
-        "interviewer": int((rows & ~spoken).sum()),
+        "absent": number(every & ~present),
+        "language": number(present & ~rows),
+        "interviewer": number(rows & ~spoken),
     }
     if with_base:
-        counts["nobody"] = int((rows & spoken & ~linked).sum())
-        counts["outside"] = int((rows & linked & ~based).sum())
+        based = _in_speech(study, base_cases(study, query.kinds, query.documents))
+        counts["nobody"] = number(rows & spoken & ~linked)
+        counts["outside"] = number(rows & linked & ~based)
     notes = [message(f"analysis.note_{name}", query.language, n=n) for name, n in counts.items() if n]
     return [*notes, *_unsettled_note(study, query)]
 
@@ -115,9 +115,7 @@ def _in_speech(study: Study, cases: Booleans) -> Booleans:
 def _unsettled_note(study: Study, query: Query) -> list[str]:
     if query.coder:
         return []
-    coded = np.zeros(len(study.documents), dtype=bool)
-    coded[study.codings.document] = True
-    wanted = in_documents(study, query.documents) & coded & (study.responsible < 0)
+    wanted = in_documents(study, query.documents) & study.coded & (study.responsible < 0)
     names = [study.documents[place].name for place in np.flatnonzero(wanted)]
     return [message("analysis.note_not_final", query.language, documents=", ".join(names))] if names else []
 
@@ -134,5 +132,4 @@ def _final(study: Study, language: str) -> str:
 
 
 def _coders(study: Study) -> str:
-    counts = np.bincount(study.codings.coder, minlength=len(study.coders))
-    return ", ".join(f"{coder.name}: {n}" for coder, n in zip(study.coders, counts, strict=True))
+    return ", ".join(f"{coder.name}: {n}" for coder, n in zip(study.coders, study.codings_by_coder, strict=True))

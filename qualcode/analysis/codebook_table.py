@@ -3,8 +3,7 @@
 import numpy as np
 
 from qualcode.analysis.about import coding_text, facts, presence_text
-from qualcode.analysis.counting import Counter, in_documents
-from qualcode.analysis.crosstab import chosen_pieces
+from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.query import Query
 from qualcode.analysis.rows import chosen_codes, codes_below
 from qualcode.analysis.study import study_of

@@ -7,8 +7,9 @@ from functools import cached_property
 import numpy as np
 
 from qualcode.analysis.languages import in_languages
+from qualcode.analysis.lines import Line, line_of_characters
 from qualcode.analysis.query import Query, Unit
-from qualcode.analysis.speech import STRIDE, Booleans, Integers, Pieces
+from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study
 from qualcode.store.project import Project
 
@@ -18,15 +19,18 @@ def chosen(project: Project, study: Study, query: Query, every_language: bool = 
     the language spoken, unless `every_language`.
     """
     codings = study.codings
-    theirs = study.responsible
     if query.coder:
         place = next((place for place, found in enumerate(study.coders) if found.guid == query.coder), -1)
-        theirs = np.full_like(theirs, place)
-    mask: Booleans = codings.coder == theirs[codings.document]
-    mask &= in_documents(study, query.documents)[codings.document]
+        mask: Booleans = codings.coder == place
+    else:
+        mask = study.in_final.copy()
+    if query.documents:
+        mask &= in_documents(study, query.documents)[codings.document]
     if query.languages and not every_language:
         mask &= in_languages(project, study, query.languages)
-    return mask if query.absent else mask & (codings.absent == 0)
+    if not query.absent:
+        mask &= study.present
+    return mask
 
 
 def base_cases(study: Study, kinds: Sequence[str], documents: Sequence[str]) -> Booleans:
@@ -41,17 +45,47 @@ def in_documents(study: Study, documents: Sequence[str]) -> Booleans:
     return np.array([not wanted or document.guid in wanted for document in study.documents], dtype=bool)
 
 
+class ChosenPieces:
+    """Some of the pieces of codings; their columns are taken out when they are asked for."""
+
+    def __init__(self, study: Study, mask: Booleans) -> None:
+        self.study = study
+        self.at = np.flatnonzero(mask)
+
+    @cached_property
+    def row(self) -> Integers:
+        """Give the coding that each piece is of."""
+        return self.study.pieces.row[self.at]
+
+    @cached_property
+    def case(self) -> Integers:
+        """Give the case in whose words each piece lies."""
+        return self.study.pieces.case[self.at]
+
+    @cached_property
+    def code(self) -> Integers:
+        """Give the code of each piece."""
+        return self.study.piece_codes[self.at]
+
+
+def chosen_pieces(project: Project, study: Study, query: Query, cases: Booleans) -> ChosenPieces:
+    """Give the pieces of the codings that a query asks for in these cases."""
+    rows = chosen(project, study, query)
+    mask = rows[study.pieces.row]
+    return ChosenPieces(study, mask if cases.all() else mask & cases[study.pieces.case])
+
+
 @dataclass(frozen=True)
 class Counter:
     """Counts the chosen pieces of codings under every code and, in a last place, under any code at all.
 
-    The count of a code is that of all the codings with it or with a code under it. `word_starts` says for each
-    document where its words begin; only for counting words.
+    The count of a code is that of all the codings with it or with a code under it. `line` is what words or characters
+    are counted on; only for counting these.
     """
 
     study: Study
-    pieces: Pieces
-    word_starts: Sequence[Integers] = ()
+    pieces: ChosenPieces
+    line: Line | None = None
 
     def count(self, unit: Unit, cases: Booleans) -> Integers:
         """Count what lies in these cases."""
@@ -66,7 +100,7 @@ class Counter:
     def present(self) -> Booleans:
         """Say for each code (rows) whether each case (columns) has it."""
         found = np.zeros(self._shape, dtype=bool)
-        found[self._codes, self.pieces.case] = True
+        found[self.pieces.code, self.pieces.case] = True
         for place, parent in reversed(list(enumerate(self.study.parents))):
             found[parent] |= found[place]
         return found
@@ -74,10 +108,9 @@ class Counter:
     @cached_property
     def segments(self) -> Integers:
         """Count the segments of each code (rows) in each case (columns); one in two cases is in both."""
-        order = np.lexsort((self.pieces.case, self.pieces.row))
-        row, case = self.pieces.row[order], self.pieces.case[order]
-        first = _first_of_equal(row) | _first_of_equal(case)
-        return self._rolled_up(self._sums(self.study.codings.code[row[first]], case[first]))
+        key = np.sort(self.pieces.row * self._shape[1] + self.pieces.case)
+        row, case = np.divmod(key[_first_of_equal(key)], self._shape[1])
+        return self._rolled_up(self._sums(self.study.codings.code[row], case))
 
     @cached_property
     def segments_by_document(self) -> Integers:
@@ -91,17 +124,17 @@ class Counter:
     @cached_property
     def covered(self) -> Integers:
         """Count the characters, or the words that begin, under each code in each case; overlaps count once."""
-        start, end, stride = self._measured()
+        line = self.line or line_of_characters(self.study)
+        start, end = line.start[self.pieces.at], line.end[self.pieces.at]
         at = np.argsort(start, kind="stable")
-        narrow = np.int16 if len(self.study.codes) < np.iinfo(np.int16).max else np.int64  # numpy sorts it far faster
+        start, end, case, codes = start[at], end[at], self.pieces.case[at], self.pieces.code[at]
         found = np.zeros(self._shape, dtype=np.int64)
-        for line in self._lines():
-            code = line[self._codes[at]]
-            by_code = np.argsort(code.astype(narrow), kind="stable")
-            by_code = by_code[code[by_code] >= 0]
-            piece, code = at[by_code], code[by_code]
-            gained = _gained(start[piece] + code * stride, end[piece] + code * stride)
-            found += self._sums(code, self.pieces.case[piece], gained)
+        for above in self._lines():
+            code = above[codes]
+            order = _order_of_places(code, len(above))[np.count_nonzero(code < 0) :]
+            code = code[order]
+            gained = _gained(start[order] + code * line.length, end[order] + code * line.length)
+            found += self._sums(code, case[order], gained)
         return found
 
     def _segments(self, cases: Booleans) -> Integers:
@@ -113,10 +146,6 @@ class Counter:
     def _shape(self) -> tuple[int, int]:
         return len(self.study.codes) + 1, len(self.study.speech.cases)
 
-    @cached_property
-    def _codes(self) -> Integers:
-        return self.study.codings.code[self.pieces.row]
-
     def _sums(self, code: Integers, case: Integers, weights: Integers | None = None) -> Integers:
         codes, cases = self._shape
         sums = np.bincount(code * cases + case, weights, codes * cases)
@@ -126,15 +155,6 @@ class Counter:
         for place, parent in reversed(list(enumerate(self.study.parents))):
             counts[parent] += counts[place]  # -1, the top, is the last place: any code
         return counts
-
-    def _measured(self) -> tuple[Integers, Integers, int]:
-        """Give the pieces on one line of characters or words, and how long that line is."""
-        base = self.study.codings.document[self.pieces.row] * STRIDE
-        start, end = self.pieces.start + base, self.pieces.end + base
-        if not len(self.word_starts):
-            return start, end, STRIDE * len(self.study.documents)
-        words = np.concatenate([starts + place * STRIDE for place, starts in enumerate(self.word_starts)])
-        return np.searchsorted(words, start), np.searchsorted(words, end), len(words) + 1
 
     def _lines(self) -> list[Integers]:
         """Give for each depth of the tree the code that stands there above each code, -1 for none; last: any code."""
@@ -152,6 +172,12 @@ def distinct(present: Booleans, groups: Integers) -> Integers:
     order = np.argsort(groups, kind="stable")
     begins = np.flatnonzero(_first_of_equal(groups[order]))
     return np.asarray(np.logical_or.reduceat(present[:, order], begins, axis=1).sum(axis=1), dtype=np.int64)
+
+
+def _order_of_places(places: Integers, most: int) -> Integers:
+    """Order by small numbers, equal ones as they stand; of 16 bits, numpy sorts them far faster."""
+    small = most < np.iinfo(np.int16).max
+    return np.argsort(places.astype(np.int16) if small else places, kind="stable")
 
 
 def _first_of_equal(values: Integers) -> Booleans:

@@ -6,16 +6,16 @@ import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.columns import value_columns
-from qualcode.analysis.counting import Counter, base_cases, chosen
+from qualcode.analysis.counting import Counter, base_cases, chosen_pieces
+from qualcode.analysis.lines import line_of_words
 from qualcode.analysis.query import Query, Show, Unit
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.rules_told import rule_text
-from qualcode.analysis.speech import Booleans, Integers, Pieces
+from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
-from qualcode.analysis.words_of import word_starts
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.model.table import Cell, Column, Measure, Table
+from qualcode.model.table import Column, Grid, Measure, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import Attribute, attributes_of
 
@@ -50,19 +50,12 @@ def crosstab(project: Project, query: Query) -> Table:
             Column(message("analysis.code", query.language)),
             *(_heading(column, attribute, query, column is total) for column in columns),
         ),
-        rows=tuple(_row(study, query, place, columns) for place in places),
+        rows=_grid(study, query, places, columns),
         caption=_caption(study, query),
         notes=(*_notes(project, study, query, attribute, columns), *_rule(project, query, attribute)),
         levels=tuple(len(study.codes[place].path) - 1 for place in places),
         facts=facts(project, study, query, query.unit),
     )
-
-
-def chosen_pieces(project: Project, study: Study, query: Query, cases: Booleans) -> Pieces:
-    """Give the pieces of the codings that a query asks for in these cases."""
-    rows = chosen(project, study, query)
-    mask = rows[study.pieces.row] & cases[study.pieces.case]
-    return Pieces(*(column[mask] for column in study.pieces))
 
 
 def _attribute(project: Project, query: Query) -> Attribute | None:
@@ -76,8 +69,8 @@ def _attribute(project: Project, query: Query) -> Attribute | None:
 
 def _columns(project: Project, study: Study, query: Query, attribute: Attribute | None) -> list[_Counts]:
     base = base_cases(study, query.kinds, query.documents)
-    starts = word_starts(project, study) if query.unit is Unit.WORDS else ()
-    counter = Counter(study, chosen_pieces(project, study, query, base), starts)
+    line = line_of_words(project, study) if query.unit is Unit.WORDS else None
+    counter = Counter(study, chosen_pieces(project, study, query, base), line)
     found = value_columns(project, study, attribute, query.language) if attribute else []
     columns = [(column.label, column.cases & base) for column in found if (column.cases & base).any()]
     columns.append((message("analysis.total", query.language), base))
@@ -100,15 +93,21 @@ def _heading(column: _Counts, attribute: Attribute | None, query: Query, is_tota
     return Column(column.label, measure, column.n, group)
 
 
-def _row(study: Study, query: Query, place: int, columns: list[_Counts]) -> tuple[Cell, ...]:
-    codes = codes_below(study, place)
-    total = int(columns[-1].counts[place])
-    cells = [code_cell(study, place, query.language)]
-    for column in columns:
-        count = int(column.counts[place])
-        value = _shown(query.show, count, total, int(column.counts[-1]), column.n)
-        cells.append(Cell(value, query.passages(codes, column.documents, column.respondents)))
-    return tuple(cells)
+def _grid(study: Study, query: Query, places: list[int], columns: list[_Counts]) -> Grid:
+    below = [codes_below(study, place) for place in places]
+    total = columns[-1]
+    values = [
+        [
+            _shown(query.show, int(column.counts[at]), int(total.counts[at]), int(column.counts[-1]), column.n)
+            for column in columns
+        ]
+        for at in places
+    ]
+    return Grid(
+        [code_cell(study, place, query.language) for place in places],
+        values,
+        lambda row, at: query.passages(below[row], columns[at].documents, columns[at].respondents),
+    )
 
 
 def _shown(show: Show, count: int, row: int, column: int, n: int) -> int | float | None:

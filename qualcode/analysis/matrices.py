@@ -6,15 +6,14 @@ from dataclasses import replace
 import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
-from qualcode.analysis.counting import Counter, base_cases, in_documents
-from qualcode.analysis.crosstab import chosen_pieces
+from qualcode.analysis.counting import Counter, base_cases, chosen_pieces, in_documents
 from qualcode.analysis.names import respondent_name
 from qualcode.analysis.query import Query
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Table
+from qualcode.model.table import Column, Grid, Measure, Passages, Table
 from qualcode.store.project import Project
 
 
@@ -72,26 +71,26 @@ class _Column:
 
 def _table(study: Study, query: Query, columns: Sequence[_Column], counts: Integers, binary: bool) -> Table:
     places = shown_codes(study, query.codes, counts.sum(axis=1))
+    values = counts[places]
+    below = [codes_below(study, place) for place in places]
+
+    def passages(row: int, column: int) -> Passages | None:
+        there = columns[column]
+        return query.passages(below[row], there.documents, there.respondents) if values[row, column] else None
+
     return Table(
         title="",
         columns=(
             Column(message("analysis.code", query.language)),
             *(Column(column.title, Measure.COUNT) for column in columns),
         ),
-        rows=tuple(_row(study, query, place, columns, counts[place].tolist(), binary) for place in places),
+        rows=Grid(
+            [code_cell(study, place, query.language) for place in places],
+            (np.minimum(values, 1) if binary else values).tolist(),
+            passages,
+        ),
         levels=tuple(len(study.codes[place].path) - 1 for place in places),
     )
-
-
-def _row(
-    study: Study, query: Query, place: int, columns: Sequence[_Column], counts: Sequence[int], binary: bool
-) -> tuple[Cell, ...]:
-    codes = codes_below(study, place)
-    cells = [code_cell(study, place, query.language)]
-    for column, count in zip(columns, counts, strict=True):
-        passages = query.passages(codes, column.documents, column.respondents) if count else None
-        cells.append(Cell(min(count, 1) if binary else count, passages))
-    return tuple(cells)
 
 
 def _caption(study: Study, query: Query, binary: bool) -> str:

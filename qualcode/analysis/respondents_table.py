@@ -2,8 +2,7 @@
 
 from qualcode.analysis.about import facts
 from qualcode.analysis.columns import shown_value
-from qualcode.analysis.counting import Counter, in_documents
-from qualcode.analysis.crosstab import chosen_pieces
+from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.names import kind_name
 from qualcode.analysis.query import Query
 from qualcode.analysis.study import study_of

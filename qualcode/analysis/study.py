@@ -20,7 +20,7 @@ from qualcode.analysis.arrays import (
     catch_up,
     load,
 )
-from qualcode.analysis.speech import Integers, Pieces, Speech, Turns, pieces_of, speech_of, turns_of
+from qualcode.analysis.speech import NOBODY, Booleans, Integers, Pieces, Speech, Turns, pieces_of, speech_of, turns_of
 from qualcode.model.guid import Guid
 from qualcode.model.registry import NO_INTERVIEW
 from qualcode.store.objects import items_of
@@ -79,6 +79,48 @@ class Study:
             if len(coders) == 1:
                 found[place] = coders[0]
         return found
+
+    @cached_property
+    def in_final(self) -> Booleans:
+        """Say of each coding whether it belongs to the final coding of its document."""
+        return np.equal(self.codings.coder, self.responsible[self.codings.document])
+
+    @cached_property
+    def present(self) -> Booleans:
+        """Say of each coding whether it tells that the thing is there, not absent or denied."""
+        return np.equal(self.codings.absent, 0)
+
+    @cached_property
+    def said(self) -> Booleans:
+        """Say of each coding whether any of it lies in the words of anybody but an interviewer."""
+        found = np.zeros(len(self.codings.id), dtype=bool)
+        found[self.pieces.row] = True
+        return found
+
+    @cached_property
+    def said_by_known(self) -> Booleans:
+        """Say of each coding whether any of it lies in the words of a respondent."""
+        found = np.zeros(len(self.codings.id), dtype=bool)
+        found[self.pieces.row[(self.case_respondents != NOBODY)[self.pieces.case]]] = True
+        return found
+
+    @cached_property
+    def coded(self) -> Booleans:
+        """Say of each document whether it has any coding."""
+        found = np.zeros(len(self.documents), dtype=bool)
+        found[self.codings.document] = True
+        return found
+
+    @cached_property
+    def codings_by_coder(self) -> list[int]:
+        """Count the codings of each coder."""
+        counts: list[int] = np.bincount(self.codings.coder, minlength=len(self.coders)).tolist()
+        return counts
+
+    @cached_property
+    def piece_codes(self) -> Integers:
+        """Give the place of the code of each piece."""
+        return self.codings.code[self.pieces.row]
 
     @cached_property
     def parents(self) -> list[int]:

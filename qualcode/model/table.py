@@ -1,7 +1,9 @@
 """`Table`: the one form in which results reach views and exporters."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import overload
 
 
 class Measure(StrEnum):
@@ -55,6 +57,46 @@ class Column:
     group: str = ""  # heading above several columns
 
 
+class Grid(Sequence[tuple[Cell, ...]]):
+    """Rows whose cells are made when they are looked at: a matrix has 100,000 numbers, of which a window shows some.
+
+    `headings` begin the rows, `values[i]` follow in row i; `passages(i, j)` gives the query behind values[i][j].
+    """
+
+    def __init__(
+        self,
+        headings: Sequence[Cell],
+        values: Sequence[Sequence[CellValue]],
+        passages: Callable[[int, int], Passages | None],
+    ) -> None:
+        self._headings = headings
+        self._values = values
+        self._passages = passages
+
+    def __len__(self) -> int:
+        return len(self._headings)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Cell, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[tuple[Cell, ...], ...]: ...
+    def __getitem__(self, index: int | slice) -> tuple[Cell, ...] | tuple[tuple[Cell, ...], ...]:
+        if isinstance(index, slice):
+            return tuple(self[row] for row in range(*index.indices(len(self))))
+        row = range(len(self))[index]
+        values = self._values[row]
+        return (self._headings[row], *(Cell(value, self._passages(row, at)) for at, value in enumerate(values)))
+
+    def values(self, row: int) -> list[CellValue]:
+        """Give the values of a row without the queries behind them."""
+        return [self._headings[row].value, *self._values[row]]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A titled grid of cells with what was counted said in `caption` and `notes`.
@@ -65,10 +107,14 @@ class Table:
 
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: Sequence[tuple[Cell, ...]]
     caption: str = ""
     notes: tuple[str, ...] = ()
     row_headings: int = 1
     levels: tuple[int, ...] = ()
     short_title: str = ""  # for the tab of a sheet, where the title does not fit
     facts: dict[str, str] = field(default_factory=dict)  # project, filter, unit, coders, N, version: the About sheet
+
+    def values(self, row: int) -> list[CellValue]:
+        """Give the values of a row, headings first."""
+        return self.rows.values(row) if isinstance(self.rows, Grid) else [cell.value for cell in self.rows[row]]
