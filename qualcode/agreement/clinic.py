@@ -10,6 +10,7 @@ from qualcode.agreement.cases import barred
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.confusions import NOTHING, Confused, Confusion, confused
 from qualcode.agreement.differences import in_text
+from qualcode.agreement.hindrances import Hindrance, why_not
 from qualcode.agreement.methods import sentence
 from qualcode.agreement.told import caption, facts, listing, notes
 from qualcode.messages import message
@@ -61,10 +62,13 @@ class Pair(NamedTuple):
 
 
 class Clinic(NamedTuple):
-    """`compared` says in words what was compared; pairs of codes come first, codes left out after them."""
+    """`compared` says in words what was compared; pairs of codes come first, codes left out after them. `refused`: why
+    nothing can be compared.
+    """
 
     compared: str
     pairs: tuple[Pair, ...]
+    refused: Hindrance | None = None
 
 
 def clinic(project: Project, wanted: Comparison) -> Clinic:
@@ -84,6 +88,14 @@ def clinic(project: Project, wanted: Comparison) -> Clinic:
         for one in found.found
     ]
     return Clinic(sentence(found.own), tuple(pairs))
+
+
+def clinic_or_refusal(project: Project, wanted: Comparison) -> Clinic:
+    """Give the pairs, or say why nothing can be compared."""
+    try:
+        return clinic(project, wanted)
+    except UserError as error:
+        return Clinic("", (), why_not(project, wanted, error))
 
 
 def _tellings(

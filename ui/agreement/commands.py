@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qualcode.agreement.comparison import Comparison
+from qualcode.model.guid import Guid
 from qualcode.ops.projects import project_name
 from qualcode.store.project import Project
 from ui.actions import Actions
@@ -33,6 +34,8 @@ class AgreementCommands(QObject):
         self._session, self._jobs, self._choosers, self._page, self._window = session, jobs, choosers, page, window
         actions.on("agreement_paragraph", self.show_paragraph)
         actions.on("export_agreement", self.export)
+        actions.on("definition_clinic", self.open_clinic)
+        page.clinic_wanted.connect(self.open_clinic)
 
     def show_paragraph(self) -> None:
         """Show the paragraph for the methods section."""
@@ -40,6 +43,13 @@ class AgreementCommands(QObject):
 
         if self._session.project is not None:
             ParagraphDialog(self._session, self._page.comparison(), self._window).open()
+
+    def open_clinic(self, codes: tuple[Guid, ...] = ()) -> None:
+        """Open the definition clinic on what the page compares, beginning with a pair of codes."""
+        from ui.agreement.clinic_window import ClinicWindow
+
+        if self._session.project is not None:
+            ClinicWindow(self._session, self._page.comparison(), codes, self._window).show()
 
     def export(self) -> None:
         """Ask where to write all tables of agreement, and write them."""

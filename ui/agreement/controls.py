@@ -21,7 +21,8 @@ from ui.session import Session
 from ui.times import local_time_of
 
 FIRST_PASS, NOW, AS_OF = "first_pass", "now", "as_of"
-TABLES = ("code", "pair", "document", "set", "language", "kind", "judgements", "unitized")
+TABLES = ("code", "pair", "document", "set", "language", "kind", "confused", "judgements", "unitized")
+CONFUSED = "confused"
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 _WIDEST, _WIDEST_TABLE = 190, 220
 _BESIDE = 30  # room for the scroll bar beside the texts of a list
@@ -39,11 +40,12 @@ class AgreementControls(QWidget):
         self._session = session
         self.table, self.state, self.moment, self.unit, self.share, self.spoken, self.kind = (_box() for _ in range(7))
         self.coders, self.documents = Picker(), Picker()
-        self.options, self.export, self.further = QToolButton(), QToolButton(), QToolButton()
+        self.options, self.export, self.further, self.clinic = (QToolButton() for _ in range(4))
         self.children_count, self.interviewer, self.as_marked, self.only_done, self.more, self.hide_empty, self.copy = (
             QAction(self) for _ in range(7)
         )
         self._paragraph, self._export = actions["agreement_paragraph"], actions["export_agreement"]
+        self._clinic = actions["definition_clinic"]
         self._lay_out()
         self._connect()
 
@@ -58,7 +60,16 @@ class AgreementControls(QWidget):
         self.further.setCheckable(True)
         self.further.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chosen: tuple[QWidget, ...] = (self.table, self.state, self.moment, self.coders, self.documents, self.unit)
-        for widget in (*chosen, self.further, self.options, self.export, self.share, self.spoken, self.kind):
+        for widget in (
+            *chosen,
+            self.further,
+            self.options,
+            self.export,
+            self.clinic,
+            self.share,
+            self.spoken,
+            self.kind,
+        ):
             line.addWidget(widget)
         menu = QMenu(self.options)
         for action in (self.children_count, self.interviewer, self.as_marked, self.only_done):
@@ -74,7 +85,7 @@ class AgreementControls(QWidget):
         menu.addAction(self._paragraph)
         self.options.setMenu(menu)
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.options, self.export, self.further):
+        for button in (self.options, self.export, self.further, self.clinic):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -91,6 +102,7 @@ class AgreementControls(QWidget):
         self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
         self.further.toggled.connect(lambda _: self._show_needed())
         self.export.clicked.connect(lambda *_: self._export.trigger())
+        self.clinic.clicked.connect(lambda *_: self._clinic.trigger())
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
@@ -115,7 +127,9 @@ class AgreementControls(QWidget):
         self.further.setToolTip(self.tr("More choices: share of a unit, language, kind of interview"))
         self.further.setAccessibleName(self.further.toolTip())
         self.export.setText(self.tr("To Excel…"))
-        for button in (self.options, self.export):
+        self.clinic.setText(self.tr("Definition clinic…"))
+        self.clinic.setToolTip(self._clinic.toolTip())
+        for button in (self.options, self.export, self.clinic):
             button.setAccessibleName(button.text())
         self.export.setToolTip(self._export.toolTip())
         self.fill()
@@ -202,6 +216,7 @@ class AgreementControls(QWidget):
     def _show_needed(self) -> None:
         """Hide the choosers that the chosen table or unit has no use for."""
         judged = self.table.currentData() == "judgements"
+        self.clinic.setVisible(self.table.currentData() == CONFUSED)
         more = self.further.isChecked()
         self.further.setArrowType(Qt.ArrowType.DownArrow if more else Qt.ArrowType.RightArrow)
         for widget in (self.state, self.unit, self.documents, self.further):

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from qualcode.model.table import Measure
 from ui.agreement.bar_delegate import BarDelegate
+from ui.agreement.controls import CONFUSED
 from ui.agreement.model import AgreementModel
 from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
 from ui.theme import GAP
 
+_WIDEST_NAMES = 330  # of two codes
 _WIDEST_NAME, _BAR_WIDTH, _REMARK_WIDTH, _NAME_WIDTH, _LEAST_COLUMN = 190, 170, 320, 130, 46
 
 
@@ -20,7 +22,7 @@ class FiguresTable(CopyingTable):
 
     def __init__(self, model: AgreementModel, name_of_table: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._name_of_table = model, name_of_table
         self._bars, self._plain = BarDelegate(self), QStyledItemDelegate(self)
         self.setModel(model)
         self.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
@@ -32,7 +34,6 @@ class FiguresTable(CopyingTable):
     def _dress_headers(self) -> None:
         upright, across = self.verticalHeader(), self.horizontalHeader()
         upright.setVisible(True)
-        upright.setMaximumWidth(_WIDEST_NAME)
         upright.setTextElideMode(Qt.TextElideMode.ElideRight)
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         upright.setDefaultSectionSize(self.fontMetrics().height() + GAP)
@@ -44,6 +45,7 @@ class FiguresTable(CopyingTable):
     def _fit(self) -> None:
         """Give each column what it needs, the bars the same room everywhere, remarks more."""
         across, metrics = self.horizontalHeader(), self.fontMetrics()
+        self.verticalHeader().setMaximumWidth(_WIDEST_NAMES if self._name_of_table() == CONFUSED else _WIDEST_NAME)
         lines = 1
         for place, shown in enumerate(self._model.columns):
             heading = str(self._model.headerData(place, Qt.Orientation.Horizontal)).split("\n")

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,7 @@ from qualcode.agreement.comparison import Comparison
 from qualcode.model.change import Change
 from qualcode.model.table import Table
 from ui.actions import Actions
-from ui.agreement.controls import NOW, AgreementControls
+from ui.agreement.controls import CONFUSED, NOW, AgreementControls
 from ui.agreement.differences import DifferencesPanel
 from ui.agreement.figures_table import FiguresTable
 from ui.agreement.model import AgreementModel
@@ -41,6 +41,8 @@ _KINDS = (
 
 class AgreementPage(LivePage):
     """Above what is compared, in the middle the figures, below the passages of the row that was clicked."""
+
+    clinic_wanted = Signal(tuple)  # open the definition clinic on these two codes, or on one that was left out
 
     _kinds = _KINDS
 
@@ -91,7 +93,7 @@ class AgreementPage(LivePage):
 
     def _connect(self) -> None:
         self.view.clicked.connect(self._open)
-        self.view.opened.connect(self._open)
+        self.view.opened.connect(self._enter)
         self.view.verticalHeader().sectionClicked.connect(lambda row: self._open(self.model.index(row, 0)))
         self.controls.changed.connect(self._reckon)
         self.controls.look_changed.connect(self._show_look)
@@ -203,6 +205,13 @@ class AgreementPage(LivePage):
         self._notes.hide()  # the rows need the room
         self.differences.show_row(self.controls.comparison(), passages, self.model.name_at(index.row()))
         QTimer.singleShot(0, lambda: self.view.scrollTo(self.view.currentIndex()))  # there is less room now
+
+    def _enter(self, index: QModelIndex) -> None:
+        passages = self.model.passages_at(index.row())
+        if self.controls.table_name == CONFUSED and passages is not None:
+            self.clinic_wanted.emit(passages.codes)
+        else:
+            self._open(index)
 
     def _show_passages_again(self) -> None:
         """Keep the list true to the row it belongs to; where that is gone, so is the list."""
