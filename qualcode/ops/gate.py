@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from qualcode.model.errors import UserError
+from qualcode.ops.consensus_guard import keep_consensus
 from qualcode.store.project import Project
 from qualcode.store.queries.codebook import changes_codebook, codebook_is_locked
 from qualcode.store.queries.proposals import breaks_lock
@@ -57,6 +58,7 @@ def _declare(function: Callable[Concatenate[Writer, P], R], *, undoable: bool) -
         with project.transaction(name) as writer:
             result = function(writer, *args, **kwargs)
             keep_lock(writer)
+            keep_consensus(writer)
             return result
 
     VERBS[name] = Verb(name, undoable, perform)

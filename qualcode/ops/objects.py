@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import cast
 
+from qualcode.model.consensus import CONSENSUS
 from qualcode.model.errors import UserError, choices
 from qualcode.model.fields import Value, references
 from qualcode.model.fold import Life, ObjectState
@@ -18,12 +19,12 @@ from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
-# units from the turns, what a merge says of itself by merging, proposals and versions of the codebook.
+# units from the turns, what a merge says of itself by merging, proposals and versions of the codebook, decisions.
 OWN_VERBS = (
     *("project", "text_version", "unit_plan", "erasure", "recognition", "merge"),
-    *("proposal", "codebook_version"),
+    *("proposal", "codebook_version", "decision"),
 )
-_NEVER_SET = ("text_version", "erasure", "recognition", "merge", "proposal")
+_NEVER_SET = ("text_version", "erasure", "recognition", "merge", "proposal", "decision")
 _NEVER_DELETED = ("project", *_NEVER_SET)
 
 
@@ -32,6 +33,8 @@ def add_object(write: Writer, kind: str, values: dict[str, Value]) -> Guid:
     """Add an object. Raises UserError for a field or value that does not fit."""
     if kind not in KINDS or kind in OWN_VERBS:
         raise UserError("ops.cannot_add", kind=kind, known=choices(sorted(KINDS.keys() - set(OWN_VERBS)), "cli.kind_"))
+    if CONSENSUS in values.values():
+        raise UserError("settling.not_at_work")
     guid = write.create(kind, values)
     check_object(write.project, guid)
     write.describe(object=guid)
@@ -57,6 +60,8 @@ def check_settable(project: Project, guid: Guid, values: Mapping[str, Value]) ->
         raise UserError("proposals.snapshot_stays")
     if kind == "unit_plan":
         raise UserError("study.units_are_made")
+    if CONSENSUS in values.values():
+        raise UserError("settling.not_at_work")
     if "follows" in values:
         raise UserError("rules.follows_stays")
     if "parent" in values and kind == "code":

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qualcode.computer import keep_setting, setting
+from qualcode.model.consensus import is_consensus
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid, new_guid
 from qualcode.ops.gate import final_operation, operation
@@ -40,7 +41,7 @@ def start_project(write: Writer, name: str, coder: str) -> None:
 def open_project(path: Path, coder: Guid | None = None, *, write: bool = True) -> Project:
     """Open a project with a coder at work: the one asked for, the last one here, or the only one."""
     project = Project.open(path, write=write)
-    coders = [item.guid for item in items_of(project, "coder")]
+    coders = [item.guid for item in items_of(project, "coder") if not is_consensus(item.guid)]
     if coder is not None and coder not in coders:
         project.close()
         raise UserError("ops.no_such_coder", coder=coder)
@@ -52,6 +53,8 @@ def open_project(path: Path, coder: Guid | None = None, *, write: bool = True) -
 
 def work_as(project: Project, coder: Guid) -> None:
     """Have another coder of the project at work from now on."""
+    if is_consensus(coder):
+        raise UserError("settling.not_at_work")
     if project.kind_of(coder) != "coder" or not project.life_of(coder).is_there:
         raise UserError("ops.no_such_coder", coder=coder)
     project.me = coder

@@ -122,12 +122,6 @@ def _apply_codes(project: Project, rng: random.Random) -> None:
     codings.apply_codes(project, document, *span(project, rng, document), codes, name, rng.choice([None, codes[0]]))
 
 
-def _code_many(project: Project, rng: random.Random) -> None:
-    document = pick(project, rng, "document")
-    code = pick(project, rng, "code")
-    codings.code_many(project, [codings.NewCoding(document, 0, 4 + n, code) for n in range(3)])
-
-
 def _correct(project: Project, rng: random.Random) -> None:
     document = rng.choice(documents_of(project))
     turns = turns_of_version(project, document.version).turns
@@ -400,7 +394,6 @@ ACTS: dict[str, Act] = {
     "restore_objects": _restore,
     "settle_conflict": _settle,
     "code_span": _code,
-    "code_many": _code_many,
     "apply_codes": _apply_codes,
     "uncode": lambda project, rng: codings.uncode(project, (pick(project, rng, "coding"),)),
     "move_coding": _move,
@@ -415,6 +408,7 @@ ACTS: dict[str, Act] = {
     **correcting_acts.ACTS,
     **round_acts.ACTS,
     **proposing_acts.ACTS,
+    **settling_acts.ACTS,
     "link_speaker": _link,
     "link_speakers": _link_many,
     "set_speaker_role": lambda project, rng: documents.set_speaker_role(

@@ -93,13 +93,6 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
         "assignment": lambda: {"coder": pick(project, rng, "coder"), "document": document(), "blind": True},
         "round": lambda: {"name": word, "kind": "double"},
         "round_document": lambda: {"round": pick(project, rng, "round"), "document": document()},
-        "decision": lambda: {
-            "coder": project.me,
-            "document": document(),
-            "matter": word,
-            "seen": [[pick(project, rng, "coding"), None]],
-            "outcome": rng.choice(["none", "drawn"]),
-        },
         "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
     }
     return makers[kind]()

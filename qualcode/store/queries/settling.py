@@ -123,6 +123,28 @@ def settled_documents(project: Project) -> frozenset[Guid]:
     return frozenset(guid for (guid,) in rows)
 
 
+def any_of_consensus(project: Project, codings: Iterable[Guid]) -> bool:
+    """Say whether any of these codings, living or deleted, was made as one of the consensus."""
+    consensus = project.identities.find(CONSENSUS)
+    if consensus is None:
+        return False
+    ids = [project.identities.find(guid) for guid in codings]
+    found = project.connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM operation JOIN value ON value.op = operation.id WHERE field IS NULL"
+        " AND object IN (SELECT value FROM json_each(?)) AND json_extract(value.data, '$.coder') = ?)",
+        (json.dumps(ids), consensus),
+    )
+    return bool(found.fetchone()[0])
+
+
+def given_to_consensus(project: Project) -> bool:
+    """Say whether any document was given to the consensus, as if it were somebody who codes."""
+    found = project.connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM assignment WHERE coder = ?)", (project.identities.find(CONSENSUS),)
+    )
+    return bool(found.fetchone()[0])
+
+
 def decisions_making(project: Project, codings: Iterable[Guid]) -> dict[Guid, list[Decision]]:
     """Give for each of these codings of the consensus the decisions that made it."""
     wanted = set(codings)

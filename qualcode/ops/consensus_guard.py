@@ -1,0 +1,30 @@
+"""The consensus is made by decisions: what people change by hand leaves it alone."""
+
+from qualcode.model.consensus import CONSENSUS
+from qualcode.model.errors import UserError
+from qualcode.store.queries.settling import any_of_consensus, given_to_consensus
+from qualcode.store.writer import Writer
+
+_BY_HAND = frozenset(
+    (
+        *("uncode", "move_coding", "recode", "annotate_coding", "join_codings", "split_coding", "code_many"),
+        *("keep_under_definition", "add_object", "set_fields", "delete_objects", "restore_objects"),
+    )
+)
+# Where these come or go, what stands on them does too, the consensus with it.
+_CARRYING = ("document", "text_version", "code")
+
+
+def keep_consensus(writer: Writer) -> None:
+    """Raise UserError where a step changed codings of the consensus, or that coder, by hand, or gave her a document;
+    it is then rolled back.
+    """
+    if "assignment" in writer.touched and given_to_consensus(writer.project):
+        raise UserError("settling.not_at_work")
+    if writer.step.verb not in _BY_HAND:
+        return
+    touched = writer.touched
+    by_itself = not any(kind in touched for kind in _CARRYING)
+    codings = touched["coding"] if by_itself and "coding" in touched else set()
+    if CONSENSUS in touched.get("coder", ()) or any_of_consensus(writer.project, codings):
+        raise UserError("settling.consensus_stays")
