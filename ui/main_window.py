@@ -37,6 +37,7 @@ from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
 from ui.respondents.page import RespondentsPage
 from ui.session import Session
+from ui.settling.commands import SettlingCommands
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
         self.guides = GuideCommands(session, self.commands, self.jobs, asking, self)
         self.team = TeamCommands(session, self.commands, self.jobs, asking, self)
+        self.settling = SettlingCommands(session, self.commands, self.jobs, asking, self)
         self.edits = EditCommands(session, self.commands, self)
         self.evidence = EvidenceCommands(session, self.commands, self)
         self.messages = MessageBar(session, self)

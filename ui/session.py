@@ -44,6 +44,9 @@ class Session(QObject):
     hidden_changed = Signal()  # the filter hides another number of codings of the shown document: `hidden`
     place_wanted = Signal(str, int, int)  # show these words of a document: its GUID, start, end
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
+    settling_wanted = Signal(
+        str, int, str
+    )  # settle what coders differ on: a document, a place (-1: none), a code or ""
     code_keys_changed = Signal()  # a code got another key
     failed = Signal(object)  # a UserError for the bar at the top
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is

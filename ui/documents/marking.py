@@ -82,7 +82,7 @@ class Marking(QObject):
     def _is_of_done(self, change: Change, document: Guid) -> bool:
         """Say whether a change is of the coder's codings in this document that she has done."""
         project = self._session.project
-        if project is None or not self.is_done(document):
+        if project is None or not self.is_done(document) or change.touches("decision"):  # those are of the consensus
             return False
         touched = list(change.touched["coding"])
         found = codings_by_guid(project, touched)

@@ -1,0 +1,1 @@
+"""The window in which a lead settles what coders coded differently, case by case."""

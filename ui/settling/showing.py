@@ -1,0 +1,201 @@
+"""`Showing`: puts one case on the window: its words, what each coder made of it, the codes, how it was decided."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPalette
+
+from qualcode.agreement.decision_times import decided_at
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from qualcode.model.settling import Case, Decision, Side, Standing
+from qualcode.store.queries.codings import Coding, codings_by_guid
+from qualcode.store.queries.memos import memos_of
+from ui.session import Session
+from ui.settling.choice_card import Choice
+from ui.settling.decision_bar import ALL, DRAW, NONE, REOPEN, SHARED, UNION
+from ui.settling.listed import NO_KEY, Key, ListedCase
+from ui.settling.staves import Marked, Stave
+from ui.settling.words import likeness_words, outcome_words, standing_sign, standing_words
+from ui.theme import colours
+from ui.times import local_time_of
+from ui.transcript.code_looks import CodeLooks
+from ui.transcript.page_text import PageText, read_page
+
+if TYPE_CHECKING:
+    from ui.settling.window import SettlingWindow
+
+_SETTLED_SIGN = "✓"
+
+
+class Showing(QObject):
+    """Keeps the text that was read last: cases of one interview follow each other."""
+
+    def __init__(self, session: Session, window: "SettlingWindow") -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self.key: Key = NO_KEY
+        self.looks = CodeLooks()
+        self.page: PageText | None = None
+        self._memos: dict[Guid, list[str]] | None = None
+
+    def forget(self) -> None:
+        """Read text and memos anew: something has changed."""
+        self.page, self._memos = None, None
+
+    def forget_looks(self) -> None:
+        """Read names and colours of codes and coders anew."""
+        self.looks = CodeLooks(self._session.project, self._session.language)
+
+    def show(self, one: ListedCase | None) -> None:
+        """Show a case; None: nothing."""
+        window = self._window
+        self.key = one.key if one is not None else NO_KEY
+        project = self._session.project
+        if one is None or project is None:
+            return
+        case = one.case
+        if self.page is None or self.page.document != case.document:
+            try:
+                self.page = read_page(project, case.document)
+            except UserError as error:
+                self._session.failed.emit(error)
+                return
+        window.head.setText(self._head(one))
+        self._show_decision(one)
+        window.text.looks = self.looks
+        window.text.show_case(self.page, marked_of(case, self._made(case)))
+        self._show_choices(one)
+        window.codes.show_codes(self.looks, self._at_stake(case), self._noted(one))
+
+    # The head --------------------------------------------------------------------------------------------------
+
+    def _head(self, one: ListedCase) -> str:
+        where = self.tr("turn {0}").format(one.turn)
+        return f"{one.document}, {where} · {one.code} · {likeness_words(one.case.likeness, self._session.language)}"
+
+    def _show_decision(self, one: ListedCase) -> None:
+        label, case = self._window.stands, one.case
+        words = standing_words(case.standing)
+        told = [f"{standing_sign(case.standing)} {words[:1].upper()}{words[1:]}"]
+        if case.decision is not None and case.standing != Standing.EQUAL:
+            made = case.decision
+            outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))
+            who, when = self.looks.coder_name(made.coder), self._time_of(made)
+            told.append(self.tr("{0} ({1}, {2})").format(outcome, who, when))
+            if made.note:
+                told.append(self.tr("Note: {0}").format(made.note))
+        label.setText(". ".join(told))
+        label.setVisible(case.standing != Standing.OPEN)
+        dressed = QPalette(self._window.palette())
+        tones = colours(dressed)
+        settled = case.standing in (Standing.DECIDED, Standing.EQUAL)
+        dressed.setColor(QPalette.ColorRole.WindowText, tones.good if settled else tones.other)
+        label.setPalette(dressed)
+
+    # What each coder made of it --------------------------------------------------------------------------------
+
+    def _show_choices(self, one: ListedCase) -> None:
+        case = one.case
+        choices = [self._choice(case, *told, str(key)) for key, told in enumerate(one.working, 1)]
+        self._window.bar.show_choices(choices, self._possible(case))
+        self._window.bar.note.setPlainText(case.decision.note if case.decision is not None else "")
+
+    def working(self) -> list[Guid]:
+        """Give the coders who worked on the interview of the case, in the order of their keys."""
+        one = self._window.current
+        return [guid for _, guid, _ in one.working] if one is not None else []
+
+    def _choice(self, case: Case, side: Side, guid: Guid, name: str, key: str) -> Choice:
+        taken = case.decision is not None and case.decision.outcome == "one" and case.decision.whose == guid
+        codes = dict.fromkeys(one.code for one in side.passages)
+        named = tuple((self.looks.name(code), self.looks.colour(code)) for code in codes)
+        words = " … ".join(self._words(*place) for place in dict.fromkeys(it[2:] for it in side.passages))
+        memos = tuple(memo for one in side.passages for memo in self._memos_on(one.coding))
+        others = ", ".join(self.looks.name(code) for code in side.others)
+        beside = self.tr("also gave here: {0}").format(others) if others else ""
+        missing = "" if side.passages else self.tr("did not give it")
+        return Choice(key, name, named, words, memos, beside, missing, taken)
+
+    def _words(self, start: int, end: int) -> str:
+        return " ".join(self.page.text[start:end].split()) if self.page is not None else ""
+
+    def _possible(self, case: Case) -> frozenset[str]:
+        """Give the other ways to decide that mean something here."""
+        coded = [side for side in case.sides if side.passages]
+        one_code = len({one.code for side in coded for one in side.passages}) == 1
+        several = len(coded) > 1 and len({_places(side) for side in coded}) > 1
+        ways = {DRAW, NONE}
+        if coded:
+            ways.add(ALL)
+        if several and one_code:
+            ways |= {UNION, SHARED}
+        if case.decision is not None:
+            ways.add(REOPEN)
+        return frozenset(ways)
+
+    def _at_stake(self, case: Case) -> list[Guid]:
+        return list(dict.fromkeys([*case.codes, *(code for side in case.sides for code in side.others)]))
+
+    # Memos -----------------------------------------------------------------------------------------------------
+
+    def _memos_on(self, coding: Guid) -> list[str]:
+        project = self._session.project
+        if self._memos is None:
+            self._memos = {}
+            for memo in memos_of(project) if project is not None else ():
+                self._memos.setdefault(memo.about, []).append(": ".join(filter(None, (memo.title, memo.text))))
+        return self._memos.get(coding, [])
+
+    def _noted(self, one: ListedCase) -> list[tuple[str, str]]:
+        return [
+            (name, memo)
+            for side, _, name in one.working
+            for passage in side.passages
+            for memo in self._memos_on(passage.coding)
+        ]
+
+    def _made(self, case: Case) -> list[Coding]:
+        project = self._session.project
+        if project is None or case.decision is None:
+            return []
+        return [one for one in codings_by_guid(project, list(case.decision.made)) if not one.orphan]
+
+    def _time_of(self, decision: Decision) -> str:
+        project = self._session.project
+        return local_time_of(decided_at(project, decision.guid)) if project is not None else ""
+
+    # Progress --------------------------------------------------------------------------------------------------
+
+    def progress_words(self) -> str:
+        """Say how far the interview of the case is, and how many interviews have open cases."""
+        cases = self._window.listing.cases
+        left = len({one.case.document for one in cases if one.is_open})
+        here = [one for one in cases if one.case.document == self.key[0]]
+        interviews = self.tr("Interviews with open cases: {0}").format(left)
+        if not here:
+            return interviews
+        settled = sum(not one.is_open for one in here)
+        return " · ".join((self.tr("Settled in this interview: {0} of {1}").format(settled, len(here)), interviews))
+
+
+def marked_of(case: Case, made: Sequence[Coding] = ()) -> Marked:
+    """Give what is marked in the text: a line for each way in which the case was coded, with the keys of those who
+    coded it so, and a tick where it was `made` so.
+    """
+    signs: dict[tuple[tuple[Guid, int, int], ...], str] = {}
+    given = []
+    for key, side in enumerate((side for side in case.sides if side.worked), 1):
+        if side.passages:
+            signs[_places(side)] = signs.get(_places(side), "") + f"{key} "
+        given.append(tuple((one.start, one.end) for one in side.passages if one.code == case.codes[0]))
+    if made:
+        decided = tuple((one.code, one.start, one.end) for one in made)
+        signs[decided] = signs.get(decided, "") + _SETTLED_SIGN
+    staves = [Stave(row, sign.strip(), *place) for row, (way, sign) in enumerate(signs.items()) for place in way]
+    return Marked(case.start, case.end, case.codes[0], len(signs), tuple(staves), tuple(given))
+
+
+def _places(side: Side) -> tuple[tuple[Guid, int, int], ...]:
+    return tuple((one.code, one.start, one.end) for one in side.passages)

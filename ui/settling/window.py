@@ -1,0 +1,363 @@
+"""`SettlingWindow`: every passage that coders coded differently, side by side in the same text, decided by one key."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qualcode.computer import keep_setting, setting
+from qualcode.model.change import Change
+from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
+from ui.actions import Actions
+from ui.choosers import Choosers
+from ui.dialogs.form import plain_label
+from ui.empty_state import EmptyState
+from ui.jobs import Jobs
+from ui.reading import Reading
+from ui.session import Session
+from ui.settling.case_view import CaseView
+from ui.settling.code_texts import CodeTexts
+from ui.settling.deciding import Deciding
+from ui.settling.decision_bar import DecisionBar
+from ui.settling.filters import ALL, CaseFilters, Wanted
+from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases
+from ui.settling.model import CasesModel, grouped
+from ui.settling.more_menu import MoreMenu
+from ui.settling.showing import Showing
+from ui.settling.walk_tree import WalkTree
+from ui.theme import GAP, HEADING_POINTS, SPACE, colours, font, warning
+from ui.transcript import page_format
+
+_KINDS = (
+    *("coding", "code", "document", "document_state", "text_version", "coder", "decision", "memo", "recognition"),
+    *("speaker", "assignment", "round", "round_document"),
+)
+_SIZE, _PLACE = "transcript_points", "settling_window"
+_PAUSE = 120  # ms: what changes in quick succession is read once
+_SHARES = (250, 600, 242)  # pixels: list, case, codes
+
+
+class SettlingWindow(QDialog):
+    """Not modal. The list at the left, the case in the middle, the codes at stake at the right; all by keys."""
+
+    def __init__(
+        self, session: Session, actions: Actions, jobs: Jobs, choosers: Choosers, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("settling_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._actions = session, actions
+        self._reading = Reading(session, self)
+        self.listing = Listing()
+        self._fresh, self._wanted_key = True, NO_KEY
+        self.filters = CaseFilters(session, self)
+        self.model = CasesModel(self)
+        self.tree = WalkTree(self.model, self)
+        self.head: QLabel = plain_label(self, wrapped=True)
+        self.stands: QLabel = plain_label(self, wrapped=True)
+        self.hint: QLabel = plain_label(self, wrapped=True)
+        self.text = CaseView(self)
+        self.bar = DecisionBar(self)
+        self.codes = CodeTexts(self)
+        self.told: QLabel = plain_label(self)
+        self.progress: QLabel = plain_label(self)
+        self.empty = EmptyState(actions["hand_out"], actions["receive_package"])
+        self.nothing: QLabel = plain_label(self, wrapped=True)
+        self.show_all = QPushButton(self)
+        self.showing = Showing(session, self)
+        self.deciding = Deciding(session, self)
+        self.more = MoreMenu(session, actions, jobs, choosers, self)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+        self.text.set_points(page_format.known(setting(_SIZE)))
+        self.retranslate()
+        self._restore_place()
+        self.tree.setFocus()
+
+    # Putting together ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.head.setFont(font(HEADING_POINTS - 1, bold=True))
+        self.hint.setAutoFillBackground(True)
+        self.hint.setMargin(GAP)
+        self.hint.hide()
+        self.show_all.setAutoDefault(False)
+        self.told.setMinimumWidth(0)
+        self._case = QWidget(self)
+        middle = QVBoxLayout(self._case)
+        middle.setContentsMargins(GAP, 0, GAP, 0)
+        middle.setSpacing(GAP)
+        for label in (self.head, self.stands, self.hint):
+            middle.addWidget(label)
+        middle.addWidget(self.text, 1)
+        middle.addWidget(self.bar)
+        nothing = QWidget(self)
+        column = QVBoxLayout(nothing)
+        column.addStretch()
+        column.addWidget(self.nothing)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self._case)
+        self._middle.addWidget(nothing)
+        self.parts = QSplitter(Qt.Orientation.Horizontal, self)
+        for place, widget in enumerate((self.tree, self._middle, self.codes)):
+            self.parts.addWidget(widget)
+            self.parts.setStretchFactor(place, 1 if place == 1 else 0)
+        self.parts.setSizes(list(_SHARES))
+        self.parts.setChildrenCollapsible(False)
+        below = QHBoxLayout()
+        below.setSpacing(SPACE)
+        below.addWidget(self.told, 1)
+        below.addWidget(self.progress)
+        work = QWidget(self)
+        rows = QVBoxLayout(work)
+        rows.setContentsMargins(GAP, GAP, GAP, GAP)
+        rows.setSpacing(GAP)
+        rows.addWidget(self.filters)
+        rows.addWidget(self.parts, 1)
+        rows.addLayout(below)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(work)
+        self._pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.filters.changed.connect(self._list_again)
+        self.filters.more.setMenu(self.more)
+        self.tree.reached.connect(self._show_current)
+        self.bar.chosen.connect(self.deciding.decide)
+        self.show_all.clicked.connect(lambda *_: self.filters.choose(Wanted(self.filters.wanted().by, ALL)))
+        self.text.size_wanted.connect(self._change_size)
+        self._timer.timeout.connect(self.refresh)
+        session.changed.connect(self._follow)
+        session.language_changed.connect(lambda _: self.retranslate())
+        session.project_changed.connect(self._on_project)
+        session.coder_changed.connect(self.refresh)
+        session.told.connect(self.tell)
+        session.failed.connect(self._tell_wrong)
+
+    def _restore_place(self) -> None:
+        kept = setting(_PLACE)
+        parent = self.parentWidget()
+        if isinstance(kept, list) and len(kept) == 2 and all(isinstance(part, int) for part in kept):
+            self.resize(*kept)
+        elif parent is not None:
+            self.resize(parent.window().size())
+        else:
+            self.resize(1092, 600)
+
+    def retranslate(self) -> None:
+        """Show everything in the language that is installed now."""
+        self.setWindowTitle(self.tr("Settle codings"))
+        self.tree.setAccessibleName(self.tr("Cases"))
+        self.text.setAccessibleName(self.tr("The words of the case in its interview"))
+        self.showing.forget_looks()
+        self.bar.retranslate()
+        self.codes.retranslate()
+        self.deciding.retranslate()
+        self.more.retranslate()
+        self.show_all.setText(self.tr("Show all cases"))
+        self.filters.retranslate(self.listing)
+        self.refresh()
+
+    # The list --------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read all cases anew; the one that is shown stays."""
+        self._timer.stop()
+        self._reading.ask(partial(list_cases, language=self._session.language, codes=self._code_names()), self._take)
+
+    def refresh_document(self, document: Guid) -> None:
+        """Read the cases of one document anew: something was decided there and nowhere else."""
+        project = self._session.project
+        if project is not None:
+            now = list_cases(project, self._session.language, self._code_names(), (document,))
+            self._take(self.listing.with_document(document, now))
+
+    def _code_names(self) -> dict[Guid, str]:
+        return {guid: code.name(self._session.language) for guid, code in self._session.codes().items()}
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("code", "coder"):
+            self.showing.forget_looks()
+        if change.touches(*_KINDS):
+            self._timer.start()
+
+    def _on_project(self) -> None:
+        self.close()
+
+    def _take(self, listing: Listing) -> None:
+        before, self.listing = self.listing, listing
+        self._timer.stop()
+        self.filters.count(listing)
+        self.showing.forget()
+        if not self._fresh:
+            self.deciding.follow(before, listing)
+        self._pages.setCurrentIndex(0 if listing.cases else 1)
+        if not listing.cases:
+            self.empty.say(self._say_empty())
+        self._list_again()
+        if self._fresh:
+            self._fresh = False
+            self.more.greet()
+
+    def go_to_place(self, document: Guid, start: int = -1, code: Guid = "") -> None:
+        """Show the case of a code at a place of a document (its first open one for no place), whatever is filtered."""
+        here = [one for one in self.listing.cases if one.case.document == document]
+        fitting = [one for one in here if not code or code in one.case.codes]
+        at = [one for one in fitting if one.case.start <= start < max(one.case.end, one.case.start + 1)]
+        found = next(iter(at or [one for one in fitting if one.is_open] or fitting or here), None)
+        if found is None:
+            self.tell(self.tr("Nothing is to be settled there: fewer than two coders are done with this interview."))
+            return
+        self._wanted_key = found.key
+        if found.is_open:
+            self.filters.choose(Wanted(self.filters.wanted().by))
+        else:
+            self.filters.choose(Wanted(self.filters.wanted().by, ALL))
+
+    def want(self, key: Key) -> None:
+        """Show this case when the list has been read."""
+        self._wanted_key = key
+
+    def _list_again(self) -> None:
+        wanted = self.filters.wanted()
+        key = self._wanted_key if self._wanted_key[0] else self.showing.key
+        self._wanted_key = NO_KEY
+        listed = [one for one in self.listing.cases if wanted.lets(one, key)]
+        counted = [one for one in self.listing.cases if wanted.lets_all_of(one)]
+        by_code = wanted.by == "code"
+        self.tree.blockSignals(True)
+        self.model.show_groups(grouped(listed, counted, by_code), by_code, self._session.language)
+        if not self.tree.go_to(key):
+            cases = self.model.cases()
+            first = next((one for one in cases if one.is_open), cases[0] if cases else None)
+            if first is not None:
+                self.tree.go_to(first.key)
+        self.tree.blockSignals(False)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        one = self.current
+        self._middle.setCurrentIndex(0 if one is not None else 1)
+        self.codes.setVisible(one is not None)
+        if one is None:
+            self.nothing.setText(self._say_nothing())
+        self.deciding.leave_drawing()
+        self.showing.show(one)
+        self.progress.setText(self.showing.progress_words())
+
+    @property
+    def current(self) -> ListedCase | None:
+        """Give the case that is looked at."""
+        return self.model.case_at(self.tree.currentIndex())
+
+    def next_open(self, step: int = 1) -> ListedCase | None:
+        """Give the next open case in the order of the list, from its end on again from its beginning."""
+        cases, here = self.model.cases(), self.current
+        place = next((number for number, one in enumerate(cases) if here is not None and one.key == here.key), -1)
+        around = [cases[(place + step * far) % len(cases)] for far in range(1, len(cases) + 1)] if cases else []
+        return next((one for one in around if one.is_open and (here is None or one.key != here.key)), None)
+
+    def go_open(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) open case."""
+        found = self.next_open(step)
+        if found is not None:
+            self.tree.go_to(found.key)
+        else:
+            self.tell(self.tr("No other case is open here."))
+
+    def _say_empty(self) -> str:
+        return self.tr(
+            "There is nothing to settle yet. Two coders have to code the same interview and mark it as done: hand it"
+            " out to both of them, then receive their packages."
+        )
+
+    def _say_nothing(self) -> str:
+        if not any(one.is_open for one in self.listing.cases):
+            return self.tr("Everything is settled. Tables and exports count the consensus of these interviews.")
+        return self.tr("No case fits what is chosen above.")
+
+    # What is told ----------------------------------------------------------------------------------------------
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence at the bottom."""
+        self._dress_told(False)
+        self.told.setText(sentence)
+        self.told.setToolTip("")
+
+    def _tell_wrong(self, error: UserError) -> None:
+        self._dress_told(True)
+        self.told.setText(error.text(self._session.language))
+
+    def _dress_told(self, wrong: bool) -> None:
+        self.told.setAutoFillBackground(wrong)
+        dressed = warning(self.palette()) if wrong else QPalette(self.palette())
+        if not wrong:
+            dressed.setColor(QPalette.ColorRole.WindowText, colours(self.palette()).quiet)
+        self.told.setPalette(dressed)
+
+    # Keys ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide by one key, go from case to case, undo; Esc closes the window: everything is saved."""
+        ways: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence.StandardKey.Undo: self._actions["undo"].trigger,
+            QKeySequence.StandardKey.Redo: self._actions["redo"].trigger,
+            QKeySequence.StandardKey.ZoomIn: partial(self._change_size, 1),
+            QKeySequence.StandardKey.ZoomOut: partial(self._change_size, -1),
+        }
+        moves = {
+            Qt.Key.Key_Right: partial(self.go_open, 1),
+            Qt.Key.Key_Left: partial(self.go_open, -1),
+            Qt.Key.Key_Down: partial(self.tree.step, 1),
+            Qt.Key.Key_Up: partial(self.tree.step, -1),
+        }
+        standard = next((known for known in ways if event.matches(known)), None)
+        if standard is not None:
+            ways[standard]()
+        elif event.key() in moves and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            moves[Qt.Key(event.key())]()
+        elif key := self.bar.stands_for(event):
+            if self.bar.can(key):
+                self.deciding.decide(key)
+            else:
+                self.tell(self.tr("This case cannot be decided in this way."))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _change_size(self, step: int) -> None:
+        points = page_format.stepped(self.text.points, step)
+        self.text.set_points(points)
+        keep_setting(_SIZE, points)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how large the window was."""
+        if not self.isMaximized():
+            keep_setting(_PLACE, [self.width(), self.height()])
+        super().closeEvent(event)
+
+    def is_typing(self) -> bool:
+        """Say whether somebody is writing a note."""
+        return QApplication.focusWidget() is self.bar.note
