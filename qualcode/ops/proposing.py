@@ -40,10 +40,17 @@ def answer_open(write: Writer, code: Guid, answer: str, target: Guid | None = No
 
 
 def offer(write: Writer, codes: Iterable[Guid], reason: str) -> int:
-    """Make proposals of codes that came without one, each in the name of who made it; give how many were offered."""
-    known = open_proposals(write.project)
+    """Make proposals of codes that came without one, each in the name of who made it; give how many were offered.
+
+    One that was recognised as another code is left alone.
+    """
+    known, ids = open_proposals(write.project), write.project.identities
     coders = {item.guid for item in items_of(write.project, "coder")}
-    found = [code for code in dict.fromkeys(codes) if code not in known and write.project.life_of(code).is_there]
+    found = [
+        code
+        for code in dict.fromkeys(codes)
+        if code not in known and write.project.life_of(code).is_there and len(ids.members(ids.object_id(code))) == 1
+    ]
     for code in found:
         maker = maker_of(write.project, code)
         write_proposal(write, code, reason, maker if maker in coders else write.step.coder)

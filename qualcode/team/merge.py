@@ -11,6 +11,7 @@ from qualcode.model.sameness import RECOGNISABLE
 from qualcode.ops.backups import backup_now
 from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
+from qualcode.ops.proposing import offer
 from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import current_version, has_text, text_of_version
@@ -50,10 +51,14 @@ class Settled(NamedTuple):
 
 
 class Decisions(NamedTuple):
-    """What was decided in the preview; what was not stays as it is, and is asked later."""
+    """What was decided in the preview; what was not stays as it is, and is asked later. `proposed`: codes that come
+    without a proposal to a locked codebook and are taken as proposals, with the reason to be shown.
+    """
 
     same: tuple[Same, ...] = ()
     settled: tuple[Settled, ...] = ()
+    proposed: tuple[Guid, ...] = ()
+    reason: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.same or self.settled)
@@ -153,6 +158,7 @@ def decide(write: Writer, decisions: Decisions) -> None:
         recognise(write, same)
     for settled in decisions.settled:
         write.set(settled.object, settled.field, settled.value)
+    offer(write, decisions.proposed, decisions.reason)
 
 
 def recognise(write: Writer, same: Same) -> Guid:

@@ -14,6 +14,8 @@ from qualcode.model.sameness import renamed
 from qualcode.ops.projects import project_guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.codebook import codebook_is_locked
+from qualcode.store.queries.codes import texts_in
 from qualcode.store.queries.merges_received import lives_of, merges_of
 from qualcode.store.receive import news_in
 from qualcode.store.recognising import counted_as
@@ -70,6 +72,14 @@ class Gone(NamedTuple):
     kept: bool
 
 
+class NewCode(NamedTuple):
+    """A code that comes without a proposal although the codebook is locked here: its names by language, who made it."""
+
+    code: Guid
+    names: dict[str, str]
+    coder: Guid
+
+
 class Preview(NamedTuple):
     """One page about a merge. `is_empty`: all of it is here already. `waiting`: how many objects will wait for what
     has not come; `kept_back`: how many documents stayed with the sender; `withdrawn`: the merge of this very package
@@ -88,6 +98,7 @@ class Preview(NamedTuple):
     waiting: int
     withdrawn: Guid
     other_project: bool
+    new_codes: tuple[NewCode, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -130,6 +141,7 @@ def preview(project: Project, package: Package) -> Preview:
         len(overlay.waiting),
         withdrawn,
         package.project != project_guid(project) and project.kind_of(package.project) != "project",
+        tuple(_new_codes(package.log, overlay)) if codebook_is_locked(project) else (),
     )
 
 
@@ -253,6 +265,15 @@ def _rivals(log: Log, overlay: _Overlay) -> Iterable[Rival]:
                 theirs = tuple(value for value in values if value != ours)
                 coder = _author(log, overlay.fresh[guid], state.heads[field])
                 yield Rival(guid, state.kind, field, ours, theirs, state.values[field], coder)
+
+
+def _new_codes(log: Log, overlay: _Overlay) -> Iterable[NewCode]:
+    arriving = _arriving(overlay)
+    proposed = {state.values["code"] for state in arriving.values() if state.kind == "proposal"}
+    for guid, state in arriving.items():
+        if state.kind == "code" and guid not in proposed:
+            creation = next(item for item in overlay.fresh[guid] if not item.field)
+            yield NewCode(guid, texts_in(state.values, "name"), log.steps[creation.step].coder)
 
 
 def _author(log: Log, fresh: list[Operation], heads: tuple[Guid, ...]) -> Guid:

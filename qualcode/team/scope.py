@@ -14,7 +14,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.travelling import RELEASED, documents_told, texts_with, withdrawn_respondents
 from qualcode.store.recognising import counted_as
 
-CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_value"))
+CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_value", "proposal", "codebook_version"))
 # What goes with one coder's work: without it her codings would wait for their codes.
 _BESIDE_WORK = CODEBOOK_KINDS | {"coder", "project", "recognition", "erasure"}
 _ALWAYS = frozenset(("erasure",))

@@ -91,6 +91,8 @@ class _Appendix:
         self._heading(self._say("word_title"), 0)
         if title:
             self._line("", title, self._first)
+        if self._book.version:
+            self._line("", self._say("word_version", version=self._book.version), self._first)
         self._line("", self._say("word_codes", n=len(self._book.codes)), self._first)
         numbers: dict[str, str] = {}
         beside: dict[str, int] = {}

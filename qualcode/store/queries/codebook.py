@@ -2,14 +2,20 @@
 
 from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry, tidied
 from qualcode.model.fields import Value
-from qualcode.model.guid import STEP_BITS
+from qualcode.model.guid import STEP_BITS, Guid
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.codes import codes_of, texts_in
+from qualcode.store.queries.codebook_versions import version_told, versions_of
+from qualcode.store.queries.codes import codes_of, codes_with, texts_in
 
 
-def codebook_of(project: Project) -> Codebook:
-    """Give the living codebook. The ids of codes and sets are their GUIDs: read in again they are the same ones."""
+def codebook_of(project: Project, version: Guid = "") -> Codebook:
+    """Give the living codebook, or the codes that a named version of it had, with the facets and sets of now.
+
+    The ids of codes and sets are their GUIDs: read in again they are the same ones. It says which version it is; one
+    that was changed since has a "+" behind the name of the last.
+    """
+    named = next((known for known in versions_of(project) if known.guid == version), None) if version else None
     codes = [
         CodeEntry(
             id=code.guid,
@@ -22,11 +28,12 @@ def codebook_of(project: Project) -> Codebook:
             colour=code.colour,
             active=code.active,
         )
-        for code in codes_of(project)
+        for code in (codes_with(named.codes) if named else codes_of(project))
     ]
     facets = tuple(_facet(project, item) for item in _placed(items_of(project, "facet")))
     guid = items_of(project, "project")[0].guid
-    return tidied(Codebook(guid, "", tuple(codes), facets, _sets(project)))
+    told = named.name if named else version_told(project)
+    return tidied(Codebook(guid, told, tuple(codes), facets, _sets(project, {code.id for code in codes})))
 
 
 def codebook_is_locked(project: Project) -> bool:
@@ -52,9 +59,8 @@ def _facet(project: Project, facet: Item) -> FacetEntry:
     return FacetEntry(str(facet.values["key"]), texts_in(facet.values, "name"), entries)
 
 
-def _sets(project: Project) -> tuple[SetEntry, ...]:
+def _sets(project: Project, codes: set[Guid]) -> tuple[SetEntry, ...]:
     members: dict[Value, list[str]] = {}
-    codes = {item.guid for item in items_of(project, "code")}
     for item in items_of(project, "membership"):
         if item.values["member"] not in codes:  # a question of a guide: no part of the codebook
             continue

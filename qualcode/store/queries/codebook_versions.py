@@ -47,6 +47,22 @@ def codes_now(project: Project) -> Codes:
     }
 
 
+def version_told(project: Project) -> str:
+    """Say which version the codebook is now: the last name, with "+" behind it where codes were changed since."""
+    versions = versions_of(project)
+    if not versions:
+        return ""
+    then = {counted_code(project, code): _comparable(project, values) for code, values in versions[-1].codes.items()}
+    now = {code: _comparable(project, values) for code, values in codes_now(project).items()}
+    return versions[-1].name + ("" if then == now else "+")
+
+
+def _comparable(project: Project, values: dict[str, Value]) -> dict[str, Value]:
+    parent = values.get("parent")
+    above = {"parent": counted_code(project, parent)} if isinstance(parent, str) else {}
+    return {**values, **above}
+
+
 def counted_code(project: Project, code: Guid) -> Guid:
     """Give the code that another one is counted as by now; itself where it is not, or was never heard of."""
     local = project.identities.find(code)

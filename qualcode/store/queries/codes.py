@@ -1,9 +1,11 @@
 """The codebook: codes as a tree, sets, facets."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
 from qualcode.store.objects import items_of, items_of_target
 from qualcode.store.project import Project
 
@@ -36,10 +38,17 @@ def in_language(texts: Texts, language: str) -> str:
 
 def codes_of(project: Project) -> list[Code]:
     """List the living codes, each after its parent, siblings by position and then as they came."""
+    return codes_with({item.guid: item.values for item in items_of(project, "code")})
+
+
+def codes_with(fields: Mapping[Guid, Mapping[str, Value]]) -> list[Code]:
+    """List codes by their fields in that order; a field that is not given is empty, a parent not among them is none."""
     children: dict[Guid | None, list[tuple[Guid, dict[str, Value]]]] = {}
-    for item in items_of(project, "code"):
-        parent = item.values["parent"]
-        children.setdefault(parent if isinstance(parent, str) else None, []).append((item.guid, item.values))
+    for guid, given in fields.items():
+        values = {field.name: given.get(field.name) for field in KINDS["code"].fields}
+        parent = values["parent"]
+        above = parent if isinstance(parent, str) and parent in fields else None
+        children.setdefault(above, []).append((guid, values))
     result: list[Code] = []
     _descend(children, None, (), result)
     return result
