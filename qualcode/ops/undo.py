@@ -16,6 +16,14 @@ from qualcode.ops.gate import VERBS, Verb, keep_lock
 from qualcode.store.project import Project
 from qualcode.store.writer import Writer
 
+# Named here too: a program that has not loaded what declares them must not take them back half.
+FINAL = frozenset(
+    (
+        *("start_project", "withdraw_consent"),
+        *("merge_package", "withdraw_merge", "readmit_merge", "recognise_same", "ask_again"),
+    )
+)
+
 
 class Undone(NamedTuple):
     """What undoing did: the step undone, how many operations were taken back, which objects were left, and whose
@@ -65,8 +73,7 @@ def redoable_step(project: Project) -> Step | None:
 
 
 def _can_be_undone(step: Step) -> bool:
-    verb = VERBS.get(step.verb)
-    return verb is None or verb.undoable
+    return step.verb not in FINAL
 
 
 def _origin(project: Project, step: Step) -> Step:

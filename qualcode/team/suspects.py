@@ -1,7 +1,8 @@
 """What looks like the same thing made twice: found by rule or likeness, decided by a person."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,13 +50,24 @@ class Suspect(NamedTuple):
     sure: bool
 
 
-def suspects(project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapping[str, str]) -> tuple[Suspect, ...]:
-    """List what of the arriving objects looks like one that is here; pairs decided on already are left out."""
+Apart = Callable[[Guid, Guid], bool]
+
+
+def suspects(
+    project: Project,
+    arriving: Mapping[Guid, ObjectState],
+    texts: Mapping[str, str],
+    apart: Apart = lambda one, other: True,
+) -> tuple[Suspect, ...]:
+    """List what of the arriving objects looks like one that is here; pairs decided on already are left out.
+
+    `apart` says of two objects whether they were made apart: others are not compared.
+    """
     found = [
-        *_codes(project, arriving),
-        *_documents(project, arriving, texts),
-        *_named(project, arriving, "respondent", sure=False),
-        *_named(project, arriving, "coder", sure=True),
+        *_codes(project, arriving, apart),
+        *_documents(project, arriving, texts, apart),
+        *_named(project, arriving, apart, "respondent", sure=False),
+        *_named(project, arriving, apart, "coder", sure=True),
     ]
     decided = {frozenset((pair.first, pair.second)) for pair in decided_pairs(project)}
     decided |= {
@@ -69,27 +81,33 @@ def suspects(project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapp
 # Codes --------------------------------------------------------------------------------------------------------
 
 
-def _codes(project: Project, arriving: Mapping[Guid, ObjectState]) -> Iterator[Suspect]:
+def _codes(project: Project, arriving: Mapping[Guid, ObjectState], apart: Apart) -> Iterator[Suspect]:
     fresh = {guid: state for guid, state in arriving.items() if state.kind == "code"}
     if not fresh:
         return
     ours = {code.guid: code for code in codes_of(project)}
-    names = {guid: {lang: fold(name).strip() for lang, name in code.names.items()} for guid, code in ours.items()}
+    written = {guid: dict(code.names) for guid, code in ours.items()}
     parents: dict[Guid, Guid | None] = {guid: code.parent for guid, code in ours.items()}
     for guid, state in fresh.items():
         told = {language: state.values.get(f"name_{language}") for language in _LANGUAGES}
-        names[guid] = {language: fold(str(name)).strip() for language, name in told.items() if name}
+        written[guid] = {language: str(name) for language, name in told.items() if name}
         parent = state.values.get("parent")
         parents[guid] = parent if isinstance(parent, str) else None
-    by_path = {path: guid for guid in ours for path in _paths(guid, names, parents)}
+    names = {guid: {lang: fold(name).strip() for lang, name in known.items()} for guid, known in written.items()}
+    by_path: defaultdict[tuple[str, ...], list[Guid]] = defaultdict(list)
+    for guid in ours:
+        for path in _paths(guid, names, parents):
+            by_path[path].append(guid)
     for guid in fresh:
-        same = next((by_path[path] for path in _paths(guid, names, parents) if path in by_path), None)
+        others = [other for other in ours if other != guid and apart(guid, other)]
+        on_path = {other for path in _paths(guid, names, parents) for other in by_path.get(path, ())}
+        same = next((other for other in others if other in on_path), None)
         if same is not None:
-            yield _code_pair(same, guid, names, Why.PATH, 100)
+            yield _code_pair(same, guid, written, Why.PATH, 100)
             continue
-        likeness, like = max(((_likeness(names[guid], names[other]), other) for other in ours), default=(0.0, ""))
+        likeness, like = max(((_likeness(names[guid], names[other]), other) for other in others), default=(0.0, ""))
         if likeness:
-            yield _code_pair(like, guid, names, Why.NAME if likeness == 100 else Why.LIKE, int(likeness))
+            yield _code_pair(like, guid, written, Why.NAME if likeness == 100 else Why.LIKE, int(likeness))
 
 
 def _paths(guid: Guid, names: dict[Guid, dict[str, str]], parents: dict[Guid, Guid | None]) -> list[tuple[str, ...]]:
@@ -124,15 +142,21 @@ def _alike(first: str, second: str) -> float:
     return 100.0 * (1 - slips / max(len(first), len(second))) if slips <= most else 0.0
 
 
-def _code_pair(ours: Guid, theirs: Guid, names: dict[Guid, dict[str, str]], why: Why, likeness: int) -> Suspect:
-    shown = [next((names[guid][lang] for lang in _LANGUAGES if names[guid].get(lang)), "") for guid in (ours, theirs)]
+def _code_pair(ours: Guid, theirs: Guid, written: dict[Guid, dict[str, str]], why: Why, likeness: int) -> Suspect:
+    """Name both in one language, the one in which they are most alike, as people have written them."""
+    first, second = written[ours], written[theirs]
+    both = [language for language in _LANGUAGES if language in first and language in second]
+    told = max(both, key=lambda language: _alike(fold(first[language]), fold(second[language])), default="")
+    shown = [known.get(told) or next(iter(known.values()), "") for known in (first, second)]
     return Suspect("code", ours, theirs, shown[0], shown[1], why, likeness, why is Why.PATH)
 
 
 # Documents ----------------------------------------------------------------------------------------------------
 
 
-def _documents(project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapping[str, str]) -> Iterator[Suspect]:
+def _documents(
+    project: Project, arriving: Mapping[Guid, ObjectState], texts: Mapping[str, str], apart: Apart
+) -> Iterator[Suspect]:
     """Compare the first text of each new document with the texts that are here."""
     fresh = {guid: str(state.values["name"]) for guid, state in arriving.items() if state.kind == "document"}
     theirs = {
@@ -148,16 +172,20 @@ def _documents(project: Project, arriving: Mapping[Guid, ObjectState], texts: Ma
         for document in documents_of(project)
         if (text := text_if_kept(project, document.version))
     }
-    by_content = {content_hash(text): guid for guid, (_, text) in ours.items()}
+    by_content: defaultdict[str, list[Guid]] = defaultdict(list)
+    for known, (_, words) in ours.items():
+        by_content[content_hash(words)].append(known)
     runs: dict[Guid, set[int]] = {}
     for guid, text in wanted.items():
-        same = by_content.get(content_hash(text))
+        equal = by_content.get(content_hash(text), [])
+        same = next((other for other in equal if other != guid and apart(guid, other)), None)
         if same is not None:
             yield Suspect("document", same, guid, ours[same][0], fresh[guid], Why.TEXT, 100, True)
             continue
         runs = runs or {known: _runs(words) for known, (_, words) in ours.items()}
         mine = _runs(text)
-        share, like = max(((_share(mine, other), known) for known, other in runs.items()), default=(0.0, ""))
+        others = ((known, other) for known, other in runs.items() if known != guid and apart(guid, known))
+        share, like = max(((_share(mine, other), known) for known, other in others), default=(0.0, ""))
         if share >= ALIKE_TEXTS:
             shown = round(share * 100)
             yield Suspect("document", like, guid, ours[like][0], fresh[guid], Why.SIMILAR_TEXT, shown, False)
@@ -175,13 +203,19 @@ def _share(first: set[int], second: set[int]) -> float:
 # People -------------------------------------------------------------------------------------------------------
 
 
-def _named(project: Project, arriving: Mapping[Guid, ObjectState], kind: str, *, sure: bool) -> Iterator[Suspect]:
+def _named(
+    project: Project, arriving: Mapping[Guid, ObjectState], apart: Apart, kind: str, *, sure: bool
+) -> Iterator[Suspect]:
     """Compare by name. A respondent's name proves nothing ("R01" of two teams are two women): it is only asked."""
     fresh = {guid: str(state.values["name"]) for guid, state in arriving.items() if state.kind == kind}
     ours = [(item.guid, str(item.values["name"])) for item in items_of(project, kind)] if fresh else []
-    by_name: dict[str, tuple[Guid, str]] = {_key(name): (guid, name) for guid, name in ours}
+    by_name: defaultdict[str, list[tuple[Guid, str]]] = defaultdict(list)
+    for known, name in ours:
+        by_name[_key(name)].append((known, name))
     for guid, name in fresh.items():
-        if (same := by_name.get(_key(name))) is not None:
+        alike = by_name.get(_key(name), [])
+        same = next((one for one in alike if one[0] != guid and apart(guid, one[0])), None)
+        if same is not None:
             yield Suspect(kind, same[0], guid, same[1], name, Why.NAME, 100, sure)
 
 

@@ -1,4 +1,6 @@
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -42,6 +44,16 @@ def test_a_merge_is_listed_withdrawn_and_brought_back(study, colleague, done, ru
     done("merge", study, "--readmit", "1", "--as", "Айбек")
     assert len(done("list", "coding", study)) == 2
     assert run("merge", study, "--withdraw", "9", "--as", "Айбек").code == 1
+
+
+def test_undo_leaves_a_merge_whole(study, colleague, done, tmp_path):
+    package = tmp_path / "work.qcpack"
+    done("pack", colleague, package, "--as", "Назгүл")
+    done("merge", study, package, "--as", "Айбек")
+    words = (sys.executable, "-m", "qualcode.cli", "undo", str(study), "--as", "Айбек")
+    told = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=False)  # nothing loaded before
+    assert (told.returncode, "nothing to undo" in told.stderr) == (1, True)
+    assert done("merge", study, "--list") and len(done("list", "coding", study)) == 2
 
 
 def test_a_transcript_not_released_is_named_and_sent_only_when_asked(study, done, run, tmp_path):

@@ -16,6 +16,7 @@ from qualcode.team.conflicts import disputes, settle_disputes
 from qualcode.team.handout import assign_documents
 from qualcode.team.merge import Decisions, Same, Settled, merge_package, readmit_merge, recognise_same, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
+from qualcode.team.parting import ask_again
 from qualcode.team.scope import Part, Scope
 from tests.laws.making import WORDS, all_of, pick, span
 
@@ -99,6 +100,11 @@ def _part(project: Project, rng: random.Random) -> None:
     recognise_same(project, (Same(found.kind, found.first, found.second, not found.accepted),))
 
 
+def _ask_again(project: Project, rng: random.Random) -> None:
+    found = rng.choice(decided_pairs(project))
+    ask_again(project, ((found.first, found.second),))
+
+
 def _assign(project: Project, rng: random.Random) -> None:
     document = pick(project, rng, "document")
     given = ((pick(project, rng, "coder"), (document,)),)
@@ -108,6 +114,7 @@ def _assign(project: Project, rng: random.Random) -> None:
 TEAM_ACTS = {
     "assign_documents": _assign,
     "recognise_same": lambda project, rng: rng.choice([_recognise, _recognise, _part])(project, rng),
+    "ask_again": _ask_again,
     "settle_disputes": _settle,
     "merge_package": _merge,
     "withdraw_merge": _withdraw,

@@ -21,6 +21,10 @@ def test_every_verb_takes_part_in_the_laws() -> None:
     assert set(gate.VERBS) - set(ACTS) == {"start_project"}
 
 
+def test_undo_knows_every_verb_that_cannot_be_undone_though_it_was_not_loaded() -> None:
+    assert {name for name, verb in gate.VERBS.items() if not verb.undoable} == undo.FINAL
+
+
 @law
 @given(history=moves(final=True))
 def test_fold_of_the_log_equals_the_tables(base: Path, history: list[Move]) -> None:

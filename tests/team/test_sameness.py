@@ -281,6 +281,7 @@ _WORK = st.lists(
             [
                 "recognise_same",
                 "recognise_same",
+                "ask_again",
                 "add_object",
                 "set_fields",
                 "delete_objects",
