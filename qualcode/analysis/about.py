@@ -31,7 +31,7 @@ def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMEN
         "unit": message(f"analysis.unit_{unit}", language),
         "coding": coding_text(study, query),
         "final": _final(study, language),
-        "coders": _coders(study),
+        "coders": _coders(study, language),
         "rules": rules_text(project, language),
         "n": message("analysis.n_respondents", language, **numbers),
         "version": __version__,
@@ -43,12 +43,12 @@ def coding_text(study: Study, query: Query) -> str:
     """Say whose coding is counted."""
     if not query.coder:
         return message("analysis.final_coding", query.language)
-    return message("analysis.one_coder", query.language, coder=coder_name(study, query.coder))
+    return message("analysis.one_coder", query.language, coder=name_of_coder(study, query.coder, query.language))
 
 
-def coder_name(study: Study, guid: str) -> str:
+def name_of_coder(study: Study, guid: str, language: str) -> str:
     """Give the name of a coder, "" for one that is not there."""
-    return next((coder.name for coder in study.coders if coder.guid == guid), "")
+    return next((coder.shown(language) for coder in study.coders if coder.guid == guid), "")
 
 
 def presence_text(query: Query) -> str:
@@ -115,7 +115,7 @@ def _in_speech(study: Study, cases: Booleans) -> Booleans:
 def _unsettled_note(study: Study, query: Query) -> list[str]:
     if query.coder:
         return []
-    wanted = in_documents(study, query.documents) & study.coded & (study.responsible < 0)
+    wanted = in_documents(study, query.documents) & study.coded & (study.final < 0)
     names = [study.documents[place].name for place in np.flatnonzero(wanted)]
     return [message("analysis.note_not_final", query.language, documents=", ".join(names))] if names else []
 
@@ -124,12 +124,14 @@ def _final(study: Study, language: str) -> str:
     """Say for how many documents each coder's coding is the final one."""
     parts = []
     for place, coder in enumerate(study.coders):
-        n = int((study.responsible == place).sum())
+        n = int((study.final == place).sum())
         if n:
-            parts.append(f"{coder.name}: {n}")
-    nobody = int((study.responsible < 0).sum())
+            parts.append(f"{coder.shown(language)}: {n}")
+    nobody = int((study.final < 0).sum())
     return ", ".join([*parts, *([message("analysis.nobody", language, n=nobody)] if nobody else [])])
 
 
-def _coders(study: Study) -> str:
-    return ", ".join(f"{coder.name}: {n}" for coder, n in zip(study.coders, study.codings_by_coder, strict=True))
+def _coders(study: Study, language: str) -> str:
+    return ", ".join(
+        f"{coder.shown(language)}: {n}" for coder, n in zip(study.coders, study.codings_by_coder, strict=True)
+    )

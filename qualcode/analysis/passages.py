@@ -53,7 +53,7 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
     mask &= _among(wanted.codes, [code.guid for code in study.codes])[codings.code]
     mask &= _among(wanted.coders, [coder.guid for coder in study.coders])[codings.coder]
     if wanted.final:
-        mask &= codings.coder == study.responsible[codings.document]
+        mask &= study.in_final
     if not wanted.absent:
         mask &= codings.absent == 0
     if wanted.respondents or not wanted.interviewer:
@@ -113,7 +113,7 @@ def passages_at(project: Project, study: Study, rows: Integers, language: str) -
                 study.codes[code].guid,
                 paths.setdefault(code, _path(codes, study.codes[code], language)),
                 study.coders[coder].guid,
-                study.coders[coder].name,
+                study.coders[coder].shown(language),
             )
         )
     return found

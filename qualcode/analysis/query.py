@@ -32,13 +32,13 @@ RETURNED_WOMEN = ("in_depth", "")
 class Query:
     """A question to the codings; every report takes one and uses what concerns it.
 
-    `coder` empty: the final coding (of each document by the coder responsible for it). `kinds`: the respondents by
-    interview kind ("" where none is told); empty: all. `codes`: only these with all under them. `documents`: only
-    these. `absent`: passages that say the thing is absent or denied count too. `languages`: only passages spoken in
-    these (SPOKEN_LANGUAGES; a passage speaks the language of the turn it begins in); empty: all. `attribute` is the
-    GUID that the columns of a crosstab come from; empty: one column for all. `outgoing`: the table leaves the team,
-    so the words of those who did not consent to be quoted stay out of it. `into`: the language of the translations
-    beside the quotes; empty: that of the table.
+    `coder` empty: the final coding (of each document the consensus where it is settled, else that of the coder
+    responsible for it). `kinds`: the respondents by interview kind ("" where none is told); empty: all. `codes`: only
+    these with all under them. `documents`: only these. `absent`: passages that say the thing is absent or denied count
+    too. `languages`: only passages spoken in these (SPOKEN_LANGUAGES; a passage speaks the language of the turn it
+    begins in); empty: all. `attribute` is the GUID that the columns of a crosstab come from; empty: one column for
+    all. `outgoing`: the table leaves the team, so the words of those who did not consent to be quoted stay out of it.
+    `into`: the language of the translations beside the quotes; empty: that of the table.
     """
 
     attribute: str = ""

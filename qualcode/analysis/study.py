@@ -21,6 +21,7 @@ from qualcode.analysis.arrays import (
     load,
 )
 from qualcode.analysis.speech import NOBODY, Booleans, Integers, Pieces, Speech, Turns, pieces_of, speech_of, turns_of
+from qualcode.model.consensus import CONSENSUS, coder_name
 from qualcode.model.guid import Guid
 from qualcode.model.registry import NO_INTERVIEW
 from qualcode.store.objects import items_of
@@ -29,14 +30,19 @@ from qualcode.store.queries.arrays import file_state, living_mark, local_ids
 from qualcode.store.queries.codes import Code, codes_of
 from qualcode.store.queries.documents import Document, documents_of, projected, speakers_of
 from qualcode.store.queries.respondents import Respondent, respondents_of
+from qualcode.store.queries.settling import settled_documents
 from qualcode.store.queries.version_paths import maps_between
 
 
 class Coder(NamedTuple):
-    """A coder of the project."""
+    """A coder of the project, or the consensus."""
 
     guid: Guid
     name: str
+
+    def shown(self, language: str) -> str:
+        """Give the name as it is shown in a language."""
+        return coder_name(self.guid, self.name, language)
 
 
 class Codings(NamedTuple):
@@ -65,17 +71,27 @@ class Study:
     codings: Codings
     speech: Speech
     pieces: Pieces
+    settled: frozenset[Guid] = frozenset()  # documents
 
     @cached_property
-    def responsible(self) -> Integers:
-        """Give the place of the coder responsible for each document, -1 where there is none.
+    def final(self) -> Integers:
+        """Give the place of the coder whose coding is the final one of each document, -1 where there is none.
 
-        A document for which nobody is responsible and that one coder alone has coded is hers.
+        The consensus where the document is settled, else the coder responsible for it; where nobody is, and one coder
+        alone has coded it, she.
         """
         places = {coder.guid: place for place, coder in enumerate(self.coders)}
-        found = np.array([places.get(document.responsible or "", -1) for document in self.documents], dtype=np.int64)
+        consensus = places.get(CONSENSUS, -1)
+        found = np.array(
+            [
+                consensus if document.guid in self.settled else places.get(document.responsible or "", -1)
+                for document in self.documents
+            ],
+            dtype=np.int64,
+        )
         for place in np.flatnonzero(found < 0):
             coders = np.unique(self.codings.coder[self.codings.document == place])
+            coders = coders[coders != consensus]
             if len(coders) == 1:
                 found[place] = coders[0]
         return found
@@ -83,7 +99,7 @@ class Study:
     @cached_property
     def in_final(self) -> Booleans:
         """Say of each coding whether it belongs to the final coding of its document."""
-        return np.equal(self.codings.coder, self.responsible[self.codings.document])
+        return np.equal(self.codings.coder, self.final[self.codings.document])
 
     @cached_property
     def present(self) -> Booleans:
@@ -212,12 +228,20 @@ def _caught_up(project: Project, memory: _Memory) -> Study:
         memory.around = _around(project, memory)
         memory.living = living
     elif before is not None and "coding" not in arrays.kinds:
-        return replace(before, arrays=arrays)
+        return replace(before, arrays=arrays, settled=settled_documents(project))
     around = memory.around
     codings = _codings(project, arrays, memory, around)
     pieces = pieces_of(codings.document, codings.start, codings.end, around.speech)
     return Study(
-        arrays, around.documents, around.codes, around.respondents, around.coders, codings, around.speech, pieces
+        arrays,
+        around.documents,
+        around.codes,
+        around.respondents,
+        around.coders,
+        codings,
+        around.speech,
+        pieces,
+        settled_documents(project),
     )
 
 

@@ -23,9 +23,9 @@ CellValue = str | int | float | bool | None
 class Passages:
     """The query behind a cell: which codings it counts. GUIDs; empty means "any".
 
-    `final`: of each document only those of the coder responsible for it. `absent`: also those whose facet presence
-    is absent or denied. `interviewer`: also those that lie in an interviewer's words only. `languages`: those spoken in
-    the passage (SPOKEN_LANGUAGES).
+    `final`: of each document only the final coding. `absent`: also those whose facet presence is absent or denied.
+    `interviewer`: also those that lie in an interviewer's words only. `languages`: those spoken in the passage
+    (SPOKEN_LANGUAGES).
     """
 
     codes: tuple[str, ...] = ()

@@ -33,8 +33,9 @@ def assert_same(found: Study, project: Project) -> None:
         fresh = study_of(reader)
         assert found.arrays.position == fresh.arrays.position
         assert np.array_equal(found.arrays.rows, fresh.arrays.rows)
-        for name in ("documents", "codes", "respondents", "coders", "parents", "kinds"):
+        for name in ("documents", "codes", "respondents", "coders", "parents", "kinds", "settled"):
             assert getattr(found, name) == getattr(fresh, name), name
+        assert np.array_equal(found.final, fresh.final)
         for name in ("codings", "pieces", "speech"):
             for mine, theirs in zip(getattr(found, name), getattr(fresh, name), strict=True):
                 assert np.array_equal(mine, theirs), name
