@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -358,6 +358,13 @@ class Project:
         """Say whether an object is there, and why."""
         row = self.connection.execute("SELECT state FROM object WHERE id = ?", (self.identities.find(guid),)).fetchone()
         return Life(row[0]) if row else Life.WAITING
+
+    def lives_of(self, objects: Iterable[int]) -> dict[int, Life]:
+        """Say of many objects, by local id, whether each is there."""
+        rows = self.connection.execute(
+            "SELECT id, state FROM object WHERE id IN (SELECT value FROM json_each(?))", (str(sorted(objects)),)
+        )
+        return {local: Life(state) for local, state in rows}
 
     def is_sound(self) -> bool:
         """Say whether SQLite finds the file whole."""

@@ -78,6 +78,16 @@ class Tables:
         )
         return {target for row in rows for target in row if target is not None}
 
+    def cleared(self) -> set[int]:
+        """Give the living objects with an empty weak reference: what it named may have been erased."""
+        found: set[int] = set()
+        if self._connection.execute("SELECT EXISTS (SELECT 1 FROM erasure)").fetchone()[0]:
+            for kind in KINDS.values():
+                for field in (field for field in kind.references if not field.strong):
+                    rows = self._connection.execute(f"SELECT id FROM {kind.name} WHERE {field.name} IS NULL")
+                    found.update(row[0] for row in rows)
+        return found
+
     def kind_of(self, local: int) -> str:
         """Give the kind of an object."""
         return str(self._connection.execute("SELECT kind FROM object WHERE id = ?", (local,)).fetchone()[0])

@@ -1,6 +1,7 @@
 """Taking what a merge had brought out of the log again, kept aside so that it can be brought back."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -75,7 +76,7 @@ def take_out(project: Project, merge: Guid) -> TakenOut:
     project.maps.clear()
     project.journal.remove(stretches)
     project.connection.execute("DELETE FROM received WHERE merge = ?", (local,))
-    touched = {project.identities.object_id(item.object) for item in log.operations.values()}
+    touched = {project.identities.own_id(item.object) for item in log.operations.values()}
     return _settled(project, touched)
 
 
@@ -98,7 +99,10 @@ def _hash(item: Operation) -> str:
 
 
 def _settled(project: Project, touched: set[int]) -> TakenOut:
-    """Bring the tables in line after operations went: what lacks what it stands on goes out of the tables first."""
+    """Bring the tables in line after operations went: what lacks what it stands on goes out of the tables first.
+
+    Each object is looked at as it was made, whatever it counts as.
+    """
     lacking = set(_without_creation(project, touched))
     dependent = set(lacking)
     queue = lacking
@@ -106,9 +110,10 @@ def _settled(project: Project, touched: set[int]) -> TakenOut:
         queue = _made_towards(project, queue) - dependent
         dependent |= queue
     edited = _edited_towards(project, dependent)
-    _put_to_waiting(project, dependent)
+    _put_to_waiting(project, dependent - project.identities.same.keys())
     changed = project.settler.settle(touched | dependent | edited, foreign=True) | dependent
-    waiting = {local for local in dependent - lacking if _life(project, local) is Life.WAITING}
+    lives = project.lives_of(dependent - lacking)
+    waiting = {local for local, life in lives.items() if life is Life.WAITING}
     named = {local: guid for local, _, guid in project.identities.named(changed | waiting)}
     return TakenOut(frozenset(named.values()), frozenset(named[local] for local in waiting))
 
@@ -123,25 +128,47 @@ def _without_creation(project: Project, objects: set[int]) -> list[int]:
 
 
 def _made_towards(project: Project, targets: set[int]) -> set[int]:
-    """Find the objects whose creation refers to any of `targets`, living or not."""
-    return _towards(project, targets, "operation.field IS NULL AND cell.key IN (SELECT value FROM json_each(?2))")
+    """Find the objects whose creation refers to any of `targets`, living or not.
+
+    The row of one that lives tells what it was made towards, unless a reference was changed or cleared since.
+    """
+    if not targets:
+        return set()
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    shown = {project.identities.counts_as(local) for local in targets}
+    for local, kind, _ in project.identities.named(shown):
+        by_kind[kind].append(local)
+    named = {owner for kind, members in by_kind.items() for owner in project.tables.referring(kind, members)}
+    rows = project.connection.execute(
+        "SELECT value FROM json_each(?1) UNION SELECT id FROM object WHERE state <> 1"
+        " UNION SELECT object FROM head WHERE field IN (SELECT value FROM json_each(?2))"
+        " UNION SELECT object FROM conflict UNION SELECT object FROM same UNION SELECT counts_as FROM same",
+        (json.dumps(sorted(named | project.tables.cleared())), _REFERENCES),
+    )
+    which = "operation.field IS NULL AND cell.key IN (SELECT value FROM json_each(?2))"
+    return _towards(project, targets, which, [row[0] for row in rows])
 
 
 def _edited_towards(project: Project, targets: set[int]) -> set[int]:
     """Find the objects with a later change that refers to any of `targets`."""
-    return _towards(project, targets, "operation.field IN (SELECT value FROM json_each(?2))")
-
-
-def _towards(project: Project, targets: set[int], which: str) -> set[int]:
     if not targets:
         return set()
     rows = project.connection.execute(
+        "SELECT DISTINCT object FROM operation WHERE field IN (SELECT value FROM json_each(?))", (_REFERENCES,)
+    )
+    which = "operation.field IN (SELECT value FROM json_each(?2))"
+    return _towards(project, targets, which, [row[0] for row in rows])
+
+
+def _towards(project: Project, targets: set[int], which: str, objects: list[int]) -> set[int]:
+    rows = project.connection.execute(
         "WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1))"
-        " SELECT DISTINCT operation.object FROM operation JOIN value ON value.op = operation.id,"
-        " json_each(value.data) AS cell WHERE value.data IS NOT NULL"
+        " SELECT DISTINCT operation.object FROM json_each(?3) AS owner"
+        " CROSS JOIN operation ON operation.object = owner.value CROSS JOIN value ON value.op = operation.id"
+        " CROSS JOIN json_each(value.data) AS cell WHERE value.data IS NOT NULL"
         f" AND {which} AND (cell.value IN wanted OR (cell.type = 'array' AND EXISTS"
         " (SELECT 1 FROM json_each(cell.value) AS part WHERE part.value IN wanted)))",
-        (json.dumps(sorted(targets)), _REFERENCES),
+        (json.dumps(sorted(targets)), _REFERENCES, json.dumps(objects)),
     )
     return {row[0] for row in rows}
 
@@ -158,10 +185,6 @@ def _put_to_waiting(project: Project, objects: set[int]) -> None:
     for kind, members in by_kind.items():
         if kind in KINDS:
             project.tables.remove(KINDS[kind], members)
-
-
-def _life(project: Project, local: int) -> Life:
-    return Life(project.connection.execute("SELECT state FROM object WHERE id = ?", (local,)).fetchone()[0])
 
 
 def forget_in_withdrawn(project: Project, operations: Iterable[Operation]) -> None:
