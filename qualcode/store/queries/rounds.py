@@ -1,5 +1,7 @@
 """Rounds of coding: documents that several people code, or one person twice; and who codes again under another name."""
 
+import json
+from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from qualcode.model.consensus import is_consensus
@@ -91,3 +93,16 @@ def team_of(project: Project) -> list[tuple[Guid, str]]:
         for item in items_of(project, "coder")
         if not item.values["repeats"] and not is_consensus(item.guid)
     ]
+
+
+def as_they_came(project: Project, objects: Iterable[Guid]) -> list[Guid]:
+    """Give objects in the order in which they were made, which is the same on every computer."""
+    rows = project.connection.execute(
+        "SELECT operation.object, min(step.lamport), min(lower(hex(step.guid))) FROM operation"
+        " JOIN step ON step.id = operation.id >> 20"
+        " WHERE operation.field IS NULL AND operation.object IN (SELECT value FROM json_each(?))"
+        " GROUP BY operation.object",
+        (json.dumps([project.identities.find(guid) for guid in objects]),),
+    )
+    found = [(lamport, step, project.identities.guid(local)) for local, lamport, step in rows]
+    return [guid for _, _, guid in sorted(found)]
