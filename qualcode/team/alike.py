@@ -2,16 +2,26 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from qualcode.model.fold import Life, ObjectState
 from qualcode.model.guid import Guid
+from qualcode.model.naming import best_name
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import text_if_kept
+from qualcode.store.queries.merges_received import Decided, decided_pairs
 from qualcode.store.queries.origins import Origin, origins_of
 from qualcode.team.suspects import Suspect, suspects
 
 ASKED = ("code", "document", "respondent", "coder")  # kinds of which it is asked
+
+
+class Judged(NamedTuple):
+    """A pair that somebody has decided on, with the names under which both were made."""
+
+    pair: Decided
+    names: tuple[str, str]
 
 
 def alike_left(project: Project, kinds: Collection[str] = ASKED) -> tuple[Suspect, ...]:
@@ -31,6 +41,16 @@ def alike_left(project: Project, kinds: Collection[str] = ASKED) -> tuple[Suspec
     arrived |= {item.guid: _state(item) for item in versions}
     found = suspects(project, arrived, texts, lambda one, other: made[one].home != made[other].home)
     return tuple(_each_once(found, made))
+
+
+def alike_judged(project: Project, language: str) -> tuple[Judged, ...]:
+    """List the pairs that somebody has decided on, the newest first, under the names with which they were made."""
+    pairs = [pair for pair in decided_pairs(project)[::-1] if pair.kind != "project"]
+    named = {}
+    for item in project.journal.creations_of({pair.kind for pair in pairs}) if pairs else ():
+        if isinstance(item.value, dict):
+            named[item.object] = best_name(item.value, language)
+    return tuple(Judged(pair, (named.get(pair.first, ""), named.get(pair.second, ""))) for pair in pairs)
 
 
 def _state(item: Item) -> ObjectState:

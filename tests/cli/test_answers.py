@@ -17,7 +17,7 @@ from qualcode.store.receive import receive
 from tests.ops.study import make_study
 
 # What needs two computers; tested in test_texts.py and test_team.py.
-ELSEWHERE = {"text join", "pack", "handout", "merge", "merge --list", "merge --withdraw"}
+ELSEWHERE = {"text join", "pack", "handout", "alike", "merge", "merge --list", "merge --withdraw"}
 
 
 def paths(value, closed, prefix=""):
@@ -50,6 +50,8 @@ def prepared(study, done, tmp_path):
     done("add", "question", study, "--guide", "Гид", "--number", "1", "--text-ky", "Кандай?")
     done("add", "question", study, "--guide", "Гид", "--number", "2", "--text-ky", "Кайда?")
     done("add", "code", study, "--name-ru", "Артык")
+    done("codebook", "propose", study, "Сагыныч", "--reason", "Керек", "--language", "ky")
+    done("codebook", "propose", study, "Кайгы", "--reason", "Керек")
     done("code", study, "маек", "Долги", "--quote", "Ошондойбу")
     done("set", "code", study, "Долги", "--definition-ru", "Любой долг")
     done("add", "code_set", study, "--name-ru", "Тип", "--kind", "family")
@@ -85,8 +87,16 @@ def commands(study, tmp_path):
         "codebook merge": ("codebook", "merge", study, "Артык", "--into", "Долги"),
         "codebook merged": ("codebook", "merged", study),
         "codebook history": ("codebook", "history", study, "--code", "Долги"),
+        "codebook name": ("codebook", "name", study),
         "codebook lock": ("codebook", "lock", study),
+        "codebook propose": ("codebook", "propose", study, "Уят", "--reason", "Жок эле", "--definition", "Сезим"),
+        "codebook proposals": ("codebook", "proposals", study),
+        "codebook accept": ("codebook", "accept", study, "Уят"),
+        "codebook decline": ("codebook", "decline", study, "Сагыныч"),
+        "codebook withdraw": ("codebook", "withdraw", study, "Кайгы"),
         "codebook unlock": ("codebook", "unlock", study),
+        "codebook versions": ("codebook", "versions", study),
+        "codebook compare": ("codebook", "compare", study),
         "attributes import": ("attributes", "import", study, tmp_path / "t.csv", "--type", "Жашы=number"),
         "attributes band": ("attributes", "band", study, "Жашы", "18-29, 31-44"),
         "attributes recode": ("attributes", "recode", study, "place", "Here=home"),

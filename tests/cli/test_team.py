@@ -84,6 +84,43 @@ def test_disagreements_and_what_looks_alike_are_told_in_words(study, colleague, 
     assert run("merge", study).code == 1
 
 
+@pytest.fixture
+def twice(study, colleague, done, tmp_path):
+    """The study after a merge that left a code typed by two undecided."""
+    package = tmp_path / "work.qcpack"
+    done("add", "code", study, "--name-ru", "Переезд", "--as", "Айбек")
+    done("add", "household", colleague, "--name", "Үй", "--as", "Назгүл")
+    done("add", "code", colleague, "--name-ru", "переезд", "--as", "Назгүл")
+    done("pack", colleague, package, "--as", "Назгүл")
+    done("merge", study, package, "--as", "Айбек")
+    return study
+
+
+def test_what_looks_alike_is_decided_later_pair_by_pair(twice, done, run):
+    (pair,) = done("alike", twice)
+    assert (pair["our_name"], pair["their_name"], pair["why"]) == ("Переезд", "переезд", "path")
+    assert "the same name in the same place" in run("alike", twice).out
+    assert done("alike", twice, "--same", "1", "--as", "Айбек") == []
+    assert "the same" in run("alike", twice, "--decided").out
+    assert len([one for one in done("list", "code", twice) if one["name_ru"].lower() == "переезд"]) == 1
+
+
+def test_a_decision_about_what_looks_alike_is_taken_back_and_asked_again(twice, done, run):
+    done("alike", twice, "--not-same", "1", "--as", "Айбек")
+    (decided,) = done("alike", twice, "--decided")
+    assert decided["accepted"] is False
+    assert len(done("alike", twice, "--ask-again", "1", "--as", "Айбек")) == 1
+    assert done("alike", twice, "--decided") == []
+    refused = run("alike", twice, "--same", "9", "--as", "Айбек")
+    assert (refused.code, "no pair 9" in refused.err) == (1, True)
+
+
+def test_the_answers_about_what_looks_alike_have_the_documented_keys(twice, done):
+    assert done("alike", twice)[0].keys() == ANSWERS["alike"].keys.keys()
+    done("alike", twice, "--same", "1", "--as", "Айбек")
+    assert done("alike", twice, "--decided")[0].keys() == ANSWERS["alike"].keys.keys()
+
+
 def test_documents_are_handed_out_blind_to_one_coder(study, colleague, done, run, tmp_path):
     made = done("handout", study, "Назгүл", tmp_path, "--document", "маек", "--blind", "--as", "Айбек")
     told = done("merge", colleague, made["file"], "--dry-run", "--as", "Назгүл")
