@@ -46,6 +46,10 @@ class CaseView(TranscriptView):
             self.bring_case()
         self.refresh()
 
+    def let_go(self) -> None:
+        """Keep nothing of the lines that are shown: the window goes, and Qt may put other things in their place."""
+        self._forget_lines()
+
     def bring_case(self) -> None:
         """Scroll so that the whole case is seen with what was said before it, or as much of it as there is room for."""
         if self.marked is None:

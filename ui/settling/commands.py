@@ -41,11 +41,7 @@ class SettlingCommands(QObject):
 
         if self._open is None:
             self._open = SettlingWindow(self._session, self._actions, self._jobs, self._choosers, self._window)
-            self._open.destroyed.connect(self._forget)
-            self._open.show()
+        self._open.show()
         self._open.raise_()
         self._open.activateWindow()
         return self._open
-
-    def _forget(self) -> None:
-        self._open = None

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Standing
-from qualcode.ops.objects import set_fields
 from qualcode.ops.settling import Decided, reopen_case, settle_case
 from ui.session import Session
 from ui.settling.decision_bar import ALL, DRAW, NONE, NOTE, REOPEN, SHARED, UNION
@@ -188,8 +187,10 @@ class Deciding(QObject):
         note = self._window.bar.note.toPlainText().strip()
         if project is None or decision is None or note == decision.note:
             return
-        if self._session.do(set_fields, project, decision.guid, {"note": note or None}) is not None:
-            self._session.told.emit(self.tr("The note is saved."))
+        made = self._window.showing.made(one.case) if decision.outcome == "drawn" else []
+        passages = tuple((passage.start, passage.end, passage.code) for passage in made)
+        self._settle(one, decision.outcome, decision.whose, passages)
+        self._session.told.emit(self.tr("The note is saved."))
 
 
 def _decided(one: ListedCase) -> object:

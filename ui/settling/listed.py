@@ -54,6 +54,13 @@ class Listing(NamedTuple):
     codes: tuple[tuple[Guid, str], ...] = ()
     cases: tuple[ListedCase, ...] = ()
 
+    def case_at(self, document: Guid, start: int, code: Guid) -> ListedCase | None:
+        """Give the case of a code ("" any) at a place of a document, else its first open one; None for none there."""
+        here = [one for one in self.cases if one.case.document == document]
+        fitting = [one for one in here if not code or code in one.case.codes] or here
+        at = [one for one in fitting if one.case.start <= start < max(one.case.end, one.case.start + 1)]
+        return next(iter(at or [one for one in fitting if one.is_open] or fitting), None)
+
     def with_document(self, document: Guid, now: "Listing") -> "Listing":
         """Give the listing with the cases of one document as they are now."""
         before = [one.case.document for one in self.cases]

@@ -114,6 +114,11 @@ class CasesModel(QAbstractItemModel):
         """Give the one column."""
         return 1
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let only cases be chosen."""
+        known = super().flags(index)
+        return known if self.case_at(index) is not None else known & ~Qt.ItemFlag.ItemIsSelectable
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what a view shows of a row."""
         if not index.isValid():

@@ -65,7 +65,7 @@ class Showing(QObject):
         window.head.setText(self._head(one))
         self._show_decision(one)
         window.text.looks = self.looks
-        window.text.show_case(self.page, marked_of(case, self._made(case)))
+        window.text.show_case(self.page, marked_of(case, self.made(case)))
         self._show_choices(one)
         window.codes.show_codes(self.looks, self._at_stake(case), self._noted(one))
 
@@ -78,21 +78,22 @@ class Showing(QObject):
     def _show_decision(self, one: ListedCase) -> None:
         label, case = self._window.stands, one.case
         words = standing_words(case.standing)
-        told = [f"{standing_sign(case.standing)} {words[:1].upper()}{words[1:]}"]
+        told = f"{standing_sign(case.standing)} {words[:1].upper()}{words[1:]}"
         if case.decision is not None and case.standing != Standing.EQUAL:
-            made = case.decision
-            outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))
-            who, when = self.looks.coder_name(made.coder), self._time_of(made)
-            told.append(self.tr("{0} ({1}, {2})").format(outcome, who, when))
-            if made.note:
-                told.append(self.tr("Note: {0}").format(made.note))
-        label.setText(". ".join(told))
+            told = self._told_decision(told, case.decision)
+        label.setText(told)
         label.setVisible(case.standing != Standing.OPEN)
         dressed = QPalette(self._window.palette())
         tones = colours(dressed)
         settled = case.standing in (Standing.DECIDED, Standing.EQUAL)
         dressed.setColor(QPalette.ColorRole.WindowText, tones.good if settled else tones.other)
         label.setPalette(dressed)
+
+    def _told_decision(self, standing: str, made: Decision) -> str:
+        outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))
+        who, when = self.looks.coder_name(made.coder), self._time_of(made)
+        told = self.tr("{0}. Decision: {1} ({2}, {3}).").format(standing, outcome, who, when)
+        return f"{told} " + self.tr("Note: {0}").format(made.note) if made.note else told
 
     # What each coder made of it --------------------------------------------------------------------------------
 
@@ -156,7 +157,8 @@ class Showing(QObject):
             for memo in self._memos_on(passage.coding)
         ]
 
-    def _made(self, case: Case) -> list[Coding]:
+    def made(self, case: Case) -> list[Coding]:
+        """Give the codings of the consensus that the decision on a case made."""
         project = self._session.project
         if project is None or case.decision is None:
             return []

@@ -9,7 +9,8 @@ from ui.settling.listed import Key
 from ui.settling.model import CasesModel
 
 Index = QModelIndex | QPersistentModelIndex
-_OWN = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+_FAR = 1_000_000
+_STEPS = {Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 
 
 class WalkTree(QTreeView):
@@ -46,8 +47,9 @@ class WalkTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Jump by pages and to the ends; leave every other key to the window."""
-        if event.key() in _OWN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
+        steps = {} if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else _STEPS
+        if event.key() in steps:
+            self.step(steps[Qt.Key(event.key())])
         else:
             event.ignore()
 
@@ -55,11 +57,9 @@ class WalkTree(QTreeView):
         """Go some cases on or back."""
         cases = self._model.cases()
         here = self._model.case_at(self.currentIndex())
-        if not cases:
-            return
         place = next((number for number, one in enumerate(cases) if one is here), -1)
-        wanted = cases[max(0, min(len(cases) - 1, place + steps))]
-        self.go_to(wanted.key)
+        if cases:
+            self.go_to(cases[max(0, min(len(cases) - 1, place + steps))].key)
 
     def go_to(self, key: Key) -> bool:
         """Make a case the current one; say whether it is listed."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -32,7 +32,7 @@ from ui.settling.case_view import CaseView
 from ui.settling.code_texts import CodeTexts
 from ui.settling.deciding import Deciding
 from ui.settling.decision_bar import DecisionBar
-from ui.settling.filters import ALL, CaseFilters, Wanted
+from ui.settling.filters import ALL, OPEN_ONLY, CaseFilters, Wanted
 from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases
 from ui.settling.model import CasesModel, grouped
 from ui.settling.more_menu import MoreMenu
@@ -58,11 +58,11 @@ class SettlingWindow(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settling_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._actions = session, actions
         self._reading = Reading(session, self)
         self.listing = Listing()
-        self._fresh, self._wanted_key = True, NO_KEY
+        self._fresh, self._stale, self._wanted_key = True, False, NO_KEY
+        self._asked: tuple[Guid, int, Guid] = ("", -1, "")  # where to go when the list has been read
         self.filters = CaseFilters(session, self)
         self.model = CasesModel(self)
         self.tree = WalkTree(self.model, self)
@@ -86,7 +86,6 @@ class SettlingWindow(QDialog):
         self.text.set_points(page_format.known(setting(_SIZE)))
         self.retranslate()
         self._restore_place()
-        self.tree.setFocus()
 
     # Putting together ------------------------------------------------------------------------------------------
 
@@ -151,7 +150,7 @@ class SettlingWindow(QDialog):
         session.changed.connect(self._follow)
         session.language_changed.connect(lambda _: self.retranslate())
         session.project_changed.connect(self._on_project)
-        session.coder_changed.connect(self.refresh)
+        session.coder_changed.connect(self._on_coder)
         session.told.connect(self.tell)
         session.failed.connect(self._tell_wrong)
 
@@ -177,13 +176,16 @@ class SettlingWindow(QDialog):
         self.more.retranslate()
         self.show_all.setText(self.tr("Show all cases"))
         self.filters.retranslate(self.listing)
-        self.refresh()
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     # The list --------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read all cases anew; the one that is shown stays."""
         self._timer.stop()
+        self._stale = False
         self._reading.ask(partial(list_cases, language=self._session.language, codes=self._code_names()), self._take)
 
     def refresh_document(self, document: Guid) -> None:
@@ -199,11 +201,28 @@ class SettlingWindow(QDialog):
     def _follow(self, change: Change) -> None:
         if change.touches("code", "coder"):
             self.showing.forget_looks()
-        if change.touches(*_KINDS):
+        if not change.touches(*_KINDS):
+            return
+        if self.isVisible():
             self._timer.start()
+        else:
+            self._stale = True
 
     def _on_project(self) -> None:
+        """Begin anew with another project, when the window is asked for."""
+        self._reading.drop()
+        self._timer.stop()
         self.close()
+        self._fresh = True
+        self.showing.forget()
+        self.showing.forget_looks()
+        self._take(Listing())
+        self._fresh = self._stale = True
+
+    def _on_coder(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _take(self, listing: Listing) -> None:
         before, self.listing = self.listing, listing
@@ -215,25 +234,28 @@ class SettlingWindow(QDialog):
         self._pages.setCurrentIndex(0 if listing.cases else 1)
         if not listing.cases:
             self.empty.say(self._say_empty())
-        self._list_again()
-        if self._fresh:
+        if self._asked[0] and listing.cases:
+            self._go_where_asked()
+        else:
+            self._list_again()
+        if self._fresh and self.isVisible():
             self._fresh = False
             self.more.greet()
 
     def go_to_place(self, document: Guid, start: int = -1, code: Guid = "") -> None:
         """Show the case of a code at a place of a document (its first open one for no place), whatever is filtered."""
-        here = [one for one in self.listing.cases if one.case.document == document]
-        fitting = [one for one in here if not code or code in one.case.codes]
-        at = [one for one in fitting if one.case.start <= start < max(one.case.end, one.case.start + 1)]
-        found = next(iter(at or [one for one in fitting if one.is_open] or fitting or here), None)
+        self._asked = (document, start, code)
+        if self.listing.cases:
+            self._go_where_asked()
+
+    def _go_where_asked(self) -> None:
+        (document, start, code), self._asked = self._asked, ("", -1, "")
+        found = self.listing.case_at(document, start, code)
         if found is None:
             self.tell(self.tr("Nothing is to be settled there: fewer than two coders are done with this interview."))
             return
         self._wanted_key = found.key
-        if found.is_open:
-            self.filters.choose(Wanted(self.filters.wanted().by))
-        else:
-            self.filters.choose(Wanted(self.filters.wanted().by, ALL))
+        self.filters.choose(Wanted(self.filters.wanted().by, OPEN_ONLY if found.is_open else ALL))
 
     def want(self, key: Key) -> None:
         """Show this case when the list has been read."""
@@ -269,7 +291,8 @@ class SettlingWindow(QDialog):
     @property
     def current(self) -> ListedCase | None:
         """Give the case that is looked at."""
-        return self.model.case_at(self.tree.currentIndex())
+        chosen = self.model.case_at(self.tree.currentIndex())  # the head of a group may have been clicked since
+        return chosen or self.model.case_at(self.model.index_of(self.showing.key))
 
     def next_open(self, step: int = 1) -> ListedCase | None:
         """Give the next open case in the order of the list, from its end on again from its beginning."""
@@ -354,9 +377,26 @@ class SettlingWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how large the window was."""
-        if not self.isMaximized():
-            keep_setting(_PLACE, [self.width(), self.height()])
+        self._keep_place()
         super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Close with Esc."""
+        self._keep_place()
+        super().reject()
+
+    def _keep_place(self) -> None:
+        self.deciding.leave_drawing()
+        self.text.let_go()
+        if self.isVisible() and not self.isMaximized():
+            keep_setting(_PLACE, [self.width(), self.height()])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the window was closed."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self.tree.setFocus()
 
     def is_typing(self) -> bool:
         """Say whether somebody is writing a note."""
