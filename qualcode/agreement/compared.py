@@ -16,6 +16,7 @@ from qualcode.agreement.measures import Measure, of_code
 from qualcode.agreement.work import Codings, Work, work_of
 from qualcode.analysis.rows import chosen_codes
 from qualcode.analysis.study import Study, study_of
+from qualcode.model.consensus import is_consensus
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 
@@ -185,7 +186,11 @@ def compare(project: Project, wanted: Comparison) -> Compared:
     """
     study = study_of(project)
     work = work_of(project, study, wanted)
-    coders = [place for place, coder in enumerate(study.coders) if not wanted.coders or coder.guid in wanted.coders]
+    coders = [
+        place
+        for place, coder in enumerate(study.coders)
+        if not is_consensus(coder.guid) and (not wanted.coders or coder.guid in wanted.coders)
+    ]
     if len(coders) < 2:
         raise UserError("agreement.needs_two_coders")
     together = work.worked[:, coders].sum(axis=1) > 1

@@ -8,9 +8,9 @@ from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.told import changed_between, listed
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.assignments import kept_from_me
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import current_version, documents_of, text_of_version
 from qualcode.store.queries.progress import counts_by_coder, marked_states
 
@@ -44,7 +44,7 @@ def why_not(project: Project, wanted: Comparison, error: UserError, coded: bool 
     """Say why a comparison of what was `coded` (else judged) could not be carried out, as exactly as can be known."""
     language, counts = wanted.language, counts_by_coder(project)
     at_work = {coder for by_coder in counts.values() for coder in by_coder}
-    names = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")}
+    names = dict(people_of(project))
     if len(names) < 2:
         return _told("one_coder", language, {}, stops=True)
     kept = kept_from_me(project)

@@ -16,6 +16,7 @@ from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.cases import judgements_of
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.codes import in_language
 from qualcode.store.queries.judging import exclusive_sets
 
@@ -29,7 +30,7 @@ def judgements(project: Project, wanted: Comparison) -> Table:
 
     "Mixed" and "undecidable" are answers like any other. Raises UserError where no two coders judged the same case.
     """
-    names = {item.guid: str(item.values["name"]) for item in items_of(project, "coder")}
+    names = dict(people_of(project))
     coders = [guid for guid in names if not wanted.coders or guid in wanted.coders]
     rows: list[tuple[Cell, ...]] = []
     for one in exclusive_sets(project):

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Case, Decision, Likeness, Material, Passage, Side, Standing
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.assignments import kept_from_me
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import document_of
 from qualcode.store.queries.settling import documents_to_settle, material_of
 from qualcode.text.settling import cases_in, who_worked
@@ -77,9 +77,7 @@ def cases_of(project: Project, wanted: Settling | None = None) -> Cases:
     wanted = wanted or Settling()
     looked = _looked(project, wanted)
     compared = {coder for one in looked for coder in one.worked}
-    coders = tuple(
-        (item.guid, str(item.values["name"])) for item in items_of(project, "coder") if item.guid in compared
-    )
+    coders = tuple(person for person in people_of(project) if person[0] in compared)
     order = tuple(guid for guid, _ in coders)
     codes = set(wanted.codes)
     found = (case for one in looked for case in cases_in(one.material, one.worked, order))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from qualcode.messages import message, words
+from qualcode.model.consensus import consensus_name, is_consensus
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Field, FieldType, Value
 from qualcode.model.guid import Guid
@@ -85,6 +86,8 @@ class StepWords:
             return ""
         if kind == "code":
             return self._path(guid)
+        if is_consensus(guid):
+            return consensus_name(self.language)
         values = self._values(guid)
         own = str(values.get("pseudonym") or "") if kind == "respondent" else ""
         return self._composed(kind, values, own or best_name(values, self.language))

@@ -1,6 +1,7 @@
 """The names under which objects are shown: looked up once for a whole answer."""
 
 from qualcode.cli.references import code_path, short
+from qualcode.model.consensus import consensus_name, is_consensus
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.naming import best_name
@@ -26,6 +27,8 @@ class Names:
         return self._known[guid]
 
     def _look_up(self, guid: Guid) -> str:
+        if is_consensus(guid):
+            return consensus_name(self.language)
         if not self._project.life_of(guid).is_there:
             return ""
         if self._project.kind_of(guid) == "code":

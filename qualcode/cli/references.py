@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from qualcode.model.consensus import consensus_name, is_consensus
 from qualcode.model.errors import UserError
 from qualcode.model.fields import ANY_KIND, FieldType, Value
 from qualcode.model.guid import Guid
@@ -97,6 +98,8 @@ def named_objects(project: Project, kind: str, *, deleted: bool = False) -> list
     if kind == "code":
         paths = _code_paths(project, items)
         return [Named(item.guid, kind, (*_own_names(item.values), *paths[item.guid])) for item in items]
+    if kind == "coder":
+        return [Named(item.guid, kind, (*_own_names(item.values), *_of_consensus(item.guid))) for item in items]
     owner = _owner_field(KINDS[kind])
     above = {} if owner is None else _names_by_guid(project, owner[1])
     return [
@@ -105,6 +108,10 @@ def named_objects(project: Project, kind: str, *, deleted: bool = False) -> list
         else Named(item.guid, kind, _own_names(item.values))
         for item in items
     ]
+
+
+def _of_consensus(coder: Guid) -> tuple[str, ...]:
+    return tuple(consensus_name(language) for language in _LANGUAGES) if is_consensus(coder) else ()
 
 
 def _names_by_guid(project: Project, kind: str) -> dict[Guid, tuple[str, ...]]:

@@ -8,10 +8,11 @@ from pathlib import Path
 from qualcode.cli.call import Call
 from qualcode.cli.references import find
 from qualcode.computer import setting
+from qualcode.model.consensus import is_consensus
 from qualcode.model.errors import UserError
 from qualcode.ops.projects import open_project, project_guid
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.coders import people_of
 
 
 @contextmanager
@@ -48,7 +49,10 @@ def _damage_told(path: Path) -> Iterator[None]:
 
 def _have_at_work(project: Project, coder: str) -> bool:
     if coder:
-        project.me = find(project, "coder", coder)
+        found = find(project, "coder", coder)
+        if is_consensus(found):
+            raise UserError("settling.not_at_work")
+        project.me = found
     return bool(coder)
 
 
@@ -56,6 +60,6 @@ def _refuse_to_guess(project: Project) -> None:
     """Among several coders only the one who worked here last is known to be meant."""
     known = setting("coders")
     remembered = known.get(project_guid(project)) if isinstance(known, dict) else None
-    coders = items_of(project, "coder")
+    coders = people_of(project)
     if len(coders) > 1 and remembered != project.me:
-        raise UserError("cli.who_works", coders=", ".join(str(item.values["name"]) for item in coders))
+        raise UserError("cli.who_works", coders=", ".join(name for _, name in coders))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple, cast
 
+from qualcode.model.consensus import CONSENSUS
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -165,7 +166,8 @@ def recognise(write: Writer, same: Same) -> Guid:
     """Write down whether two objects are the same thing: one record for the pair, whoever says it first."""
     project = write.project
     kinds = {project.kind_of(guid) for guid in (same.ours, same.theirs)}
-    if kinds != {same.kind} or same.ours == same.theirs or same.kind not in RECOGNISABLE:
+    alike = kinds == {same.kind} and same.ours != same.theirs and CONSENSUS not in (same.ours, same.theirs)
+    if not alike or same.kind not in RECOGNISABLE:
         raise UserError("team.not_alike")
     first, second = sorted((same.ours, same.theirs))
     ours = project.values(same.ours)

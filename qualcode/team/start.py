@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from qualcode.model.consensus import is_consensus
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.ops.projects import work_as
@@ -16,7 +17,7 @@ def coders_in(package: Package) -> dict[Guid, str]:
     return {
         item.object: str(item.value["name"])
         for item in package.log.operations.values()
-        if item.kind == "coder" and not item.field and isinstance(item.value, dict)
+        if item.kind == "coder" and not item.field and isinstance(item.value, dict) and not is_consensus(item.object)
     }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidge
 from qualcode.agreement.comparison import Comparison, Rule, UnitKind
 from qualcode.messages import message
 from qualcode.model.registry import INTERVIEW_KINDS, SPOKEN_LANGUAGES
-from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.progress import counts_by_coder, marked_states
 from ui.actions import Actions
@@ -169,7 +169,7 @@ class AgreementControls(QWidget):
             return
         counts = counts_by_coder(project)
         twice = [document for document in documents_of(project) if len(counts.get(document.guid, ())) > 1]
-        self.coders.offer([(str(item.values["name"]), item.guid) for item in items_of(project, "coder")])
+        self.coders.offer([(name, guid) for guid, name in people_of(project)])
         self.documents.offer([(document.name, document.guid) for document in twice])
 
     def start_anew(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWid
 from qualcode.computer import keep_setting
 from qualcode.model.errors import UserError
 from qualcode.ops.projects import add_coder
-from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import people_of
 from ui.dialogs.form import Form, plain_label
 from ui.session import Session
 
@@ -75,8 +75,8 @@ class CoderDialog(Form):
 
     def _fill(self) -> None:
         project = self.session.project
-        for coder in items_of(project, "coder") if project is not None else ():
-            item = QListWidgetItem(str(coder.values["name"]), self.list)
-            item.setData(_GUID, coder.guid)
-            if project is not None and coder.guid == project.me:
+        for guid, name in people_of(project) if project is not None else ():
+            item = QListWidgetItem(name, self.list)
+            item.setData(_GUID, guid)
+            if project is not None and guid == project.me:
                 self.list.setCurrentItem(item)

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QMenu
 
 from qualcode.model.guid import Guid
 from qualcode.ops.blind import keep_blind, lift_blindness
-from qualcode.store.objects import items_of
 from qualcode.store.queries.assignments import assignments_of
+from qualcode.store.queries.coders import people_of
 from ui.session import Session
 
 
@@ -18,10 +18,10 @@ def add_blind(menu: QMenu, session: Session, document: Guid) -> None:
     if project is None:
         return
     kept = {one.coder for one in assignments_of(project, document) if one.kept}
-    for coder in items_of(project, "coder"):
-        action = menu.addAction(str(coder.values["name"]).replace("&", "&&"))
+    for coder, name in people_of(project):
+        action = menu.addAction(name.replace("&", "&&"))
         action.setCheckable(True)
-        action.setChecked(coder.guid in kept)
-        action.setEnabled(not (coder.guid in kept and coder.guid == project.me))
-        verb = lift_blindness if coder.guid in kept else keep_blind
-        action.triggered.connect(lambda _, verb=verb, guid=coder.guid: session.do(verb, project, (document,), (guid,)))
+        action.setChecked(coder in kept)
+        action.setEnabled(not (coder in kept and coder == project.me))
+        verb = lift_blindness if coder in kept else keep_blind
+        action.triggered.connect(lambda _, verb=verb, guid=coder: session.do(verb, project, (document,), (guid,)))

@@ -8,7 +8,7 @@ from qualcode.analysis.progress import DONE, IN_WORK
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import delete_objects, set_fields
-from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import document_of
 from ui.actions import Actions
 from ui.dialogs.speakers import SpeakersDialog
@@ -187,8 +187,8 @@ class DocumentsDock(QDockWidget):
         if project is None:
             return
         chosen = document_of(project, document).responsible
-        for coder in items_of(project, "coder"):
-            self._add_choice(menu, str(coder.values["name"]), coder.guid == chosen, document, "responsible", coder.guid)
+        for guid, name in people_of(project):
+            self._add_choice(menu, name, guid == chosen, document, "responsible", guid)
 
     def _add_choice(self, menu: QMenu, name: str, chosen: bool, document: Guid, field: str, value: str) -> None:
         action = menu.addAction(name.replace("&", "&&"))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from qualcode.analysis.history import wanted_words
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.history import Wanted
 from qualcode.text.fold import fold
@@ -52,7 +52,7 @@ class HistoryFilters(QWidget):
     def offer(self) -> None:
         """Offer the coders, kinds and documents there are; what is chosen stays chosen."""
         project = self._session.project
-        coders = [(str(item.values["name"]), item.guid) for item in items_of(project, "coder")] if project else []
+        coders = [(name, guid) for guid, name in people_of(project)] if project else []
         documents = [(known.name, known.guid) for known in documents_of(project)] if project else []
         names = sorted((step_name(verb), verb) for verb in named_verbs())
         _fill(self.coder, self.tr("All coders"), coders)

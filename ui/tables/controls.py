@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidge
 from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
 from qualcode.messages import message
 from qualcode.model.registry import SPOKEN_LANGUAGES
-from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import coders_shown
 from qualcode.store.queries.respondents import attributes_of
 from ui.actions import Actions
 from ui.flow_layout import FlowLayout
@@ -141,8 +141,8 @@ class TableControls(QWidget):
 
     def _coders(self) -> list[tuple[str, object]]:
         project = self._session.project
-        found = items_of(project, "coder") if project is not None else []
-        return [(self.tr("Only {0}").format(item.values["name"]), item.guid) for item in found]
+        found = coders_shown(project, self._session.language) if project is not None else []
+        return [(self.tr("Only {0}").format(name), guid) for guid, name in found]
 
     def _languages(self, language: str) -> list[tuple[str, object]]:
         names = ((message(f"analysis.spoken_{spoken}", language), spoken) for spoken in SPOKEN_LANGUAGES)

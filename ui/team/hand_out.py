@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from qualcode.analysis.progress import NO_WORK, state_in_words, work_of
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.team.handout import Handed, Share, hand_out, not_to_hand_out
 from qualcode.team.scope import Reason
@@ -94,7 +94,7 @@ class HandOutWindow(Form):
         if project is None:
             return
         ticked = self._ticked()
-        self._coders = [(item.guid, str(item.values["name"])) for item in items_of(project, "coder")]
+        self._coders = people_of(project)
         documents, works = documents_of(project), work_of(project)
         self.table.blockSignals(True)
         self.table.setColumnCount(1 + len(self._coders))

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
+from qualcode.model.consensus import coder_name
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
@@ -21,7 +22,7 @@ class CodeLooks:
         self._colours: dict[Guid, QColor] = {}
         self._clear: dict[tuple[Guid, int], QColor] = {}
         self._grounds: dict[tuple[Guid, int], QColor] = {}
-        self._coders = _marks(project) if project else {}
+        self._coders = _marks(project, language) if project else {}
 
     def name(self, code: Guid) -> str:
         """Give a code's name in the language of the window; "" where the code is gone."""
@@ -104,10 +105,10 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     )
 
 
-def _marks(project: Project) -> dict[Guid, tuple[str, str]]:
+def _marks(project: Project, language: str) -> dict[Guid, tuple[str, str]]:
     found = {}
     for item in items_of(project, "coder"):
-        name = str(item.values["name"] or "")
+        name = coder_name(item.guid, str(item.values["name"] or ""), language)
         initials = str(item.values["initials"] or "") or "".join(word[0] for word in name.split()[:2]).upper()
         found[item.guid] = (name, initials)
     return found

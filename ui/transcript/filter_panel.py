@@ -21,6 +21,7 @@ from qualcode.analysis.coding_filter import NO_FILTER, CodingFilter
 from qualcode.model.guid import Guid
 from qualcode.model.naming import best_name
 from qualcode.store.objects import items_of
+from qualcode.store.queries.coders import coders_shown
 from qualcode.store.queries.codes import codes_of
 from qualcode.text.fold import fold
 from ui.flow_layout import FlowLayout
@@ -157,8 +158,8 @@ class FilterPanel(QFrame):
         self.coders = {}
         while self._coders_line.takeAt(0) is not None:
             pass
-        for item in items_of(project, "coder"):
-            self._add_coder(item.guid, str(item.values["name"]), item.guid in wanted.coders)
+        for guid, name in coders_shown(project, language):
+            self._add_coder(guid, name, guid in wanted.coders)
         self.codes.clear()
         for code in codes_of(project):
             name = "    " * (len(code.path) - 1) + code.name(language)
