@@ -499,7 +499,7 @@ ANSWERS: dict[str, Answer] = {
             "drawn[].coders": "GUIDs of the coders, the responsible one first; with again the coder alone",
             "left_out": "list of what was left out",
             "left_out[].document": "GUID",
-            "left_out[].why": "no_interview, consent, training, drawn, twice, not_released, not_done, too_fresh or again",
+            "left_out[].why": "consent, drawn, twice, training, no_interview, not_released, not_done, too_fresh, again",
         },
     ),
     "rounds": Answer(

@@ -126,6 +126,8 @@ def commands(study, tmp_path):
         "mark": ("mark", study, "маек", "done"),
         "progress": ("progress", study),
         "blind": ("blind", study, "--document", "маек", "--coder", "Айбек"),
+        "draw": ("draw", tmp_path / "sample.qualcode", "--unreleased", "--write"),
+        "rounds": ("rounds", tmp_path / "sample.qualcode"),
         "translations": ("translations", study, "en"),
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),

@@ -1,10 +1,12 @@
-"""`codebook`: take a codebook in, write it out, merge codes, tell what changed."""
+"""`codebook`: take a codebook in, write it out, merge codes, tell what changed; with the team's actions beside."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcode.cli.call import Call
+from qualcode.cli.commands import codebook_team
+from qualcode.cli.commands.codebook_team import version_named
 from qualcode.cli.naming import Names
 from qualcode.cli.output import shortened
 from qualcode.cli.parser import Actions, Parser, add_actions
@@ -32,6 +34,7 @@ def _with_export(parser: Parser) -> None:
     languages = {"choices": ("ky", "ru", "en"), "action": "append", "default": None}
     parser.option("--language", text="option_word_language", **languages)
     parser.option("--counts", text="option_word_counts", action="store_true")
+    parser.option("--at", text="option_at_version", metavar="VERSION", default="")
 
 
 def _with_merge(parser: Parser) -> None:
@@ -75,14 +78,15 @@ def write_out(call: Call) -> int:
     if not in_word:
         format_for(path)
     with reading(call) as project:
-        codebook, title = codebook_of(project), project_name(project)
+        version = version_named(project, call.args.at) if call.args.at else ""
+        codebook, title = codebook_of(project, version), project_name(project)
         counts = word_file.counts_of(project) if call.args.counts else None
     if in_word:
         word_file.write_word(codebook, path, call.args.language or [call.language], title, counts)
     else:
         write_codebook(codebook, path, call.language)
     if call.wants_json:
-        call.answer({"file": str(path), "codes": len(codebook.codes)})
+        call.answer({"file": str(path), "codes": len(codebook.codes), "version": codebook.version})
     else:
         call.tell("codebook_exported", file=path, n=len(codebook.codes))
     return 0
@@ -202,4 +206,5 @@ _ACTIONS: Actions = {
     "history": (history, _with_history),
     "lock": (lock, _with_nothing),
     "unlock": (unlock, _with_nothing),
+    **codebook_team.ACTIONS,
 }

@@ -11,6 +11,7 @@ from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.naming import shortened
 from qualcode.store.project import Project
+from qualcode.store.queries.codes import in_language
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.merges_received import Merge, merges_of
 from qualcode.team.handout import Share, hand_out
@@ -40,6 +41,7 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("file", text="argument_package", metavar="PACKAGE", nargs="?", default="")
         parser.option("--dry-run", text="option_dry_run", action="store_true")
         parser.option("--same-sure", text="option_same_sure", action="store_true")
+        parser.option("--as-codes", text="option_as_codes", action="store_true")
         parser.option("--join", text="option_join", action="store_true")
         parser.option("--list", text="option_list_merges", action="store_true")
         parser.option("--withdraw", text="option_withdraw", metavar="N", type=int, default=0)
@@ -132,7 +134,11 @@ def merge(call: Call) -> int:
 def merge_now(project: Project, package: Package, found: Preview, call: Call, told: Progress) -> str:
     """Merge what was previewed; give the GUID of the merge, empty where nothing was new."""
     sure = [item for item in found.suspects if item.sure and call.args.same_sure]
-    decisions = Decisions(tuple(Same(item.kind, item.ours, item.theirs) for item in sure))
+    decisions = Decisions(
+        tuple(Same(item.kind, item.ours, item.theirs) for item in sure),
+        proposed=() if call.args.as_codes else tuple(one.code for one in found.new_codes),
+        reason=message("proposals.came_locked", call.language),
+    )
     return merge_package(project, package, decisions, join=call.args.join, told=told).merge
 
 
@@ -156,6 +162,9 @@ def _tell(call: Call, project: Project, found: Preview, merged: str | None = Non
     for gone in found.gone:
         if gone.kept:
             call.tell("merge_kept", name=names.of(gone.object))
+    coders = {one.coder: one.name for one in found.coders}
+    for code in found.new_codes:
+        call.tell("merge_new_code", name=in_language(code.names, call.language), coder=coders.get(code.coder, "?"))
     for item in found.suspects:
         call.tell("merge_suspect", ours=item.our_name, theirs=item.their_name, likeness=item.likeness)
     if found.waiting:
@@ -180,6 +189,7 @@ def _record(found: Preview, merged: str | None) -> dict[str, object]:
             {"kind": one.kind, "ours": one.ours, "theirs": one.theirs, "why": one.why.value, "likeness": one.likeness}
             for one in found.suspects
         ],
+        "new_codes": [one.code for one in found.new_codes],
         "waiting": found.waiting,
         "kept_back": found.kept_back,
     }
