@@ -38,17 +38,24 @@ class Again(NamedTuple):
     seed: int
 
 
-def plan_again(project: Project, seed: int, each: int = 2, weeks: int = FEWEST_WEEKS, now: int | None = None) -> Again:
+def plan_again(
+    project: Project,
+    seed: int,
+    each: int = 2,
+    weeks: int = FEWEST_WEEKS,
+    coders: tuple[Guid, ...] = (),
+    now: int | None = None,
+) -> Again:
     """Draw for each coder some of the interviews she was done with at least so many weeks ago. Nothing is written.
 
-    `now`: milliseconds UTC, the time of this computer where it is not told.
+    `coders`: only these, where any is named; `now`: milliseconds UTC, the time of this computer where it is not told.
     """
     now = time.time_ns() // 1_000_000 if now is None else now
     done, left_out = defaultdict[Guid, list[Repetition]](list), dict[Guid, Why]()
     for found in _marked(project, weeks, now):
-        if isinstance(found, Repetition):
+        if isinstance(found, Repetition) and (not coders or found.coder in coders):
             done[found.coder].append(found)
-        else:
+        elif isinstance(found, LeftOut):
             left_out[found.document] = found.why
     free = {one.document for rows in done.values() for one in rows}
     drawn = [one for coder in sorted(done) for one in _some(done[coder], seed, each)]
