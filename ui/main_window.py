@@ -41,6 +41,7 @@ from ui.settling.commands import SettlingCommands
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
+from ui.team.alike_questions import AlikeNote
 from ui.team.commands import TeamCommands
 from ui.team.conflicts_dock import ConflictsDock
 from ui.team.disputes_note import DisputesNote
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryCommands(session, self.commands, self.jobs, asking, history, self)
         self.docks = self._make_docks() | {"history": history}
         self.status = StatusLine(session, self.commands, self.jobs, self)
+        self.status.insertPermanentWidget(0, AlikeNote(session, self.commands, self.team.alike, self.status))
         self.status.insertPermanentWidget(0, DisputesNote(session, self.commands, self.questions, self.status))
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)

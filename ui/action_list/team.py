@@ -44,6 +44,14 @@ TEAM: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "alike",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Looks like the same twice…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Decide of things that two people made apart whether they are the same")),
+        "",
+        "project",
+    ),
+    spec(
         "merges",
         "team",
         str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),

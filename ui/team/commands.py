@@ -10,6 +10,7 @@ from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.jobs import Jobs
 from ui.session import Session
+from ui.team.alike_questions import AlikeQuestions
 
 if TYPE_CHECKING:
     from ui.team.receiving import Receiving
@@ -27,6 +28,8 @@ class TeamCommands(QObject):
         actions.on("receive_package", self.ask_packages)
         actions.on("hand_out", self.hand_out)
         actions.on("merges", self.show_merges)
+        self.alike = AlikeQuestions(session, actions, self)
+        actions.on("alike", self.show_alike)
 
     def hand_in(self) -> None:
         """Ask what to hand in, and write the package."""
@@ -56,6 +59,13 @@ class TeamCommands(QObject):
 
         if self._session.project is not None:
             HandOutWindow(self._session, self._jobs, self._choosers, self._window).open()
+
+    def show_alike(self) -> None:
+        """List what looks like the same thing twice, to be decided."""
+        from ui.team.alike_window import AlikeWindow
+
+        if self._session.project is not None:
+            AlikeWindow(self._session, self.alike, self._window).open()
 
     def show_merges(self) -> None:
         """List the merges."""

@@ -20,12 +20,12 @@ from qualcode.messages import message
 from qualcode.team.merge import Decisions
 from qualcode.team.preview import Preview
 from qualcode.team.scope import Part
-from qualcode.team.suspects import Suspect, Why
+from qualcode.team.suspects import Suspect
 from ui.dialogs.form import Form, plain_label
 from ui.session import Session
 from ui.team.choices import RivalChoice, SuspectChoice
 from ui.team.section import Section
-from ui.team.words import TeamWords
+from ui.team.words import TeamWords, why_alike
 from ui.theme import GAP, HEADING_POINTS, SPACE, font
 from ui.times import local_time_of
 
@@ -154,14 +154,7 @@ class PreviewWindow(Form):
             self.suspects.table.setCellWidget(row, 3, choice)
 
     def _why(self, item: Suspect) -> str:
-        reasons = {
-            Why.PATH: self.tr("the same name in the same place"),
-            Why.NAME: self.tr("the same name"),
-            Why.LIKE: self.tr("a name that is much alike"),
-            Why.TEXT: self.tr("the same text"),
-            Why.SIMILAR_TEXT: self.tr("{0} % of the text is alike").format(item.likeness),
-        }
-        return f"{self._words.kind(item.kind)}: {reasons[item.why]}"
+        return f"{self._words.kind(item.kind)}: {why_alike(item)}"
 
     def _show_changed(self) -> None:
         words = self._words

@@ -1,5 +1,7 @@
 """Names and values in words, also of things that a package brings and that are not here yet."""
 
+from PySide6.QtCore import QCoreApplication
+
 from qualcode.analysis.step_words import StepWords
 from qualcode.messages import message, words
 from qualcode.model.fields import FieldType, Value
@@ -10,6 +12,7 @@ from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import options_of
 from qualcode.team.package import Package
+from qualcode.team.suspects import Suspect, Why
 from ui.value_words import value_words
 
 
@@ -34,6 +37,10 @@ class TeamWords:
         name = " ".join(part for part in (self.kind(kind), self.of(guid)) if part)
         return name if (kind, field) == ("attribute_value", "value") else f"{name}: {self._steps.field(field)}"
 
+    def field_name(self, field: str) -> str:
+        """Name a field."""
+        return self._steps.field(field)
+
     def value(self, guid: Guid, kind: str, field: str, value: Value) -> str:
         """Give a value as a person reads it."""
         known = KINDS[kind].by_name[field]
@@ -50,6 +57,18 @@ class TeamWords:
         if not isinstance(attribute, str) or not self._project.life_of(attribute).is_there:
             return {}
         return {option.key: option.label(self.language) for option in options_of(self._project, attribute)}
+
+
+def why_alike(one: Suspect) -> str:
+    """Say why two things look like one."""
+    reasons = {
+        Why.PATH: QCoreApplication.translate("Alike", "the same name in the same place"),
+        Why.NAME: QCoreApplication.translate("Alike", "the same name"),
+        Why.LIKE: QCoreApplication.translate("Alike", "a name that is much alike"),
+        Why.TEXT: QCoreApplication.translate("Alike", "the same text"),
+        Why.SIMILAR_TEXT: QCoreApplication.translate("Alike", "{0} % of the text is alike").format(one.likeness),
+    }
+    return reasons[one.why]
 
 
 def takes_words(kind: str, field: str) -> bool:
