@@ -11,6 +11,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Case, Decision, Side, Standing
 from qualcode.store.queries.codings import Coding, codings_by_guid
+from qualcode.store.queries.documents import document_of
 from qualcode.store.queries.memos import memos_of
 from ui.session import Session
 from ui.settling.choice_card import Choice
@@ -36,6 +37,7 @@ class Showing(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self.key: Key = NO_KEY
+        self._noted_as: tuple[Key, Guid, str] = (NO_KEY, "", "")  # the case and the note that stand in the field
         self.looks = CodeLooks()
         self.page: PageText | None = None
         self._memos: dict[Guid, list[str]] | None = None
@@ -47,6 +49,13 @@ class Showing(QObject):
     def forget_looks(self) -> None:
         """Read names and colours of codes and coders anew."""
         self.looks = CodeLooks(self._session.project, self._session.language)
+
+    def shows(self, one: ListedCase | None) -> bool:
+        """Say whether this case is the one that is shown, in the text as it is now."""
+        project = self._session.project
+        if one is None or project is None or one.key != self.key:
+            return False
+        return document_of(project, one.case.document).version == self._window.text.page.version
 
     def show(self, one: ListedCase | None) -> None:
         """Show a case; None: nothing."""
@@ -101,7 +110,15 @@ class Showing(QObject):
         case = one.case
         choices = [self._choice(case, *told, str(key)) for key, told in enumerate(one.working, 1)]
         self._window.bar.show_choices(choices, self._possible(case))
-        self._window.bar.note.setPlainText(case.decision.note if case.decision is not None else "")
+        self._show_note(one)
+
+    def _show_note(self, one: ListedCase) -> None:
+        """Show the note of another case or another note; one that was typed for this case stays until it is decided."""
+        decision = one.case.decision
+        noted = (one.key, decision.guid, decision.note) if decision is not None else (one.key, "", "")
+        if noted != self._noted_as:
+            self._noted_as = noted
+            self._window.bar.note.setPlainText(noted[2])
 
     def working(self) -> list[Guid]:
         """Give the coders who worked on the interview of the case, in the order of their keys."""

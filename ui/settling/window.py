@@ -284,8 +284,9 @@ class SettlingWindow(QDialog):
         self.codes.setVisible(one is not None)
         if one is None:
             self.nothing.setText(self._say_nothing())
-        self.deciding.leave_drawing()
-        self.showing.show(one)
+        if not (self._is_busy() and self.showing.shows(one)):
+            self.deciding.leave_drawing()
+            self.showing.show(one)
         self.progress.setText(self.showing.progress_words())
 
     @property
@@ -398,6 +399,6 @@ class SettlingWindow(QDialog):
             self.refresh()
         self.tree.setFocus()
 
-    def is_typing(self) -> bool:
-        """Say whether somebody is writing a note."""
-        return QApplication.focusWidget() is self.bar.note
+    def _is_busy(self) -> bool:
+        """Say whether somebody is drawing words or writing a note: what changes elsewhere does not take that away."""
+        return self.text.drawing or QApplication.focusWidget() is self.bar.note

@@ -356,3 +356,22 @@ def test_where_all_is_settled_the_window_says_what_counts_now(qtbot, tmp_path):
         assert at.window.nothing.text().startswith("Everything is settled.")
         click(at.window.show_all)
         assert len(quotes(at.window)) == 4
+
+
+# What others do meanwhile ----------------------------------------------------------------------------------------
+
+
+def test_what_changes_elsewhere_takes_neither_the_drawing_nor_the_note_away(at):
+    press(at.window, Qt.Key.Key_M)
+    type_text("half a note")
+    code(at.study, "Чолпон", SECOND, "Муж не помогал", "support")
+    rested(at)
+    assert at.window.bar.note.toPlainText() == "half a note"
+    press(at.window, Qt.Key.Key_Return)
+    at.window.refresh()
+    assert at.window.bar.note.toPlainText() == "half a note"
+    press(at.window, Qt.Key.Key_D)
+    code(at.study, "Чолпон", SECOND, "денег не было", "support")
+    rested(at)
+    assert at.window.hint.isVisible()
+    assert at.window.text.has_selection()
