@@ -15,12 +15,15 @@ from qualcode.agreement.figures import (
     rows_of_codes,
 )
 from qualcode.agreement.methods import paragraph
+from qualcode.agreement.redefined import redefined
 from qualcode.agreement.set_alpha import set_alpha, set_counts
 from qualcode.agreement.told import caption, facts, notes
 from qualcode.analysis.rows import code_cell, codes_below
 from qualcode.messages import message
 from qualcode.model.table import Cell, Column, Measure, Passages, Table
 from qualcode.store.project import Project
+
+WARNING = "⚠"  # stands before a remark on what takes the meaning from a row
 
 
 def by_code(project: Project, wanted: Comparison) -> Table:
@@ -31,8 +34,12 @@ def by_code(project: Project, wanted: Comparison) -> Table:
     compared = compare(project, wanted)
     codes = compared.codes if wanted.codes else compared.used
     last = row_of(compared, compared.pooled_codes)
-    rows = [_cells(compared, row, _heading(compared, row.codes[0])) for row in rows_of_codes(compared, codes)]
-    rows.append(_cells(compared, last, Cell(message("agreement.all_codes", wanted.language), Passages())))
+    older = redefined(project, compared)
+    rows = [
+        _cells(compared, row, _heading(compared, row.codes[0]), older.get(row.codes[0], ()))
+        for row in rows_of_codes(compared, codes)
+    ]
+    rows.append(_cells(compared, last, Cell(message("agreement.all_codes", wanted.language), Passages()), ()))
     return Table(
         title=message("agreement.title_code", wanted.language),
         short_title=message("agreement.short_code", wanted.language),
@@ -43,7 +50,7 @@ def by_code(project: Project, wanted: Comparison) -> Table:
         levels=(*(len(compared.study.codes[code].path) - 1 for code in codes), 0),
         facts={
             **facts(project, compared),
-            message("agreement.fact_methods", wanted.language): paragraph(compared, last),
+            message("agreement.fact_methods", wanted.language): paragraph(project, compared, last),
         },
     )
 
@@ -72,7 +79,7 @@ def _units_heading(compared: Compared) -> str:
     return "agreement.characters" if compared.wanted.unit is UnitKind.CHARACTER else "agreement.units"
 
 
-def _cells(compared: Compared, row: Row, heading: Cell) -> tuple[Cell, ...]:
+def _cells(compared: Compared, row: Row, heading: Cell, older: tuple[str, ...]) -> tuple[Cell, ...]:
     study = compared.study
     below = {
         code: (codes_below(study, code) if compared.wanted.children else (study.codes[code].guid,))
@@ -92,8 +99,17 @@ def _cells(compared: Compared, row: Row, heading: Cell) -> tuple[Cell, ...]:
         Cell(int(compared.sizes[row.documents].sum())),
         Cell(len(row.documents)),
         *figure_cells(compared, row, with_pairs=False),
-        Cell(remarks(compared, row) or None),
+        Cell(_remark(compared, row, older) or None),
     )
+
+
+def _remark(compared: Compared, row: Row, older: tuple[str, ...]) -> str:
+    """Say first of all whose definition of the code was another one."""
+    said = remarks(compared, row)
+    if not older:
+        return said
+    warned = message("agreement.redefined", compared.wanted.language, coders=", ".join(older))
+    return f"{WARNING} {warned} {said}".strip()
 
 
 def _with_any(compared: Compared, code: int) -> int:

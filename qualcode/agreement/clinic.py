@@ -11,8 +11,7 @@ from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.confusions import NOTHING, Confused, Confusion, confused
 from qualcode.agreement.differences import in_text
 from qualcode.agreement.hindrances import Hindrance, why_not
-from qualcode.agreement.methods import sentence
-from qualcode.agreement.told import caption, facts, listing, notes
+from qualcode.agreement.told import caption, facts, listing, notes, sentence
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
@@ -87,7 +86,7 @@ def clinic(project: Project, wanted: Comparison) -> Clinic:
         )
         for one in found.found
     ]
-    return Clinic(sentence(found.own), tuple(pairs))
+    return Clinic(sentence(project, found.own), tuple(pairs))
 
 
 def clinic_or_refusal(project: Project, wanted: Comparison) -> Clinic:

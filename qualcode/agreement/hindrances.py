@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from qualcode.agreement.compared import Compared
 from qualcode.agreement.comparison import Comparison
-from qualcode.agreement.told import changed_between, listed
+from qualcode.agreement.told import changed_between, drifted_texts, listed
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
@@ -37,6 +37,9 @@ def hindrances(project: Project, compared: Compared) -> list[Hindrance]:
     codes = changed_between(project, compared)
     if codes:
         found.append(("codebook_changed", {"codes": listed(codes)}))
+    texts = drifted_texts(project, compared)
+    if texts:
+        found.append(("drifted", {"documents": listed(texts)}))
     return [_told(name, language, values, stops=False) for name, values in found]
 
 

@@ -1,5 +1,7 @@
 """A paragraph for the methods section of a paper, with every number filled in."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from qualcode import __version__
@@ -8,8 +10,9 @@ from qualcode.agreement.compared import Compared, compare
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.figures import FEWEST_USES, Row, in_words, percent_text, row_of
 from qualcode.agreement.measures import BY_NAME, of_code
-from qualcode.agreement.told import caption
+from qualcode.agreement.told import caption, state_of
 from qualcode.messages import message
+from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 
 Part = tuple[str, dict[str, object]]  # the name of a sentence and its values
@@ -19,29 +22,19 @@ _RELIED_ON, _TENTATIVE = 0.8, 0.667  # Krippendorff 2004, p. 241
 def methods(project: Project, wanted: Comparison) -> str:
     """Give the paragraph in the language of the comparison."""
     compared = compare(project, wanted)
-    return paragraph(compared, row_of(compared, compared.pooled_codes))
+    return paragraph(project, compared, row_of(compared, compared.pooled_codes))
 
 
-def sentence(compared: Compared) -> str:
-    """Say in a line who is compared on how many documents, in which state and in how many units."""
-    study, wanted = compared.study, compared.wanted
-    return message(
-        "agreement.compared",
-        wanted.language,
-        coders=", ".join(study.coders[place].name for place in compared.coders),
-        documents=len(compared.documents),
-        all=len(study.documents),
-        state=message(f"agreement.state_{_state(wanted)}", wanted.language),
-        unit=message(f"agreement.unit_{wanted.unit}", wanted.language),
-        units=int(compared.sizes.sum()),
-    )
+def paragraph(project: Project, compared: Compared, whole: Row) -> str:
+    """Give the paragraph of a comparison carried out; `whole` is the row of all codes pooled.
 
-
-def paragraph(compared: Compared, whole: Row) -> str:
-    """Give the paragraph of a comparison carried out; `whole` is the row of all codes pooled."""
+    What was talked over stands beside the first pass, never in its place.
+    """
+    state = state_of(project, compared)
     parts: list[Part] = [
-        *_who(compared),
+        *_who(compared, state),
         *_all(compared, whole),
+        *(_before(project, compared.wanted) if state == "negotiated" else []),
         *_codes(compared),
         ("version", {"version": __version__}),
     ]
@@ -50,19 +43,25 @@ def paragraph(compared: Compared, whole: Row) -> str:
     return " ".join(told)
 
 
-def _who(compared: Compared) -> list[Part]:
-    study, wanted = compared.study, compared.wanted
+def _who(compared: Compared, state: str) -> list[Part]:
+    study = compared.study
     names = ", ".join(study.coders[place].name for place in compared.coders)
     numbers = {"documents": len(compared.documents), "all": len(study.documents)}
     return [
         ("who", {"n": len(compared.coders), "names": names, **numbers}),
-        (_state(wanted), {}),
+        (state, {}),
         ("units", {"units": int(compared.sizes.sum())}),
     ]
 
 
-def _state(wanted: Comparison) -> str:
-    return "first_pass" if wanted.first_pass else "until" if wanted.until else "now"
+def _before(project: Project, wanted: Comparison) -> list[Part]:
+    """Tell the alpha of the first pass, where there is one to be told."""
+    try:
+        first = compare(project, replace(wanted, first_pass=True))
+    except UserError:
+        return []
+    row = row_of(first, first.pooled_codes)
+    return [] if row.rare else [("before", {"alpha": _figure(first, row, "alpha"), "documents": len(first.documents)})]
 
 
 def _all(compared: Compared, row: Row) -> list[Part]:

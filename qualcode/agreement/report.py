@@ -6,8 +6,8 @@ from typing import NamedTuple
 from qualcode.agreement.compared import compare
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.hindrances import Hindrance, hindrances, why_not
-from qualcode.agreement.methods import sentence
 from qualcode.agreement.registry import BY_NAME
+from qualcode.agreement.told import sentence
 from qualcode.model.errors import UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
@@ -32,4 +32,4 @@ def report(project: Project, name: str, wanted: Comparison) -> Report:
         compared = compare(project, replace(wanted, unit=UnitKind.CHARACTER) if name == UNITIZED else wanted)
     except UserError as error:
         return Report(None, "", (why_not(project, wanted, error, coded=name != JUDGEMENTS),))
-    return Report(table, sentence(compared), tuple(hindrances(project, compared)))
+    return Report(table, sentence(project, compared), tuple(hindrances(project, compared)))

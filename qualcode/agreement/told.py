@@ -7,13 +7,16 @@ from qualcode import __version__
 from qualcode.agreement.bootstrap import SEED, TIMES
 from qualcode.agreement.compared import Compared
 from qualcode.agreement.comparison import UnitKind
+from qualcode.agreement.drifted import drifted
 from qualcode.agreement.figures import percent_text
+from qualcode.agreement.redefined import redefined
 from qualcode.messages import message
 from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.code_history import definitions_coded_under, older_codings
+from qualcode.store.queries.after_marks import changed_after_first_pass
 from qualcode.store.queries.guides import askings_of
+from qualcode.store.queries.progress import marked_states
 
 _MOST_NAMED = 8
 
@@ -58,8 +61,9 @@ def notes(project: Project, compared: Compared, figures: bool = True) -> tuple[s
     )
     if figures:
         found.append(_interval_note(compared))
-    if wanted.until:
-        found.append(("until", {}))
+    state = state_of(project, compared)
+    if state in ("until", "negotiated"):
+        found.append((state, {}))
     found += _beware(project, compared)
     if compared.work.lost:
         found.append(("lost", {"n": compared.work.lost}))
@@ -105,6 +109,9 @@ def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, o
     changed = changed_between(project, compared)
     if changed:
         said.append(("changed_between", {"codes": listed(changed)}))
+    texts = drifted_texts(project, compared)
+    if texts:
+        said.append(("drifted", {"documents": listed(texts)}))
     if compared.wanted.unit is UnitKind.ANSWER:
         places = compared.documents
         bare = [study.documents[one].name for one in places if not askings_of(project, study.documents[one].guid)]
@@ -115,16 +122,57 @@ def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, o
 
 def changed_between(project: Project, compared: Compared) -> list[str]:
     """Name the codes that were given here partly under one definition and partly under another."""
+    codes = (compared.study.codes[place] for place in redefined(project, compared))
+    return sorted(code.name(compared.wanted.language) for code in codes)
+
+
+def drifted_texts(project: Project, compared: Compared) -> list[str]:
+    """Name the documents in which coders read other words, with the number of codings concerned."""
+    counts = drifted(project, compared)
+    return [f"{one.name} ({counts[one.guid]})" for one in compared.study.documents if one.guid in counts]
+
+
+def sentence(project: Project, compared: Compared) -> str:
+    """Say in a line who is compared on how many documents, in which state and in how many units."""
+    study, wanted = compared.study, compared.wanted
+    return message(
+        "agreement.compared",
+        wanted.language,
+        coders=", ".join(study.coders[place].name for place in compared.coders),
+        documents=len(compared.documents),
+        all=len(study.documents),
+        state=message(f"agreement.state_{state_of(project, compared)}", wanted.language),
+        unit=message(f"agreement.unit_{wanted.unit}", wanted.language),
+        units=int(compared.sizes.sum()),
+    )
+
+
+def state_of(project: Project, compared: Compared) -> str:
+    """Say which state of the codings is compared: "first_pass", "until" a step, "now", or "negotiated": as they stand
+    now, where some of them are others than when two had marked the document as done.
+    """
+    if compared.wanted.first_pass:
+        return "first_pass"
+    if compared.wanted.until:
+        return "until"
+    return "negotiated" if _is_negotiated(project, compared) else "now"
+
+
+def _is_negotiated(project: Project, compared: Compared) -> bool:
     study = compared.study
-    documents = {study.documents[place].guid for place in compared.documents}
-    coders = {study.coders[place].guid for place in compared.coders}
-    used = {study.codes[place].guid: study.codes[place] for place in compared.used}
-    found = []
-    for code, rows in definitions_coded_under(project).items():
-        under = {row[2] for row in rows if row[0] in documents and row[1] in coders}
-        if code in used and len(under) > 1 and older_codings(project, code):
-            found.append(used[code].name(compared.wanted.language))
-    return sorted(found)
+    marks = {(mark.document, mark.coder) for mark in marked_states(project) if mark.first_pass is not None}
+    changed = changed_after_first_pass(project) if marks else set()
+    for place, document in enumerate(compared.documents):
+        guid = study.documents[document].guid
+        coders = [
+            study.coders[coder].guid
+            for number, coder in enumerate(compared.coders)
+            if compared.worked[place] >> number & 1
+        ]
+        done = [coder for coder in coders if (guid, coder) in marks]
+        if len(done) > 1 and any((guid, coder) in changed for coder in done):
+            return True
+    return False
 
 
 def listed(names: list[str]) -> str:
@@ -142,6 +190,7 @@ def facts(project: Project, compared: Compared) -> dict[str, str]:
         "units": str(int(compared.sizes.sum())),
         "coders": ", ".join(study.coders[place].name for place in compared.coders),
         "documents": ", ".join(study.documents[place].name for place in compared.documents),
+        "compared": sentence(project, compared),
         "counted": caption(compared),
         "interval": message("agreement.interval_told", language, times=TIMES, seed=SEED),
         "version": __version__,

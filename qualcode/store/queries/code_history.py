@@ -78,28 +78,32 @@ def older_codings(project: Project, code: Guid) -> dict[Guid, int | None]:
 
     What counts is the words of definition, when and not when: changed and changed back is no change.
     """
-    operations = _operations(project, code)
+    stood = definitions_stood(project, code)
+    values = project.values(code)
+    current = tuple(values[field] or None for field in DEFINING)
+    older: dict[Guid, int | None] = {}
+    for coding, under in _made_under(project, code):
+        if under == "":
+            older[coding] = None
+        elif stood.get(under, current) != current:
+            origin = under or next((item for item in stood if item is not None), "")
+            step = project.journal.step(step_of_operation(origin)[0])
+            older[coding] = step.time if step else None
+    return older
+
+
+def definitions_stood(project: Project, code: Guid) -> dict[Guid | None, tuple[Value, ...]]:
+    """Give how the words that define a code read after each operation on it, in their order; None: as it was made."""
     stood: dict[Guid | None, tuple[Value, ...]] = {}
     now: dict[str, Value] = {}
-    for item in operations:
+    for item in _operations(project, code):
         for field in DEFINING:
             if not item.field or item.field == field:
                 now[field] = _value_in(item, field)
         stood[item.id] = tuple(now.get(field) for field in DEFINING)
         if not item.field:
             stood.setdefault(None, stood[item.id])
-    values = project.values(code)
-    current = tuple(values[field] or None for field in DEFINING)
-    first = next((item for item in operations if not item.field), None)
-    older: dict[Guid, int | None] = {}
-    for coding, under in _made_under(project, code):
-        if under == "":
-            older[coding] = None
-        elif stood.get(under, current) != current:
-            origin = under or (first.id if first else "")
-            step = project.journal.step(step_of_operation(origin)[0])
-            older[coding] = step.time if step else None
-    return older
+    return stood
 
 
 def definitions_coded_under(project: Project) -> dict[Guid, set[tuple[Guid, Guid, str]]]:

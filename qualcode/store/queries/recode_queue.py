@@ -20,7 +20,7 @@ class Waiting(NamedTuple):
 def recode_queue(project: Project, coder: Guid, code: Guid = "") -> list[Waiting]:
     """List what a coder has to go through, of one code or of all; codes with nothing are left out."""
     found = []
-    for each in [code] if code else _redefined(project):
+    for each in [code] if code else redefined_codes(project):
         older = older_codings(project, each)
         mine = tuple(one.guid for one in codings_with(project, each) if one.coder == coder and one.guid in older)
         if mine:
@@ -28,7 +28,7 @@ def recode_queue(project: Project, coder: Guid, code: Guid = "") -> list[Waiting
     return found
 
 
-def _redefined(project: Project) -> list[Guid]:
+def redefined_codes(project: Project) -> list[Guid]:
     """Give the codes whose definition was edited, and those with a coding that names the definition it stands under."""
     fields = ", ".join("?" * len(DEFINING))
     rows = project.connection.execute(
