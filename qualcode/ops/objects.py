@@ -14,6 +14,7 @@ from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
+from qualcode.ops.settling_rivals import settle_field
 from qualcode.store.objects import states_of
 from qualcode.store.project import Project
 from qualcode.store.writer import Writer
@@ -146,5 +147,5 @@ def _refer_again(write: Writer, back: set[Guid], deletion: list[Operation]) -> N
 @operation
 def settle_conflict(write: Writer, guid: Guid, field: str, value: Value) -> None:
     """Settle a conflict: the value supersedes all rivals, here and wherever this step arrives."""
-    write.set(guid, field, value)
+    settle_field(write, guid, field, value)
     write.describe(object=guid, field=field)

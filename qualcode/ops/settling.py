@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, cast
 
-from qualcode.model.consensus import CONSENSUS, STORED_NAME, matter_of
+from qualcode.model.consensus import CONSENSUS, matter_of
 from qualcode.model.errors import UserError, choices
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -11,7 +11,7 @@ from qualcode.model.registry import DECISIONS
 from qualcode.model.settling import Case, Material, Standing
 from qualcode.ops.gate import operation
 from qualcode.ops.settling_passages import Drawn, made_by
-from qualcode.store.objects import state_of
+from qualcode.ops.settling_rivals import ensure_consensus, made_of
 from qualcode.store.project import Project
 from qualcode.store.queries.assignments import kept_from_me
 from qualcode.store.queries.documents import document_of
@@ -52,20 +52,20 @@ def settle_case(
     if outcome not in DECISIONS:
         raise UserError("settling.no_such_outcome", outcome=outcome, known=choices(DECISIONS, "choices."))
     guids = tuple(dict.fromkeys(codings))
-    cases = _cases(material, coders)
     _check(material, guids)
-    replaced = _taken_back(write, material, guids)
+    cases, matter = _cases(material, coders), matter_of(guids)
+    others = [case for case in cases if case.matter != matter]
+    alike = any(case.matter == matter and case.standing is Standing.EQUAL for case in cases)
+    if outcome == "equal" and not alike:
+        raise UserError("settling.not_alike")
+    pen = _Pen(write, material)
     made = made_by(write.project, material, guids, outcome, whose, passages)
-    decision = ""
-    if made or any(given.guid in guids for given in material.codings):
-        decision = _decide(write, material, guids, outcome, made, whose if outcome == "one" else None, note)
-    _sweep(write, material, replaced, {decision})
-    matter = matter_of(guids)
-    waiting = [case for case in cases if case.matter != matter and _unaccepted(case, replaced)]
+    decision = pen.decide(guids, outcome, made, whose if outcome == "one" else None, note)
+    waiting = [case for case in others if _is_unaccepted(case)]
     for case in waiting:
-        _accept(write, material, case)
-    rest = [case for case in cases if case.matter != matter and not case.standing.is_settled]
-    closes = bool(cases) and not rest and not material.settled
+        pen.accept(case)
+    pen.sweep()
+    closes = bool(cases) and all(case.standing.is_settled for case in others) and not material.settled
     if closes:
         _mark(write, document, settled=True)
     write.describe(document=document, outcome=outcome)
@@ -79,14 +79,15 @@ def reopen_case(write: Writer, document: Guid, codings: tuple[Guid, ...]) -> int
     Raises UserError where nothing was decided on them.
     """
     material = _material(write.project, document)
-    replaced = _taken_back(write, material, codings)
-    if not replaced:
+    pen = _Pen(write, material)
+    taken_back = pen.take_back(codings)
+    if not taken_back:
         raise UserError("settling.nothing_decided")
-    _sweep(write, material, replaced, set())
+    pen.sweep()
     if material.settled:
         _mark(write, document, settled=False)
     write.describe(document=document)
-    return len(replaced)
+    return taken_back
 
 
 @operation
@@ -101,12 +102,10 @@ def accept_equal(write: Writer, documents: tuple[Guid, ...] = (), coders: tuple[
     for document in dict.fromkeys(known):
         material = _material(write.project, document)
         cases = _cases(material, coders, named=bool(documents))
-        waiting = [case for case in cases if _unaccepted(case, ())]
-        for case in waiting:
-            _sweep(write, material, _taken_back(write, material, case.codings), {_accept(write, material, case)})
+        waiting = _accept_all(write, material, cases)
         if waiting and not material.settled and all(case.standing.is_settled for case in cases):
             _mark(write, document, settled=True)
-        accepted += len(waiting)
+        accepted += waiting
     write.describe(documents=list(documents), count=accepted)
     return accepted
 
@@ -126,9 +125,7 @@ def settle_document(write: Writer, document: Guid, settled: bool = True, coders:
         rest = sum(not case.standing.is_settled for case in cases)
         if rest:
             raise UserError("settling.still_open", document=name, n=rest)
-        for case in cases:
-            if _unaccepted(case, ()):
-                _sweep(write, material, _taken_back(write, material, case.codings), {_accept(write, material, case)})
+        _accept_all(write, material, cases)
     write.describe(document=document, settled=settled)
     return _mark(write, document, settled)
 
@@ -151,78 +148,86 @@ def _check(material: Material, codings: Sequence[Guid]) -> None:
         raise UserError("settling.no_such_case")
 
 
-def _unaccepted(case: Case, replaced: Iterable[Guid]) -> bool:
-    """Say whether a case coded alike has no decision of its own, or loses it now."""
-    return case.standing is Standing.EQUAL and (case.decision is None or case.decision.guid in replaced)
+def _is_unaccepted(case: Case) -> bool:
+    return case.standing is Standing.EQUAL and case.decision is None
 
 
-def _accept(write: Writer, material: Material, case: Case) -> Guid:
-    made = made_by(write.project, material, case.codings, "equal", None, ())
-    return _decide(write, material, case.codings, "equal", made, None, None)
+def _accept_all(write: Writer, material: Material, cases: Iterable[Case]) -> int:
+    pen = _Pen(write, material)
+    waiting = [case for case in cases if _is_unaccepted(case)]
+    for case in waiting:
+        pen.accept(case)
+    pen.sweep()
+    return len(waiting)
 
 
-def _decide(
-    write: Writer,
-    material: Material,
-    codings: Sequence[Guid],
-    outcome: str,
-    made: dict[Guid, dict[str, Value]],
-    whose: Guid | None,
-    note: str | None,
-) -> Guid:
-    _ensure_consensus(write)
-    for guid, fields in made.items():
-        write.create("coding", fields, guid)
-    anchors = {given.guid: list(given.anchor) for given in material.codings}
-    seen = [[guid, anchors.get(guid)] for guid in sorted(codings)]
-    values: dict[str, Value] = {
-        "coder": write.project.me,
-        "document": material.document,
-        "matter": matter_of(tuple(codings)),
-        "seen": cast(Value, seen),
-        "outcome": outcome,
-        "whose": whose,
-        "made": cast(Value, sorted(made)),
-        "note": (note or "").strip() or None,
-    }
-    return write.create("decision", values)
+class _Pen:
+    """Writes decisions on one document, and takes away at the end what they leave behind."""
 
+    def __init__(self, write: Writer, material: Material) -> None:
+        self._write, self._material = write, material
+        self._anchors = {given.guid: list(given.anchor) for given in material.codings}
+        self._replaced: set[Guid] = set()
+        self._written: set[Guid] = set()
 
-def _ensure_consensus(write: Writer) -> None:
-    if not write.project.life_of(CONSENSUS).is_there:
-        write.create("coder", {"name": STORED_NAME}, CONSENSUS)
+    def accept(self, case: Case) -> None:
+        """Accept what all coded alike."""
+        made = made_by(self._write.project, self._material, case.codings, "equal", None, ())
+        self.decide(case.codings, "equal", made, None, None)
 
+    def decide(
+        self,
+        codings: Sequence[Guid],
+        outcome: str,
+        made: dict[Guid, dict[str, Value]],
+        whose: Guid | None,
+        note: str | None,
+    ) -> Guid:
+        """Write a decision in place of those on any of these codings; gives it, "" where nothing is left to decide."""
+        self.take_back(codings)
+        if not made and not any(guid in self._anchors for guid in codings):
+            return ""
+        ensure_consensus(self._write)
+        for guid, fields in made.items():
+            self._write.create("coding", fields, guid)
+        seen = [[guid, self._anchors.get(guid)] for guid in sorted(codings)]
+        values: dict[str, Value] = {
+            "coder": self._write.project.me,
+            "document": self._material.document,
+            "matter": matter_of(tuple(codings)),
+            "seen": cast(Value, seen),
+            "outcome": outcome,
+            "whose": whose,
+            "made": cast(Value, sorted(made)),
+            "note": (note or "").strip() or None,
+        }
+        decision = self._write.create("decision", values)
+        self._written.add(decision)
+        return decision
 
-def _taken_back(write: Writer, material: Material, codings: Iterable[Guid]) -> dict[Guid, set[Guid]]:
-    """Give the decisions on any of these codings, each with all codings that it or a rival of it made."""
-    wanted = set(codings)
-    found = {}
-    for decision in material.decisions:
-        if wanted & {guid for guid, _ in decision.seen}:
-            made = set(decision.made)
-            if decision.rival:
-                rivals = state_of(write.project, decision.guid).conflicts.get("made", ())
-                made |= {guid for rival in rivals for guid in cast(list[Guid], rival or [])}
-            found[decision.guid] = made
-    return found
+    def take_back(self, codings: Iterable[Guid]) -> int:
+        """Give up the decisions on any of these codings; give how many."""
+        wanted = set(codings)
+        found = {one.guid for one in self._material.decisions if wanted & {guid for guid, _ in one.seen}}
+        self._replaced |= found
+        return len(found)
 
-
-def _sweep(write: Writer, material: Material, replaced: dict[Guid, set[Guid]], kept: set[Guid]) -> None:
-    """Take away decisions that were replaced, but those written anew, and the codings no decision makes any more."""
-    gone = [guid for guid in replaced if guid not in kept]
-    there = [one.guid for one in material.decisions if one.guid not in gone and one.guid not in kept]
-    needed = {guid for one in (*there, *filter(None, kept)) for guid in _made_now(write.project, one)}
-    swept = {guid for made in replaced.values() for guid in made} - needed
-    living = [guid for guid in sorted(swept) if write.project.life_of(guid).is_there]
-    if gone or living:
-        write.delete(*gone, *living)
-
-
-def _made_now(project: Project, decision: Guid) -> list[Guid]:
-    return cast(list[Guid], project.values(decision)["made"] or [])
+    def sweep(self) -> None:
+        """Take away decisions that were replaced and not written anew, and codings that no decision makes any more."""
+        project = self._write.project
+        gone = self._replaced - self._written
+        there = {one.guid: one.rival for one in self._material.decisions if one.guid not in gone}
+        needed = {
+            guid
+            for one in {*there, *self._written}
+            for guid in made_of(project, one, rivals=there.get(one, False) and one not in self._written)
+        }
+        swept = {given.guid for given in self._material.made} - needed
+        if gone or swept:
+            self._write.delete(*sorted(gone), *sorted(swept))
 
 
 def _mark(write: Writer, document: Guid, settled: bool) -> Guid:
-    _ensure_consensus(write)
+    ensure_consensus(write)
     values: dict[str, Value] = {"coder": CONSENSUS, "document": document, "state": "done" if settled else "in_work"}
     return write.create("document_state", values)

@@ -7,10 +7,10 @@ from qualcode.model.consensus import CONSENSUS, consensus_coding
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Anchor, Value
 from qualcode.model.guid import Guid
-from qualcode.model.settling import Given, Material, Standing
+from qualcode.model.settling import Given, Material
 from qualcode.ops.codings import trimmed
 from qualcode.store.project import Project
-from qualcode.text.settling import cases_in, united, who_worked
+from qualcode.text.settling import united
 
 Drawn = tuple[int, int, Guid]  # [start, end) in code points of the current text, and the code
 Span = tuple[int, int]
@@ -40,7 +40,6 @@ def made_by(
     if outcome in ("union", "intersection"):
         return _drawn(material, _combined(there, outcome))
     if outcome == "equal":
-        _check_alike(material, codings)
         longest = min(there, key=lambda given: (given.start - given.end, given.start, given.guid))
         return _as_they_stand(project, material.document, [(longest, there)])
     if outcome == "one":
@@ -48,13 +47,6 @@ def made_by(
             raise UserError("settling.whose")
         there = [given for given in there if given.coder == whose]
     return _as_they_stand(project, material.document, [(given, [given]) for given in there])
-
-
-def _check_alike(material: Material, codings: Sequence[Guid]) -> None:
-    wanted = set(codings)
-    found = cases_in(material, who_worked(material, named=True))
-    if not any(set(case.codings) == wanted and case.standing is Standing.EQUAL for case in found):
-        raise UserError("settling.not_alike")
 
 
 def _combined(codings: list[Given], outcome: str) -> list[Drawn]:

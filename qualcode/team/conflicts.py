@@ -8,7 +8,8 @@ from qualcode.model.fields import Value
 from qualcode.model.fold import Life
 from qualcode.model.guid import Guid, step_of_operation
 from qualcode.ops.gate import operation
-from qualcode.store.objects import conflicts, revived, state_of
+from qualcode.ops.settling_rivals import TOGETHER, settle_field
+from qualcode.store.objects import Conflict, conflicts, revived, state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import rival_texts
 from qualcode.store.writer import Writer
@@ -69,10 +70,16 @@ def open_questions(project: Project) -> Open:
 
 
 def disputes(project: Project) -> list[Dispute]:
-    """List the fields on which people disagree, with who said what."""
+    """List the fields on which people disagree, with who said what; a decision once, whatever of it is unlike."""
+    told: dict[tuple[Guid, str], Conflict] = {}
+    for found in conflicts(project):
+        whole = found.kind == "decision" and found.field in TOGETHER
+        key = found.guid, "" if whole else found.field
+        if key not in told or TOGETHER.index(found.field) < TOGETHER.index(told[key].field):
+            told[key] = found
     return [
         Dispute(found.guid, found.kind, found.field, tuple(_positions(project, found.guid, found.field)))
-        for found in conflicts(project)
+        for found in told.values()
     ]
 
 
@@ -99,6 +106,6 @@ def settle_disputes(write: Writer, decisions: tuple[Settled, ...]) -> int:
     for decision in decisions:
         if decision.field not in state_of(write.project, decision.object).conflicts:
             raise UserError("team.not_a_conflict")
-        write.set(decision.object, decision.field, decision.value)
+        settle_field(write, decision.object, decision.field, decision.value)
     write.describe(objects=[decision.object for decision in decisions], count=len(decisions))
     return len(decisions)

@@ -13,6 +13,7 @@ from qualcode.ops.backups import backup_now
 from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
 from qualcode.ops.proposing import offer
+from qualcode.ops.settling_rivals import settle_field
 from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import current_version, has_text, text_of_version
@@ -158,7 +159,7 @@ def decide(write: Writer, decisions: Decisions) -> None:
     for same in decisions.same:
         recognise(write, same)
     for settled in decisions.settled:
-        write.set(settled.object, settled.field, settled.value)
+        settle_field(write, settled.object, settled.field, settled.value)
     offer(write, decisions.proposed, decisions.reason)
 
 

@@ -20,7 +20,7 @@ _BESIDE_WORK = CODEBOOK_KINDS | {"coder", "project", "recognition", "erasure"}
 _ALWAYS = frozenset(("erasure",))
 # These hold words of a transcript or names of people; codings hold numbers only.
 _TRANSCRIPT_KINDS = frozenset(("document", "text_version", "speaker", "translation"))
-_CODERS_WORK = frozenset(("coding", "judgement", "document_state"))
+_CODERS_WORK = frozenset(("coding", "judgement", "document_state", "decision"))
 _ROUNDS = frozenset(("round", "round_document"))
 _VERBS_OF_ROUNDS = frozenset(
     ("add_round", "draw_double_coding", "code_again", "change_round", "put_in_round", "take_out_of_round")
