@@ -20,10 +20,8 @@ from qualcode.agreement.set_alpha import set_alpha, set_counts
 from qualcode.agreement.told import caption, facts, notes
 from qualcode.analysis.rows import code_cell, codes_below
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import WARNING, Cell, Column, Measure, Passages, Table
 from qualcode.store.project import Project
-
-WARNING = "⚠"  # stands before a remark on what takes the meaning from a row
 
 
 def by_code(project: Project, wanted: Comparison) -> Table:

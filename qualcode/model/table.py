@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import overload
 
+WARNING = "⚠"  # stands before words on what takes the meaning from a row
+
 
 class Measure(StrEnum):
     """What the number in a cell is, so that views and exporters format it alike."""
@@ -37,6 +39,10 @@ class Passages:
     absent: bool = True
     interviewer: bool = True
     languages: tuple[str, ...] = ()
+    only_absent: bool = False
+    together: tuple[str, ...] = ()
+    near: str = ""
+    turns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +108,8 @@ class Table:
     """A titled grid of cells with what was counted said in `caption` and `notes`.
 
     `rows[i][j]` belongs to `columns[j]`; the first `row_headings` columns name the row. `levels[i]` is the depth of
-    row i in a tree (0 = top), empty for a flat table.
+    row i in a tree (0 = top), empty for a flat table. `lines` are columns side by side whose numbers make a line for
+    each row, in time.
     """
 
     title: str
@@ -118,3 +125,4 @@ class Table:
     def values(self, row: int) -> list[CellValue]:
         """Give the values of a row, headings first."""
         return self.rows.values(row) if isinstance(self.rows, Grid) else [cell.value for cell in self.rows[row]]
+    lines: tuple[int, ...] = ()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qualcode.messages import message
-from qualcode.model.table import Cell, Measure, Passages, Table
+from qualcode.model.table import WARNING, Cell, Measure, Passages, Table
 from ui.plain import plain_tip
 from ui.theme import font
 
@@ -125,12 +125,12 @@ class AgreementModel(QAbstractTableModel):
         if not 0 <= section < (len(self.columns) if upright else len(self._order)):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(_lines(self.columns[section].title)) if upright else self._heading(section)
+            return "\n".join(_lines(self.columns[section].title)) if upright else self._signed(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             if upright:
                 beside = message("agreement.interval", self._language) if self.columns[section].is_bar else ""
                 return plain_tip(self.columns[section].title, beside)
-            return plain_tip(self._heading(section).strip(_INDENT))
+            return plain_tip(self._heading(section).strip(_INDENT), self._remark_of(section))
         if role == Qt.ItemDataRole.TextAlignmentRole and not upright:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole and not upright and self._is_pinned(section):
@@ -163,6 +163,17 @@ class AgreementModel(QAbstractTableModel):
         place = self._order[row]
         level = self.table.levels[place] if self.table.levels and self._sorted_by[0] < 0 else 0
         return _INDENT * level + str(self.table.rows[place][0].value)
+
+    def _remark_of(self, row: int) -> str:
+        return _remark(self.table.rows[self._order[row]], self.table)
+
+    def _signed(self, row: int) -> str:
+        """Give the heading of a row, with a sign where something takes the meaning from it."""
+        heading = self._heading(row)
+        if not self._remark_of(row).startswith(WARNING):
+            return heading
+        name = heading.lstrip(_INDENT)
+        return f"{heading[: -len(name)]}{WARNING} {name}"
 
     def _is_pinned(self, row: int) -> bool:
         return self._pinned and self._order[row] == len(self.table.rows) - 1

@@ -166,3 +166,14 @@ def test_the_list_can_be_narrowed_to_one_likeness(places):
     assert (places.count(""), places.count("ends")) == (3, 1)
     places.show_places(None, "en")
     assert (places.rowCount(), places.columnCount()) == (0, FIRST_CODER)
+
+
+def test_a_row_that_means_less_than_it_seems_bears_a_sign_before_its_name(model):
+    warned = figures(
+        ("Debts", 12, 40, 0.7, 0.5, 0.9, 0.95, None),
+        ("Bank", 20, 40, 0.9, None, None, 0.97, "⚠ Its definition was changed in between."),
+    )
+    model.show_table(warned, "en", hide=False, pinned=False)
+    assert names(model) == ["Debts", "\u2003⚠ Bank"]
+    assert model.row_named("Bank") == 1
+    assert "definition was changed" in model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
