@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,7 +16,11 @@ from qualcode.ops.projects import open_project, project_guid, work_as
 from qualcode.ops.undo import Undone, redo, redoable_step, undo, undoable_step
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code, codes_of
+from qualcode.store.queries.proposals import Proposal, open_proposals
 from ui.code_keys import keep_code_key, kept_code_keys
+
+if TYPE_CHECKING:
+    from qualcode.agreement.settling import Progress
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -52,6 +56,8 @@ class Session(QObject):
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is
     settling = Signal()  # something else is about to be done: what is being typed is saved now
     told = Signal(str)  # a sentence for the status line
+    dispute_wanted = Signal(str, str)  # show where a field of an object is settled; "" for any of its fields
+    settling_changed = Signal()  # interviews are settled otherwise than before: `settling_states`
     disputes_changed = Signal()  # people disagree about other things than before: `disputes`
     _arrived = Signal(object)  # a Change that a job saved
 
@@ -59,6 +65,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project: Project | None = None
         self._codes: dict[Guid, Code] | None = None
+        self._proposals: dict[Guid, list[Proposal]] | None = None
         self.language = "en"
         self._into = ""
         self.document: Guid = ""
@@ -68,6 +75,7 @@ class Session(QObject):
         self.filter = NO_FILTER
         self.hidden = 0
         self.disputes: dict[Guid, frozenset[str]] = {}  # fields on which people disagree, by object
+        self.settling_states: dict[Guid, Progress] = {}  # interviews of which something was decided
         self._facts: set[str] = set()
         self._thread = threading.get_ident()
         self._arrived.connect(self._on_change)
@@ -98,7 +106,7 @@ class Session(QObject):
     def take(self, project: Project) -> None:
         """Work on an opened project from now on."""
         self.close()
-        self.project, self._codes = project, None
+        self.project, self._codes, self._proposals = project, None, None
         project.subscribe(self._on_change)
         self.state("project", True)
         self.state("writable", project.read_only is None)
@@ -116,6 +124,7 @@ class Session(QObject):
         if typing is not None:
             typing.clearFocus()  # a field saves itself when it is left
         project, self.project, self._codes = self.project, None, None
+        self._proposals = None
         self.show_document("")
         self.choose_code("")
         self.show_only(NO_FILTER)
@@ -131,6 +140,8 @@ class Session(QObject):
             return
         if change.touches("code"):
             self._codes = None
+        if change.touches("code", "proposal", "recognition"):
+            self._proposals = None
         self._state_undo()
         self.changed.emit(change)
 
@@ -214,6 +225,12 @@ class Session(QObject):
         if self._codes is None:
             self._codes = {code.guid: code for code in codes_of(self.project)} if self.project is not None else {}
         return self._codes
+
+    def proposals(self) -> dict[Guid, list[Proposal]]:
+        """Give the proposals that await an answer by their codes, read once until one of them changes."""
+        if self._proposals is None:
+            self._proposals = open_proposals(self.project) if self.project is not None else {}
+        return self._proposals
 
     def code_keys(self) -> dict[str, Guid]:
         """Give the codes that one key applies, by their keys."""

@@ -30,6 +30,7 @@ from ui.codebook.merge_dialog import MergeDialog, merge
 from ui.codebook.model import CodebookModel
 from ui.codebook.more_menu import MoreMenu
 from ui.codebook.nodes import DRAFT, Node
+from ui.codebook.reason_bar import ReasonBar
 from ui.codebook.recode_notice import RecodeNotice
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
@@ -56,6 +57,7 @@ class CodebookDock(QDockWidget):
         self.more = MoreMenu(session, actions, self.model, self)
         self.sets = SetsPane(session)
         self.left_over = LeftOver(session)
+        self.reason_bar = ReasonBar(session)
         self.key_box = CodeKeyBox(session, actions, self)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._empty = EmptyState(actions["add_code"], actions["import_codebook"])
@@ -92,6 +94,7 @@ class CodebookDock(QDockWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.left_over)
+        layout.addWidget(self.reason_bar)
         self._halves.addWidget(self._pages)
         self._halves.addWidget(self.sets)
         self._halves.setChildrenCollapsible(False)
@@ -108,6 +111,9 @@ class CodebookDock(QDockWidget):
         self.tree.applied.connect(self._apply)
         self.model.passage_dropped.connect(self._apply_dropped)
         self.model.merge_dropped.connect(self._merge_dropped)
+        self.model.reason_wanted.connect(self.reason_bar.ask)
+        self.reason_bar.proposed.connect(self._choose_proposed)
+        self.reason_bar.left.connect(self._take_focus)
         self.tree.deleted.connect(self._actions["delete_code"].trigger)
         self.tree.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self, self._end_draft))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -147,6 +153,7 @@ class CodebookDock(QDockWidget):
         self.more.retranslate()
         self.sets.retranslate()
         self.left_over.retranslate()
+        self.reason_bar.retranslate()
         self._empty.say(self.tr("There are no codes yet. Add one, or import a codebook."))
         self.model.retell()
 
@@ -169,7 +176,7 @@ class CodebookDock(QDockWidget):
     def _follow(self, change: Change) -> None:
         if change.touches("project"):
             self._entitle()
-        if change.touches("code", "coding"):
+        if change.touches("code", "coding", "proposal"):
             self.model.follow(change)
             self._show_page()
             self._light(self._session.coding)
@@ -229,6 +236,11 @@ class CodebookDock(QDockWidget):
         self._show_page()
         self._session.choose_code(added or before)
         self._show_chosen(self._session.code)
+
+    def _choose_proposed(self, code: Guid) -> None:
+        self._take_focus()
+        self._session.choose_code(code)
+        self._show_chosen(code)
 
     def _rename(self) -> None:
         if self._current.code is not None:

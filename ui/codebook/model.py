@@ -10,16 +10,18 @@ from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code, documents_by_code
 from ui.code_keys import by_code
 from ui.codebook.nodes import DRAFT, Node, count_documents, count_up
+from ui.codebook.proposed import hollow_swatch, is_locked, proposed_by, proposed_words
 from ui.codebook.rows import NAME, CodebookRows, Index
 from ui.codebook.swatches import swatch
 from ui.mime import CODE, PASSAGE, code_data, dragged_code
 from ui.plain import plain_tip
 from ui.session import Session
-from ui.team.badge import DISPUTED, badge_words
+from ui.team.badge import DISPUTED, TARGET, badge_words
 
 GUID = Qt.ItemDataRole.UserRole
 LIT = Qt.ItemDataRole.UserRole + 1  # the coding selected in the transcript has this code, or one below it
 KEY = Qt.ItemDataRole.UserRole + 2  # the digit or letter that applies the code
+PROPOSED = Qt.ItemDataRole.UserRole + 3  # the code awaits an answer
 
 
 class CodebookModel(CodebookRows):
@@ -29,6 +31,7 @@ class CodebookModel(CodebookRows):
     """
 
     merge_dropped = Signal(str, str)  # a code was dropped on another with Ctrl: it shall be merged into that one
+    reason_wanted = Signal(str, str)  # a new code of this name under that one is proposed: why is it needed?
     passage_dropped = Signal(str)  # the words selected in the transcript were dropped on this code
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -65,6 +68,8 @@ class CodebookModel(CodebookRows):
             return
         if change.touches("code"):
             self._follow_codes(codes_of(self._session.project))
+        if change.touches("proposal"):
+            self.retell()
         if change.touches("code", "coding"):
             self._recount()
 
@@ -107,7 +112,10 @@ class CodebookModel(CodebookRows):
         return self._index(self._insert(Node(DRAFT, None, above), len(above.children)))
 
     def end_draft(self) -> Guid:
-        """Take the empty row out and add the code if it was named; give the code, "" for none."""
+        """Take the empty row out and add the code if it was named; give the code, "" for none.
+
+        While the codebook is locked it is asked why the code is needed: `reason_wanted`.
+        """
         node = self._nodes.get(DRAFT)
         if node is None:
             return ""
@@ -115,6 +123,9 @@ class CodebookModel(CodebookRows):
         self._remove(node)
         project, name = self._session.project, self._draft_name.strip()
         if project is None or not name:
+            return ""
+        if is_locked(self._session):
+            self.reason_wanted.emit(name, parent)
             return ""
         return self._session.do(add_code, project, {self._session.language: name}, parent or None) or ""
 
@@ -131,8 +142,12 @@ class CodebookModel(CodebookRows):
             return self._keys.get(node.guid, "")
         if role == LIT:
             return self._is_lit(node)
+        if role == PROPOSED:
+            return index.column() == NAME and node.guid in self._session.proposals()
         if role == DISPUTED:
             return index.column() == NAME and node.guid in self._session.disputes
+        if role == TARGET:
+            return node.guid, ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(node)
         if role == Qt.ItemDataRole.ForegroundRole and node.code and not node.code.active:
@@ -148,12 +163,16 @@ class CodebookModel(CodebookRows):
     def _name_data(self, node: Node, role: int) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return node.name(self._session.language) or self._draft_name
+        if role == Qt.ItemDataRole.DecorationRole and node.guid in self._session.proposals() and node.code:
+            return hollow_swatch(node.code.colour, QGuiApplication.palette())
         if role == Qt.ItemDataRole.DecorationRole:
             return swatch(node.code.colour if node.code else "", QGuiApplication.palette())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             badge = badge_words() if node.guid in self._session.disputes else ""
             key = self.tr("key {0}").format(self._keys[node.guid]) if node.guid in self._keys else ""
-            return ", ".join(filter(None, (node.name(self._session.language), key, self._told_counts(node), badge)))
+            proposed = proposed_by(self._session, node.guid)
+            told = (node.name(self._session.language), proposed, key, self._told_counts(node), badge)
+            return ", ".join(filter(None, told))
         return None
 
     def _tip(self, node: Node) -> str:
@@ -169,6 +188,7 @@ class CodebookModel(CodebookRows):
             self._told_counts(node),
             "" if node.code.active else self.tr("This code is not in use."),
             badge_words() if node.guid in self._session.disputes else "",
+            proposed_words(self._session, node.guid),
         )
 
     def _told_counts(self, node: Node) -> str:

@@ -1,6 +1,6 @@
 """`CodebookTree`: the tree of codes on the screen: keys, dragging, what is unfolded, the search."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QDrag, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from qualcode.model.guid import Guid
 from qualcode.text.fold import fold
-from ui.codebook.model import GUID, KEY, LIT, CodebookModel
+from ui.codebook.model import GUID, KEY, LIT, PROPOSED, CodebookModel
 from ui.codebook.nodes import Node
 from ui.codebook.rows import COUNTS, NAME
 from ui.codebook.swatches import SIDE
@@ -197,6 +197,10 @@ class _CodeDelegate(QStyledItemDelegate):
         lit, tree = index.data(LIT), self.parent()
         if isinstance(tree, CodebookTree) and tree.is_hit(index):
             option.font.setBold(True)
+        if index.data(PROPOSED):
+            option.font.setItalic(True)
+            said = QCoreApplication.translate("Proposed", "{0} · proposed")
+            option.text = said.format(option.text)
         folded = isinstance(tree, QTreeView) and not tree.isExpanded(index.sibling(index.row(), NAME))
         if lit == "self" or (lit == "above" and folded):
             colour = option.palette.color(QPalette.ColorRole.Highlight)

@@ -1,10 +1,8 @@
 """`CodePanel`: one code: its names and what defines it, in three languages, editable in place, and its memos."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from qualcode.analysis.step_words import StepWords
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook import DEFINING_TEXTS, define_code, rename_code
 from qualcode.store.project import Project
@@ -13,13 +11,14 @@ from qualcode.store.queries.codebook import codebook_is_locked
 from qualcode.store.queries.codes import Code, Texts, in_language
 from qualcode.store.queries.codings import counts_by_code
 from ui.codebook.history_window import list_older
+from ui.codebook.proposed import proposed_words
 from ui.details.memos import MemoFields
 from ui.details.section import Section, quiet_label
 from ui.dialogs.form import plain_label
 from ui.language import NAMES
 from ui.saving_text import SavingText
 from ui.session import Session
-from ui.theme import colours
+from ui.team.disputed_line import DisputedLine
 
 
 class CodePanel(Section):
@@ -32,7 +31,8 @@ class CodePanel(Section):
         self._code: Guid = ""
         self._language = session.language
         self._used = quiet_label()
-        self.disputed = plain_label(self, wrapped=True)
+        self.disputed = DisputedLine(session)
+        self.proposed = plain_label(self, wrapped=True)
         self.older = QToolButton()
         self._older: list[Guid] = []
         self._languages = QButtonGroup(self)
@@ -42,7 +42,6 @@ class CodePanel(Section):
         self._captions: dict[str, QLabel] = {name: quiet_label() for name in DEFINING_TEXTS}
         self._lay_out()
         self.name.saved.connect(self._rename)
-        session.disputes_changed.connect(self._show_disputes)
         for name, field in self.texts.items():
             field.saved.connect(lambda text, name=name: self._define(name, text))
 
@@ -67,6 +66,7 @@ class CodePanel(Section):
         self.older.setAutoRaise(True)
         self.older.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.older.clicked.connect(lambda *_: list_older(self._session, self._code, self._older))
+        self.rows.addWidget(self.proposed)
         self.rows.addWidget(self.disputed)
         self.rows.addWidget(self.older)
         for name, field in self.texts.items():
@@ -134,8 +134,10 @@ class CodePanel(Section):
         self.older.setVisible(bool(self._older))
         self.older.setText(self.tr("Under an older definition: {0}").format(len(self._older)))
         self.older.setToolTip(self.tr("List the codings that were made before the definition was changed"))
-        self._show_disputes()
-        locked = self._project is not None and codebook_is_locked(self._project)
+        self.disputed.show_about([code.guid])
+        self.proposed.setText(proposed_words(self._session, code.guid))
+        self.proposed.setVisible(bool(self.proposed.text()))
+        locked = self._project is not None and codebook_is_locked(self._project) and not self._is_mine(code.guid)
         shown: dict[SavingText, Texts] = {
             self.name: code.names,
             self.texts["definition"]: code.definitions,
@@ -148,17 +150,10 @@ class CodePanel(Section):
             field.setPlaceholderText(in_language(texts, self._language))
             field.setReadOnly("writable" not in self._session.facts or locked)
 
-    def _show_disputes(self) -> None:
-        """Say on which of the fields people disagree."""
-        fields = sorted(self._session.disputes.get(self._code, ()))
-        self.disputed.setVisible(bool(fields))
-        if fields and self._project is not None:
-            words = StepWords(self._project, self._session.language)
-            told = ", ".join(words.field(field) for field in fields)
-            self.disputed.setText(self.tr("People disagree on: {0}. See Team > Disagreements to settle.").format(told))
-            dressed = self.palette()
-            dressed.setColor(QPalette.ColorRole.WindowText, colours(dressed).other)
-            self.disputed.setPalette(dressed)
+    def _is_mine(self, code: Guid) -> bool:
+        """Say whether a code is one's own proposal, which a lock leaves free until it is answered."""
+        found = self._session.proposals().get(code, ())
+        return bool(found) and all(one.coder == self._project.me for one in found) if self._project else False
 
     def _rename(self, name: str) -> None:
         if self._project is not None:

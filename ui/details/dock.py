@@ -110,7 +110,7 @@ class DetailsDock(QDockWidget):
             self.coding.show_coding(self._session.coding)
         if change.touches("memo"):
             self.document.memos.show_about(self._session.document)
-        if change.touches("coding", "code", "memo", "project"):
+        if change.touches("coding", "code", "memo", "project", "proposal"):
             self._show_code(self.code.shown)
         if change.touches("document", "speaker", "respondent", "attribute", "attribute_value", "option", "consent"):
             self._show_document(self._session.document)

@@ -15,6 +15,7 @@ _BESIDE = Qt.ItemDataRole.UserRole + 2
 _QUIET = Qt.ItemDataRole.UserRole + 3
 _KEY = Qt.ItemDataRole.UserRole + 4
 _PARTED = Qt.ItemDataRole.UserRole + 5
+_HOLLOW = Qt.ItemDataRole.UserRole + 6
 _SQUARE = 10
 _LEAST = 80  # less of it says nothing
 
@@ -34,6 +35,11 @@ class CodeRows(QStyledItemDelegate):
     def give_key(item: QListWidgetItem, key: str) -> None:
         """Show at the right of a row the key that applies its code."""
         item.setData(_KEY, key)
+
+    @staticmethod
+    def hollow(item: QListWidgetItem) -> None:
+        """Draw only the edge of a row's square: its code is proposed."""
+        item.setData(_HOLLOW, True)
 
     @staticmethod
     def part(item: QListWidgetItem) -> None:
@@ -64,7 +70,11 @@ class CodeRows(QStyledItemDelegate):
         colour = index.data(_COLOUR)
         if isinstance(colour, QColor):
             top = room.center().y() - _SQUARE // 2
-            painter.fillRect(QRect(room.left(), top, _SQUARE, _SQUARE), colour)
+            square = QRect(room.left(), top, _SQUARE, _SQUARE)
+            painter.fillRect(square, colour)
+            if index.data(_HOLLOW):
+                role = QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base
+                painter.fillRect(square.adjusted(2, 2, -2, -2), palette.color(role))
             room.setLeft(room.left() + _SQUARE + theme.GAP)
         metrics = QFontMetrics(option.font)
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())

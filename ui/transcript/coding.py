@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from qualcode.model.guid import Guid
 from qualcode.ops.codings import apply_codes, code_span, recode, uncode
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code
 from qualcode.store.queries.codings import codings_by_guid
+from ui.codebook.proposed import is_locked
 from ui.session import Session
 from ui.transcript.page_text import Range
 from ui.transcript.view import TranscriptView
@@ -22,6 +23,8 @@ _QUOTE = 60  # characters of a passage that the status line shows
 class Coding(QObject):
     """What is done to the codings of the shown document, each one step that Undo takes back."""
 
+    reason_wanted = Signal(str, str)  # a new code of this name and language is proposed: why is it needed?
+
     def __init__(self, session: Session, view: TranscriptView, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
@@ -32,10 +35,18 @@ class Coding(QObject):
         """Forget which codes were used last: another project is open."""
         self.recent = []
 
-    def apply(self, codes: Sequence[Guid], span: Range | None = None, new_name: str = "", language: str = "") -> bool:
+    def apply(
+        self,
+        codes: Sequence[Guid],
+        span: Range | None = None,
+        new_name: str = "",
+        language: str = "",
+        reason: str = "",
+    ) -> bool:
         """Code a range, or the selected words, with codes and perhaps a new one beside the chosen one: one step.
 
-        The new one is named in `language`, else in that of the window. Say whether it was done. The selection stays.
+        The new one is named in `language`, else in that of the window; with a reason it is proposed. Say whether it
+        was done. The selection stays.
         """
         project, place = self._session.project, span or self._view.selection()
         place = self._view.page.trimmed(place)
@@ -45,7 +56,7 @@ class Coding(QObject):
             self._session.told.emit(self.tr("No words are selected. Select the passage first, then choose a code."))
             return False
         names = {language or self._session.language: new_name} if new_name else {}
-        made = self._make(project, codes, place, names) if codes or names else None
+        made = self._make(project, codes, place, names, reason) if codes or names else None
         if not made:
             return False
         used = [found.code for found in codings_by_guid(project, made)]
@@ -53,20 +64,24 @@ class Coding(QObject):
         self._session.select_coding(made[-1])
         told = " | ".join(self._view.looks.name(code) for code in used)
         coded = self.tr("Coded as {0}, a new code: “{1}”") if new_name else self.tr("Coded as {0}: “{1}”")
+        if reason:
+            coded = self.tr("Coded as {0}, which you propose: “{1}”")
         self._session.told.emit(coded.format(told, self._quote(place)))
         return True
 
     def _note(self, used: Sequence[Guid]) -> None:
         self.recent = [*used, *(code for code in self.recent if code not in used)][:_MOST_RECENT]
 
-    def _make(self, project: Project, codes: Sequence[Guid], place: Range, names: dict[str, str]) -> list[Guid] | None:
+    def _make(
+        self, project: Project, codes: Sequence[Guid], place: Range, names: dict[str, str], reason: str
+    ) -> list[Guid] | None:
         document = self._view.page.document
         if len(codes) == 1 and not names:
             coding = self._session.do(code_span, project, document, *place, codes[0])
             return [coding] if coding else None
         chosen = self._view.looks.codes.get(self._session.code)
         parent = chosen.parent if chosen else None
-        return self._session.do(apply_codes, project, document, *place, codes, names or None, parent)
+        return self._session.do(apply_codes, project, document, *place, codes, names or None, parent, reason)
 
     def apply_chosen(self) -> None:
         """Code the selected words with the code chosen in the codebook."""
@@ -85,9 +100,9 @@ class Coding(QObject):
         if self.apply([code], (start, end)):
             self._view.select(self._view.page.trimmed((start, end)))
 
-    def apply_new(self, name: str, more: Sequence[Guid] = ()) -> None:
-        """Make a code beside the one chosen in the codebook, and code the selected words with it."""
-        self.apply(more, new_name=name)
+    def apply_new(self, name: str, more: Sequence[Guid] = (), language: str = "", reason: str = "") -> None:
+        """Make or propose a code beside the one chosen in the codebook, and code the selected words with it."""
+        self.apply(more, new_name=name, language=language, reason=reason)
 
     def in_vivo(self) -> None:
         """Make a code of the selected words themselves and code them with it; one so named already is taken."""
@@ -103,18 +118,20 @@ class Coding(QObject):
         if same or not name:
             self.apply([same] if same else [])
         else:
-            from qualcode.text.language import guess_language
+            language = guess_language(name)
+            if is_locked(self._session):
+                self.reason_wanted.emit(name, language)
+            else:
+                self.apply([], new_name=name, language=language)
 
-            self.apply([], new_name=name, language=guess_language(name))
-
-    def recode(self, coding: Guid, code: Guid, new_name: str = "") -> None:
-        """Give a coding another code, or a new one beside the one it has."""
+    def recode(self, coding: Guid, code: Guid, new_name: str = "", reason: str = "") -> None:
+        """Give a coding another code, or a new one (with a reason: a proposed one) beside the one it has."""
         project, known = self._session.project, self._view.index.get(coding)
         if project is None or known is None:
             return
         old = self._view.looks.codes.get(known.code)
         names = {self._session.language: new_name} if new_name else None
-        now = self._session.do(recode, project, (coding,), code or None, names, old.parent if old else None)
+        now = self._session.do(recode, project, (coding,), code or None, names, old.parent if old else None, reason)
         if now is not None:
             self._note([now])
             self._session.select_coding(coding)

@@ -56,7 +56,7 @@ class Letters(QLineEdit):
 class QuickCode(QFrame):
     """Space opens it, letters find, Enter applies, | or Shift+Enter adds one more, Esc returns to the text."""
 
-    chosen = Signal(list, str)  # codes to apply, and the name of a new one or ""
+    chosen = Signal(list, str, str)  # codes to apply, the name of a new one or "", and why it is proposed or ""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +68,10 @@ class QuickCode(QFrame):
         self._above: Guid = ""  # the code that a new one will stand under
         self._taken: list[Guid] = []
         self._new = ""  # the name of a new code that was taken beside others
+        self._locked = False  # a new code is proposed, with a reason
+        self._proposed: Mapping[Guid, str] = {}  # who proposes a code
+        self._selection: QRect | None = None
+        self._reasoned: tuple[list[Guid], str, str] | None = None  # codes, new name, letters: why is asked now
         self.letters = Letters()
         self.rows = QListWidget()
         self.detail = QLabel()
@@ -99,7 +103,7 @@ class QuickCode(QFrame):
     def retranslate(self) -> None:
         """Show texts in the language that is installed now."""
         self.setAccessibleName(self.tr("Code selection"))
-        self.letters.setAccessibleName(self.tr("Letters of a code's name"))
+        self._ask_letters()
         self.rows.setAccessibleName(self.tr("Codes found"))
 
     def open_at(
@@ -110,21 +114,78 @@ class QuickCode(QFrame):
         keys: Mapping[str, Guid] = MappingProxyType({}),
         instead: Guid = "",
         above: Guid = "",
+        locked: bool = False,
+        proposed: Mapping[Guid, str] = MappingProxyType({}),
     ) -> None:
         """Open below or above a selection (in the parent), where there is more room.
 
         `keys` are those that apply a code at once. With `instead` one code is chosen in place of that one. A new code
-        will stand under `above`, "" for the top of the codebook.
+        will stand under `above`, "" for the top of the codebook; where that is `locked` it is proposed, with a reason.
+        `proposed` says who proposes a code.
         """
-        self._above = above
+        self._above, self._locked, self._proposed, self._reasoned = above, locked, proposed, None
         self._looks, self._recent, self._taken, self._new = looks, recent, [], ""
         self._keys, self._instead = by_code(keys), instead
-        several = self.tr("Letters of a code; Enter applies, Shift+Enter adds")
-        self.letters.setPlaceholderText(self.tr("Letters of a code; Enter takes it") if instead else several)
+        self._ask_letters()
         self.letters.clear()
         self._show_taken()
         self._find("")
+        self._selection = selection
         open_beside(self, selection, self.letters)
+
+    def ask_reason(self, codes: list[Guid], new: str) -> None:
+        """Ask in the line for the letters why a new code is needed, which the locked codebook only takes proposed."""
+        self._reasoned = codes, new, self.letters.text()
+        question = self.tr("Why is a new code needed? Enter proposes it, Esc goes back")
+        self.letters.setPlaceholderText(question)
+        self.letters.setAccessibleName(question)
+        self.letters.clear()
+        self.rows.hide()
+        self.taken.setText(self.tr("Propose: {0}").format(new))
+        self.taken.show()
+        told = self.tr("The codebook is locked: the code is proposed, and you can go on coding with it at once.")
+        self.detail.setText(told)
+        self._lay_beside()
+
+    def _lay_beside(self) -> None:
+        """Take no more room than the question needs, or that of the list again."""
+        parent = self.parentWidget()
+        if parent is None or self._selection is None:
+            return
+        place = place_beside(self._selection, parent.rect())
+        layout = self.layout()
+        if self._reasoned is not None and layout is not None:
+            height = min(place.height(), layout.totalHeightForWidth(place.width()))
+            if place.top() < self._selection.top():
+                place.setTop(place.bottom() - height + 1)
+            place.setHeight(height)
+        self.setGeometry(place)
+
+    def _ask_letters(self) -> None:
+        several = self.tr("Letters of a code; Enter applies, Shift+Enter adds")
+        self.letters.setPlaceholderText(self.tr("Letters of a code; Enter takes it") if self._instead else several)
+        self.letters.setAccessibleName(self.tr("Letters of a code's name"))
+        self.rows.show()
+
+    def _go_back_to_letters(self) -> None:
+        if self._reasoned is not None:
+            letters, self._reasoned = self._reasoned[2], None
+            self._ask_letters()
+            self._show_taken()
+            self.letters.setText(letters)
+            self._find(letters)
+            self._lay_beside()
+
+    def _propose(self) -> None:
+        reason = self.letters.text().strip()
+        if self._reasoned is None:
+            return
+        if not reason:
+            self.detail.setText(self.tr("Say in a few words why: whoever answers the proposal reads it."))
+            return
+        codes, new, _ = self._reasoned
+        self.hide()
+        self.chosen.emit(codes, new, reason)
 
     def close_box(self) -> None:
         """Close without coding."""
@@ -133,6 +194,8 @@ class QuickCode(QFrame):
             self.closed.emit()
 
     def _find(self, letters: str) -> None:
+        if self._reasoned is not None:
+            return
         self.rows.clear()
         found = self._found(letters)
         for match in found:
@@ -143,7 +206,8 @@ class QuickCode(QFrame):
         name = letters.strip()
         known = any(name.casefold() == self._looks.name(code).casefold() for code in self._looks.codes)
         if name and not known and not self._new:
-            self.rows.addItem(QListWidgetItem(self.tr("New code: {0}").format(name)))
+            said = self.tr("Propose a new code: {0}") if self._locked else self.tr("New code: {0}")
+            self.rows.addItem(QListWidgetItem(said.format(name)))
         self.rows.setCurrentRow(0)
 
     def _found(self, letters: str) -> list[CodeMatch]:
@@ -162,8 +226,12 @@ class QuickCode(QFrame):
         other = match.name if letters.strip() and match.name != name else ""
         item = QListWidgetItem(name)
         above = self._looks.path(code.parent) if code.parent else ""
-        beside = other or above if code.active else self.tr("not in use")
+        proposed = self._proposed.get(match.guid, "")
+        beside = other or proposed or above if code.active else self.tr("not in use")
         CodeRows.dress(item, match.guid, self._looks.colour(match.guid), beside, quiet=not code.active)
+        if proposed:
+            CodeRows.hollow(item)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {proposed}")
         CodeRows.give_key(item, self._keys.get(match.guid, ""))
         self.rows.addItem(item)
 
@@ -175,7 +243,9 @@ class QuickCode(QFrame):
             Qt.Key.Key_PageUp: -6,
             Qt.Key.Key_PageDown: 6,
         }
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._reasoned is not None:
+            self._on_key_of_reason(key)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._apply()
         elif key == Qt.Key.Key_Escape:
             self.close_box()
@@ -187,6 +257,14 @@ class QuickCode(QFrame):
             self._find("")
         elif key in steps and self.rows.count():
             self._step(steps[Qt.Key(key)])
+
+    def _on_key_of_reason(self, key: int) -> None:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._propose()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self._go_back_to_letters()
+        elif key == Qt.Key.Key_Bar:
+            self.letters.insert("|")
 
     def _step(self, step: int) -> None:
         row, last = self.rows.currentRow() + step, self.rows.count() - 1
@@ -228,12 +306,18 @@ class QuickCode(QFrame):
         new = self._new or (typed if not code else "")
         if code and (typed or not (codes or new) or self.rows.currentRow() > 0):
             codes.append(code)
-        if codes or new:
+        if new and self._locked:
+            self.ask_reason(codes, new)
+        elif codes or new:
             self.hide()
-            self.chosen.emit(codes, new)
+            self.chosen.emit(codes, new, "")
 
     def _new_place(self) -> str:
         """Say where in the codebook a new code will stand."""
+        if self._locked:
+            return self.tr(
+                "The codebook is locked: Enter asks why this code is needed, then it is proposed and applied."
+            )
         if self._above:
             return self.tr("Enter makes this code under “{0}” and applies it.").format(self._looks.name(self._above))
         return self.tr("Enter makes this code at the top of the codebook and applies it.")
@@ -245,7 +329,8 @@ class QuickCode(QFrame):
             return
         words = in_language(code.definitions, self._looks.language)
         short = words if len(words) <= _DEFINITION else words[:_DEFINITION].rsplit(" ", 1)[0] + "…"
-        self.detail.setText("\n".join(filter(None, (self._looks.path(code.guid), short))))
+        proposed = self._proposed.get(code.guid, "")
+        self.detail.setText("\n".join(filter(None, (self._looks.path(code.guid), proposed, short))))
 
 
 def open_beside(box: QWidget, selection: QRect, letters: QWidget) -> None:
