@@ -82,8 +82,9 @@ class Erasures(NamedTuple):
     texts: frozenset[str]
 
 
-def erasures_of(operations: Iterable[Operation]) -> Erasures:
-    """Find every object that the erasures among `operations` take out, and the hashes of erased texts.
+def erasures_of(operations: Iterable[Operation], erased: Iterable[Guid] = ()) -> Erasures:
+    """Find every object that the erasures among `operations` take out, and the hashes of erased texts. `erased`: other
+    objects that were erased before.
 
     Whatever speaks about an erased respondent, depends on an erased object or stands on blanked words goes with it,
     as does a transcript of hers alone that is brought in elsewhere; what was erased once stays so, whatever arrives
@@ -108,6 +109,7 @@ def erasures_of(operations: Iterable[Operation]) -> Erasures:
         named["texts"] |= texts
         gone |= objects
         gone |= {operation.object for operation in known if operation.value is ERASED}
+        gone.update(erased)
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
         gone |= spoken_by_none_but(known, named["respondents"])
         gone = with_dependents(gone, known)

@@ -13,6 +13,7 @@ from qualcode.model.sameness import with_all_records
 from qualcode.model.transcript import Role, Turn
 from qualcode.ops.documents import add_version
 from qualcode.ops.gate import final_operation
+from qualcode.store.enforcing import enforce_erasures
 from qualcode.store.objects import bin_of, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
@@ -24,7 +25,6 @@ from qualcode.store.queries.documents import (
     text_of_version,
     turns_of_version,
 )
-from qualcode.store.receive import enforce_erasures
 from qualcode.store.recognising import counted_as
 from qualcode.store.spans import versions_of
 from qualcode.store.writer import Writer
@@ -83,8 +83,8 @@ def withdraw_consent(write: Writer, respondent: Guid) -> Erased:
         "objects": cast(Value, with_all_records(objects, same)),
         "texts": cast(Value, hashes),
     }
-    write.create("erasure", named)
-    gone = enforce_erasures(write.project)
+    made = write.create("erasure", named)
+    gone = enforce_erasures(write.project, [write.project.identities.object_id(made)]).objects
     for local in write.project.settler.settle(gone, foreign=bool(same)):
         write.touched[write.project.tables.kind_of(local)].add(write.project.identities.guid(local))
     return Erased(whole + len(speaking), blanked, len(gone))

@@ -164,6 +164,42 @@ class Journal:
         rows = self._connection.execute(f"{_SELECT} WHERE object.kind = ? ORDER BY operation.id", (kind,)).fetchall()
         return [self._operation(row)[0] for row in rows]
 
+    def written_of_kinds(self, kinds: Iterable[str]) -> list[Operation]:
+        """Give all operations on objects of these kinds, each as it was written."""
+        where = " WHERE object.kind IN (SELECT value FROM json_each(?)) ORDER BY operation.id"
+        rows = self._connection.execute(_SELECT + where, (dump([*sorted(kinds)]),)).fetchall()
+        return self._written(rows)
+
+    def written_on(self, objects: Iterable[int], but: Iterable[str]) -> list[Operation]:
+        """Give all operations on these objects themselves, each as it was written, `but` those on some kinds."""
+        rows = self._connection.execute(
+            f"{_SELECT} WHERE operation.object IN (SELECT value FROM json_each(?))"
+            " AND object.kind NOT IN (SELECT value FROM json_each(?))",
+            (str(sorted(objects)), dump([*sorted(but)])),
+        ).fetchall()
+        return self._written(rows)
+
+    def _written(self, rows: list[tuple[Any, ...]]) -> list[Operation]:
+        self._identities.named({row[1] for row in rows})  # looked up at once
+        return [self._operation(row, self._identities.own_guid)[0] for row in rows]
+
+    def objects_about(self, subjects: Iterable[int]) -> set[int]:
+        """Give the objects with a value that speaks about any of these respondents."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT operation.object FROM value JOIN operation ON operation.id = value.op"
+            " WHERE value.subject IS NOT NULL AND value.subject IN (SELECT value FROM json_each(?))",
+            (str(sorted(subjects)),),
+        )
+        return {row[0] for row in rows}
+
+    def erase_value(self, operation: Guid) -> bool:
+        """Drop the value of an operation for good; say whether it was still there."""
+        cursor = self._connection.execute(
+            "UPDATE value SET data = NULL WHERE op = ? AND data IS NOT NULL",
+            (self._identities.operation_id(operation),),
+        )
+        return cursor.rowcount > 0
+
     def log(self) -> Log:
         """Read the whole log."""
         guid_of = self._all_guids()
@@ -182,18 +218,14 @@ class Journal:
         ).fetchall()
         steps = self.steps_with([row[0] for row in chosen])
         wanted = dump([[row[0] << STEP_BITS, (row[0] + 1 << STEP_BITS) - 1] for row in chosen])
-        rows = self._connection.execute(_SELECT + _BETWEEN, (wanted,)).fetchall()
-        self._identities.named({row[1] for row in rows})  # looked up at once
-        operations = [self._operation(row, self._identities.own_guid)[0] for row in rows]
+        operations = self._written(self._connection.execute(_SELECT + _BETWEEN, (wanted,)).fetchall())
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
     def log_between(self, stretches: Sequence[tuple[int, int]]) -> Log:
         """Read the operations from each first to each last local id, with their steps."""
         steps = self.steps_with(sorted({first >> STEP_BITS for first, _ in stretches}))
         rows = self._connection.execute(f"{_SELECT}{_BETWEEN}", (json.dumps([list(stretch) for stretch in stretches]),))
-        found = rows.fetchall()
-        self._identities.named({row[1] for row in found})  # looked up at once
-        operations = [self._operation(row, self._identities.own_guid)[0] for row in found]
+        operations = self._written(rows.fetchall())
         return Log({step.id: step for step in steps}, {operation.id: operation for operation in operations})
 
     def remove(self, stretches: Sequence[tuple[int, int]]) -> None:
@@ -282,7 +314,7 @@ class Journal:
             " OR object.kind = 'recognition'",
             (json.dumps(sorted(kinds)),),
         )
-        return [self._operation(row, self._identities.own_guid)[0] for row in rows.fetchall()]
+        return self._written(rows.fetchall())
 
     def lamports_of(self, operations: Iterable[Operation]) -> dict[Guid, int]:
         """Give the Lamport numbers of the steps of these operations."""

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from qualcode.model.fold import Life
 from qualcode.model.guid import MOST_OPERATIONS, STEP_BITS, Guid, operation_guid
-from qualcode.model.log import ERASED, WITHHELD, Erased, Log, Operation, erasures_of
+from qualcode.model.log import ERASED, WITHHELD, Log, Operation
+from qualcode.store.enforcing import enforce_erasures
 from qualcode.store.project import Project, told_plainly
-from qualcode.store.withdrawing import forget_in_withdrawn
 
 _BATCH = 500  # steps asked about at once
 _PORTION = 2_000  # operations between two reports of progress
@@ -17,10 +16,13 @@ Told = Callable[[int, int], None]  # done, of how many
 
 
 class Taken(NamedTuple):
-    """What a log brought: the objects touched, and the operations that were not there (first, last local id)."""
+    """What a log brought: the objects touched, the operations that were not there (first, last local id), and the
+    texts that erasures took out thereby, by hash.
+    """
 
     objects: frozenset[Guid]
     stretches: tuple[tuple[int, int], ...]
+    erased: dict[str, str]
 
 
 def receive(project: Project, log: Log, texts: dict[str, str]) -> frozenset[Guid]:
@@ -66,14 +68,16 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
         told(first, len(added))
         touched |= project.journal.append_foreign(added[first : first + _PORTION])
     if not touched:
-        return Taken(frozenset(), ())
+        return Taken(frozenset(), (), {})
     project.connection.executemany("INSERT OR IGNORE INTO text (hash, content) VALUES (?, ?)", texts.items())
-    touched |= enforce_erasures(project)
+    erased = enforce_erasures(project, touched)
+    touched |= erased.objects
     project.maps.clear()  # a version that joins two may show a way between texts that had none
     changed = project.settler.settle(touched, foreign=True)
     told(len(added), len(added))
     named = frozenset(guid for _, _, guid in project.identities.named(changed))
-    return Taken(named, tuple(_stretches(project.identities.operation_id(operation.id) for operation in added)))
+    stretches = _stretches(project.identities.operation_id(operation.id) for operation in added)
+    return Taken(named, tuple(stretches), erased.texts)
 
 
 def news_in(project: Project, log: Log) -> list[Operation]:
@@ -109,7 +113,7 @@ def _tells_more(project: Project, operation: Operation, valued: bool) -> bool:
     if not valued and operation.value is not WITHHELD:
         project.journal.add_value(operation)
         return True
-    return operation.value is ERASED and _erase_value(project, operation.id)
+    return operation.value is ERASED and project.journal.erase_value(operation.id)
 
 
 def _stretches(operations: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -123,50 +127,3 @@ def _stretches(operations: Iterable[int]) -> Iterator[tuple[int, int]]:
         last = local
     if first is not None and last is not None:
         yield first, last
-
-
-def _erase_value(project: Project, operation: Guid) -> bool:
-    cursor = project.connection.execute(
-        "UPDATE value SET data = NULL WHERE op = ? AND data IS NOT NULL",
-        (project.identities.operation_id(operation),),
-    )
-    return cursor.rowcount > 0
-
-
-def enforce_erasures(project: Project) -> set[int]:
-    """Drop every value and text that an erasure in the log takes out; give the objects to settle."""
-    connection = project.connection
-    if not connection.execute("SELECT EXISTS (SELECT 1 FROM object WHERE kind = 'erasure')").fetchone()[0]:
-        return set()
-    operations = project.journal.log().operations.values()
-    gone, texts = erasures_of(operations)
-    project.texts.clear()
-    for operation in operations:
-        if operation.object in gone and operation.value is WITHHELD:
-            project.journal.add_value(operation._replace(value=ERASED))
-        elif operation.object in gone and not isinstance(operation.value, Erased):
-            _erase_value(project, operation.id)
-    connection.executemany("DELETE FROM text WHERE hash = ?", [(digest,) for digest in texts])
-    kept = {
-        item.value["hash"]
-        for item in operations
-        if item.kind == "text_version" and item.object not in gone and isinstance(item.value, dict)
-    }
-    for (digest,) in connection.execute("SELECT hash FROM text").fetchall():
-        if digest not in kept:
-            connection.execute("DELETE FROM text WHERE hash = ?", (digest,))
-    forget_in_withdrawn(project, operations)
-    erased = {local for guid in gone if (local := project.identities.find(guid)) is not None}
-    # Before any row is written again, so that no row keeps a reference to what is erased.
-    connection.executemany(
-        "UPDATE object SET state = ?1 WHERE id = ?2"
-        " AND EXISTS (SELECT 1 FROM operation WHERE object = ?2 AND field IS NULL)",
-        [(int(Life.ERASED), local) for local in erased],
-    )
-    return _with_referring(project, erased)
-
-
-def _with_referring(project: Project, gone: set[int]) -> set[int]:
-    """Add the objects that refer to what is gone: their references to it are cleared."""
-    referring = {local for target in gone for local in project.tables.referring_to(target)}
-    return gone | referring

@@ -1,18 +1,16 @@
 """Taking what a merge had brought out of the log again, kept aside so that it can be brought back."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.model.fold import Life
 from qualcode.model.guid import Guid
-from qualcode.model.log import ERASED, Log, Operation, erasures_of
+from qualcode.model.log import ERASED, Erasures, Log, Operation
 from qualcode.model.registry import KINDS
 from qualcode.store.packing import Unpacked, pack_log, unpack_log
 from qualcode.store.project import Project
-
-_REFERENCES = json.dumps(sorted({field.name for kind in KINDS.values() for field in kind.references}))
+from qualcode.store.referring import edited_towards, made_towards
 
 
 class TakenOut(NamedTuple):
@@ -107,9 +105,9 @@ def _settled(project: Project, touched: set[int]) -> TakenOut:
     dependent = set(lacking)
     queue = lacking
     while queue:
-        queue = _made_towards(project, queue) - dependent
+        queue = made_towards(project, queue) - dependent
         dependent |= queue
-    edited = _edited_towards(project, dependent)
+    edited = edited_towards(project, dependent)
     _put_to_waiting(project, dependent - project.identities.same.keys())
     changed = project.settler.settle(touched | dependent | edited, foreign=True) | dependent
     lives = project.lives_of(dependent - lacking)
@@ -127,52 +125,6 @@ def _without_creation(project: Project, objects: set[int]) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _made_towards(project: Project, targets: set[int]) -> set[int]:
-    """Find the objects whose creation refers to any of `targets`, living or not.
-
-    The row of one that lives tells what it was made towards, unless a reference was changed or cleared since.
-    """
-    if not targets:
-        return set()
-    by_kind: defaultdict[str, list[int]] = defaultdict(list)
-    shown = {project.identities.counts_as(local) for local in targets}
-    for local, kind, _ in project.identities.named(shown):
-        by_kind[kind].append(local)
-    named = {owner for kind, members in by_kind.items() for owner in project.tables.referring(kind, members)}
-    rows = project.connection.execute(
-        "SELECT value FROM json_each(?1) UNION SELECT id FROM object WHERE state <> 1"
-        " UNION SELECT object FROM head WHERE field IN (SELECT value FROM json_each(?2))"
-        " UNION SELECT object FROM conflict UNION SELECT object FROM same UNION SELECT counts_as FROM same",
-        (json.dumps(sorted(named | project.tables.cleared())), _REFERENCES),
-    )
-    which = "operation.field IS NULL AND cell.key IN (SELECT value FROM json_each(?2))"
-    return _towards(project, targets, which, [row[0] for row in rows])
-
-
-def _edited_towards(project: Project, targets: set[int]) -> set[int]:
-    """Find the objects with a later change that refers to any of `targets`."""
-    if not targets:
-        return set()
-    rows = project.connection.execute(
-        "SELECT DISTINCT object FROM operation WHERE field IN (SELECT value FROM json_each(?))", (_REFERENCES,)
-    )
-    which = "operation.field IN (SELECT value FROM json_each(?2))"
-    return _towards(project, targets, which, [row[0] for row in rows])
-
-
-def _towards(project: Project, targets: set[int], which: str, objects: list[int]) -> set[int]:
-    rows = project.connection.execute(
-        "WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1))"
-        " SELECT DISTINCT operation.object FROM json_each(?3) AS owner"
-        " CROSS JOIN operation ON operation.object = owner.value CROSS JOIN value ON value.op = operation.id"
-        " CROSS JOIN json_each(value.data) AS cell WHERE value.data IS NOT NULL"
-        f" AND {which} AND (cell.value IN wanted OR (cell.type = 'array' AND EXISTS"
-        " (SELECT 1 FROM json_each(cell.value) AS part WHERE part.value IN wanted)))",
-        (json.dumps(sorted(targets)), _REFERENCES, json.dumps(objects)),
-    )
-    return {row[0] for row in rows}
-
-
 def _put_to_waiting(project: Project, objects: set[int]) -> None:
     cells = [(local,) for local in objects]
     many = project.connection.executemany
@@ -187,18 +139,21 @@ def _put_to_waiting(project: Project, objects: set[int]) -> None:
             project.tables.remove(KINDS[kind], members)
 
 
-def forget_in_withdrawn(project: Project, operations: Iterable[Operation]) -> None:
-    """Carry out erasures in what is kept of withdrawn merges too."""
+def withdrawn_logs(project: Project) -> dict[int, Unpacked]:
+    """Give what is kept of every withdrawn merge, by its local id."""
     rows = project.connection.execute("SELECT merge, log FROM withdrawn").fetchall()
-    for merge, packed in rows:
-        kept = unpack_log(packed)
-        gone, texts = erasures_of([*operations, *kept.log.operations.values()])
+    return {merge: unpack_log(packed) for merge, packed in rows}
+
+
+def erase_in_withdrawn(project: Project, kept: dict[int, Unpacked], erased: Erasures) -> None:
+    """Carry out erasures in what is kept of withdrawn merges too."""
+    for merge, (log, texts, _) in kept.items():
         fresh = {
-            guid: item._replace(value=ERASED) if item.object in gone else item
-            for guid, item in kept.log.operations.items()
+            guid: item._replace(value=ERASED) if item.object in erased.objects else item
+            for guid, item in log.operations.items()
         }
-        named = {_hash(item) for item in fresh.values()} - texts
-        left = {digest: text for digest, text in kept.texts.items() if digest in named}
-        if fresh != kept.log.operations or left != kept.texts:
-            again = pack_log(Log(kept.log.steps, fresh), left)
+        named = {_hash(item) for item in fresh.values()} - erased.texts
+        left = {digest: text for digest, text in texts.items() if digest in named}
+        if fresh != log.operations or left != texts:
+            again = pack_log(Log(log.steps, fresh), left)
             project.connection.execute("UPDATE withdrawn SET log = ? WHERE merge = ?", (again, merge))

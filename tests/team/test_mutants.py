@@ -83,7 +83,7 @@ def blind_packages_hold_nothing_of_the_others(story):
 
 def _dependents_forgotten(patch):
     """Withdrawing settles only what the merge itself had touched."""
-    patch.setattr(withdrawing, "_made_towards", lambda project, targets: set())
+    patch.setattr(withdrawing, "made_towards", lambda project, targets: set())
 
 
 def _referring_forgotten(patch):
