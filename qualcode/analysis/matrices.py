@@ -7,10 +7,11 @@ import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.counting import Counter, base_cases, chosen_pieces, in_documents
+from qualcode.analysis.lines import line_of_words
 from qualcode.analysis.names import respondent_name
-from qualcode.analysis.query import Query
+from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
-from qualcode.analysis.speech import Integers
+from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
 from qualcode.model.table import Column, Grid, Measure, Passages, Table
@@ -28,7 +29,7 @@ def document_matrix(project: Project, query: Query, binary: bool = False) -> Tab
     places = np.flatnonzero(wanted)
     columns = [_Column(study.documents[place].name, documents=(study.documents[place].guid,)) for place in places]
     table = _table(study, query, columns, counts[:, places], binary)
-    caption = _caption(study, query, binary)
+    caption = _caption(study, query, "binary" if binary else "matrix")
     return replace(
         table,
         title=message("analysis.report_documents_01" if binary else "analysis.matrix_documents", query.language),
@@ -38,26 +39,51 @@ def document_matrix(project: Project, query: Query, binary: bool = False) -> Tab
     )
 
 
-def respondent_matrix(project: Project, query: Query, binary: bool = False) -> Table:
-    """Count the segments of each code in the words of each respondent of the base; `binary`: 1 for any, else 0."""
+def respondent_matrix(project: Project, query: Query, binary: bool = False, words: bool = False) -> Table:
+    """Count the segments of each code in the words of each respondent of the base; `binary`: 1 for any, else 0.
+
+    `words`: count the words under the code instead, each once.
+    """
     study = study_of(project)
     cases = base_cases(study, query.kinds, query.documents)
-    segments = Counter(study, chosen_pieces(project, study, query, cases)).segments
+    line = line_of_words(project, study) if words else None
+    counter = Counter(study, chosen_pieces(project, study, query, cases), line)
+    by_case = counter.covered if words else counter.segments
     places = np.unique(study.case_respondents[cases])
-    counts = [segments[:, cases & (study.case_respondents == place)].sum(axis=1) for place in places]
-    columns = [
-        _Column(respondent_name(study.respondents[place]), query.documents, (study.respondents[place].guid,))
-        for place in places
-    ]
-    found = np.stack(counts, axis=1) if counts else np.zeros((len(segments), 0), dtype=np.int64)
-    table = _table(study, query, columns, found, binary)
+    table = _table(study, query, _people(study, query, places), _by_respondent(study, by_case, cases), binary)
+    kind = "binary" if binary else "words" if words else "matrix"
     return replace(
         table,
-        title=message("analysis.report_respondents_01" if binary else "analysis.matrix_respondents", query.language),
-        caption=f"{_caption(study, query, binary)} {base_text(query)}",
+        title=message(_RESPONDENT_TITLES[kind], query.language),
+        caption=f"{_caption(study, query, kind)} {base_text(query)}",
         notes=tuple(left_out_notes(project, study, query)),
-        facts=facts(project, study, query),
+        facts=facts(project, study, query, Unit.WORDS if words else Unit.SEGMENTS),
     )
+
+
+_RESPONDENT_TITLES = {
+    "binary": "analysis.report_respondents_01",
+    "words": "tables.report_respondents_words",
+    "matrix": "analysis.matrix_respondents",
+}
+_COUNTED = {
+    "binary": "analysis.caption_binary",
+    "words": "tables.counted_words",
+    "matrix": "analysis.caption_matrix",
+}
+
+
+def _people(study: Study, query: Query, places: Integers) -> list["_Column"]:
+    people = [study.respondents[place] for place in places]
+    return [_Column(respondent_name(person), query.documents, (person.guid,)) for person in people]
+
+
+def _by_respondent(study: Study, counts: Integers, cases: Booleans) -> Integers:
+    """Add up the cases of each respondent."""
+    at = np.flatnonzero(cases)
+    at = at[np.argsort(study.case_respondents[at], kind="stable")]
+    first = np.flatnonzero(np.diff(study.case_respondents[at], prepend=-2))
+    return np.add.reduceat(counts[:, at], first, axis=1) if len(at) else counts[:, at]
 
 
 class _Column:
@@ -93,10 +119,10 @@ def _table(study: Study, query: Query, columns: Sequence[_Column], counts: Integ
     )
 
 
-def _caption(study: Study, query: Query, binary: bool) -> str:
+def _caption(study: Study, query: Query, kind: str) -> str:
     language = query.language
     sentences = (
-        message("analysis.caption_binary" if binary else "analysis.caption_matrix", language),
+        message(_COUNTED[kind], language),
         coding_text(study, query),
         presence_text(query),
         *language_text(query),

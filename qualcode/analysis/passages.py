@@ -8,6 +8,8 @@ import numpy as np
 from qualcode.analysis.counting import in_documents
 from qualcode.analysis.languages import in_languages
 from qualcode.analysis.names import respondent_name
+from qualcode.analysis.nearness import standing_together
+from qualcode.analysis.query import Near
 from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.model.guid import Guid
@@ -50,12 +52,15 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
     """Say of each coding of the study whether a query asks for it."""
     codings = study.codings
     mask = in_documents(study, wanted.documents)[codings.document]
-    mask &= _among(wanted.codes, [code.guid for code in study.codes])[codings.code]
+    if not wanted.together:
+        mask &= _among(wanted.codes, [code.guid for code in study.codes])[codings.code]
     mask &= _among(wanted.coders, [coder.guid for coder in study.coders])[codings.coder]
     if wanted.final:
         mask &= study.in_final
     if not wanted.absent:
         mask &= codings.absent == 0
+    if wanted.only_absent:
+        mask &= codings.absent == 1
     if wanted.respondents or not wanted.interviewer:
         mask &= _spoken(study, wanted.respondents)
     if wanted.languages:
@@ -63,6 +68,12 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
     if wanted.codings:
         ids = [project.identities.find(guid) for guid in wanted.codings]
         mask &= np.isin(codings.id, np.array([local for local in ids if local is not None], dtype=np.int64))
+    if wanted.together:
+        lists = [
+            mask & _among(codes, [code.guid for code in study.codes])[codings.code]
+            for codes in (wanted.codes, wanted.together)
+        ]
+        mask = standing_together(project, study, lists[0], lists[1], Near(wanted.near), wanted.turns)
     return mask
 
 

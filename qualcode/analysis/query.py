@@ -23,6 +23,25 @@ class Show(StrEnum):
     ROW_PERCENT = "row_percent"  # of the row's total
     COLUMN_PERCENT = "column_percent"  # of all that is coded in the column
     N_PERCENT = "n_percent"  # of the respondents (documents) in the column
+    PER_THOUSAND = "per_thousand"  # per 1,000 words that the respondents of the column speak
+
+
+class Near(StrEnum):
+    """When two codes stand together."""
+
+    OVERLAP = "overlap"  # their passages share a character
+    TURN = "turn"  # in the same turn
+    ANSWER = "answer"  # in the same answer to a question of the guide
+    TURNS = "turns"  # at most so many turns away
+
+
+class Rows(StrEnum):
+    """What the rows of a crosstab are."""
+
+    CODES = "codes"
+    FAMILIES = "families"
+    RESEARCH_QUESTIONS = "research_questions"
+    JUDGEMENTS = "judgements"
 
 
 RETURNED_WOMEN = ("in_depth", "")
@@ -53,6 +72,13 @@ class Query:
     language: str = "en"
     outgoing: bool = False
     into: str = ""
+    rows: Rows = Rows.CODES
+    nested: str = ""
+    responses: bool = False
+    of_woman: bool = False
+    near: Near = Near.OVERLAP
+    turns: int = 2
+    household: str = ""
 
     def passages(
         self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()

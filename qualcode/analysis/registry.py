@@ -5,11 +5,14 @@ from functools import partial
 from typing import NamedTuple
 
 from qualcode.analysis.codebook_table import codebook_table
+from qualcode.analysis.coders_table import coders_table
+from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.query import Query
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
+from qualcode.analysis.speakers_table import speakers_table
 from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
@@ -29,6 +32,12 @@ REPORTS = (
     Report("respondents", "analysis.matrix_respondents", respondent_matrix),
     Report("documents_01", "analysis.report_documents_01", partial(document_matrix, binary=True)),
     Report("respondents_01", "analysis.report_respondents_01", partial(respondent_matrix, binary=True)),
+    Report("respondents_words", "tables.report_respondents_words", partial(respondent_matrix, words=True)),
+    Report("coders", "tables.report_coders", coders_table),
+    Report("cooccurrence", "tables.report_cooccurrence", cooccurrence),
+    Report("cooccurrence_jaccard", "tables.report_cooccurrence_jaccard", partial(cooccurrence, jaccard=True)),
+    Report("pairs", "tables.report_pairs", pairs_together),
+    Report("speakers", "tables.report_speakers", speakers_table),
     Report("segments", "analysis.segments_title", segments),
     Report("codebook", "analysis.codebook_title", codebook_table),
     Report("respondent_list", "analysis.respondents_title", respondents_table),

@@ -16,6 +16,7 @@ Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
 STRIDE = 1 << 32  # documents lie this far apart on one line of offsets: longer than any text
 NOBODY = -1
+FAR = 100  # turns: nothing is said to lie near a passage that is farther away
 
 
 class Turns(NamedTuple):
@@ -35,11 +36,15 @@ class Case(NamedTuple):
 
 
 class Speech(NamedTuple):
-    """The speech of everybody but interviewers on one line of offsets, in the order of documents and texts."""
+    """The speech of everybody but interviewers on one line of offsets, in the order of documents and texts.
+
+    `turn` counts the turns of all documents, the interviewers' too, with a gap of FAR behind each document.
+    """
 
     start: Integers
     end: Integers
     case: Integers
+    turn: Integers
     cases: tuple[Case, ...]
 
 
@@ -67,7 +72,7 @@ def speech_of(
 ) -> Speech:
     """Put the speech of all documents on one line; `respondents` gives each one's place."""
     numbers: dict[Case, int] = {}
-    starts, ends, cases = [], [], []
+    starts, ends, cases, turn_numbers, first = [], [], [], [], 0
     for place, (_, found) in enumerate(zip(documents, turns, strict=True)):
         case_of = _case_numbers(place, found.speakers, speakers, respondents, numbers)
         case = case_of[found.speaker]  # the last entry is for turns of nobody: -1
@@ -75,7 +80,9 @@ def speech_of(
         starts.append(found.speech[said] + place * STRIDE)
         ends.append(found.end[said] + place * STRIDE)
         cases.append(case[said])
-    return Speech(_joined(starts), _joined(ends), _joined(cases), tuple(numbers))
+        turn_numbers.append(np.flatnonzero(said) + first)
+        first += len(said) + FAR
+    return Speech(_joined(starts), _joined(ends), _joined(cases), _joined(turn_numbers), tuple(numbers))
 
 
 def _case_numbers(

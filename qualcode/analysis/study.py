@@ -217,6 +217,12 @@ def study_of(project: Project) -> Study:
     return memory.study
 
 
+def turns_by_document(project: Project, study: Study) -> list[Turns]:
+    """Give the turns of each document of the study as `study_of` gave it last."""
+    known = _MEMORIES[project].turns
+    return [known[document.version] for document in study.documents]
+
+
 def _caught_up(project: Project, memory: _Memory) -> Study:
     before = memory.study
     arrays = catch_up(project, before.arrays) if before else load(project)

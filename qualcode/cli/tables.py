@@ -40,4 +40,6 @@ def _row(table: Table, place: int) -> list[object]:
 def _shown(cell: Cell, column: Column) -> CellValue:
     if column.measure is Measure.SHARE and isinstance(cell.value, int | float):
         return f"{100 * cell.value:.0f} %"
+    if isinstance(cell.value, float):
+        return f"{cell.value:.3f}".rstrip("0").rstrip(".")
     return cell.value

@@ -121,8 +121,8 @@ class Table:
     levels: tuple[int, ...] = ()
     short_title: str = ""  # for the tab of a sheet, where the title does not fit
     facts: dict[str, str] = field(default_factory=dict)  # project, filter, unit, coders, N, version: the About sheet
+    lines: tuple[int, ...] = ()
 
     def values(self, row: int) -> list[CellValue]:
         """Give the values of a row, headings first."""
         return self.rows.values(row) if isinstance(self.rows, Grid) else [cell.value for cell in self.rows[row]]
-    lines: tuple[int, ...] = ()

@@ -134,6 +134,14 @@ def guide_of(project: Project, document: Guid) -> Guid | None:
     return rows[0][0] if rows else None
 
 
+def documents_with_askings(project: Project) -> list[Guid]:
+    """List the documents in which any question is linked."""
+    rows = project.connection.execute(
+        "SELECT DISTINCT lower(hex(object.guid)) FROM asking JOIN object ON object.id = asking.document"
+    )
+    return [row[0] for row in rows]
+
+
 def askings_of(project: Project, document: Guid) -> list[Asking]:
     """List where the questions are asked in a document, in the order of its current text; equal ones once."""
     rows = project.connection.execute(
