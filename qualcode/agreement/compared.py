@@ -13,6 +13,7 @@ from qualcode.agreement.counts import Counts, Floats, Integers
 from qualcode.agreement.frame import Frame, frame_of, on_line, snapped
 from qualcode.agreement.intervals import MOST_CODERS, Masks, Spans, gathered, mask_counts, masks_of, united
 from qualcode.agreement.measures import Measure, of_code
+from qualcode.agreement.rounds import belonging, is_only_training
 from qualcode.agreement.work import Codings, Work, work_of
 from qualcode.analysis.rows import chosen_codes
 from qualcode.analysis.study import Study, study_of
@@ -186,6 +187,8 @@ def compare(project: Project, wanted: Comparison) -> Compared:
     """
     study = study_of(project)
     work = work_of(project, study, wanted)
+    everything = work.worked
+    work = work._replace(worked=belonging(project, study, everything, wanted))
     coders = [
         place
         for place, coder in enumerate(study.coders)
@@ -201,6 +204,8 @@ def compare(project: Project, wanted: Comparison) -> Compared:
         and (not wanted.documents or document.guid in wanted.documents)
         and (not wanted.kinds or document.kind in wanted.kinds)
     ]
+    if not documents and is_only_training(project, study, everything, wanted):
+        raise UserError("agreement.only_training")
     if not documents:
         raise UserError("agreement.nothing_together", coders=", ".join(study.coders[place].name for place in coders))
     coders = [place for place in coders if work.worked[documents, place].any()]

@@ -31,8 +31,9 @@ class Comparison:
     the turn it begins in). `share` 0: a unit has a code with which any of it is coded; else from this share (0-1) of
     its characters on. `snap`: codings end where words end. `children`: what is coded with a code under it counts for
     a code. `first_pass`: only what was coded when each coder first marked the document as done. `until`: the codings as
-    they stood after this step (GUID). `more`: also the measures that are not shown at first. `outgoing`: the table
-    leaves the team, so the words of those who may not be quoted stay out of it.
+    they stood after this step (GUID). `round`: only the documents of this round, and of coding again only who did;
+    `training`: also the documents of training rounds, which are left out else. `more`: also the measures that are not
+    shown at first. `outgoing`: the table leaves the team, so the words of those who may not be quoted stay out of it.
     """
 
     unit: UnitKind = UnitKind.ANSWER
@@ -48,6 +49,8 @@ class Comparison:
     worked: Rule = Rule.EITHER
     first_pass: bool = False
     until: str = ""
+    round: str = ""
+    training: bool = False
     more: bool = False
     outgoing: bool = False
     language: str = "en"

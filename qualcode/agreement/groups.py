@@ -7,6 +7,7 @@ from typing import NamedTuple
 from qualcode.agreement.compared import Coders, Compared, compare
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.figures import Row, figure_cells, figure_columns, remarks, row_of
+from qualcode.agreement.rounds import pairs_with_herself
 from qualcode.agreement.told import caption, facts, notes
 from qualcode.messages import message
 from qualcode.model.errors import UserError
@@ -61,7 +62,31 @@ def _pairs(project: Project, compared: Compared) -> Iterator[Group]:
         both = [
             place for place, bits in enumerate(compared.worked.tolist()) if all(bits >> coder & 1 for coder in pair)
         ]
-        yield Group(" – ".join(names[coder] for coder in pair), compared, compared.pooled_codes, both, pair)
+        yield Group(_of_pair(project, compared, pair, names), compared, compared.pooled_codes, both, pair)
+    yield from _with_themselves(project, compared)
+
+
+def _of_pair(project: Project, compared: Compared, pair: Coders, names: list[str]) -> str:
+    """Name a pair; somebody under both her names is one person."""
+    places = compared.coders[pair[0]], compared.coders[pair[1]]
+    if places in pairs_with_herself(project, compared.study):
+        return message("agreement.herself", compared.wanted.language, coder=names[pair[0]])
+    return " – ".join(names[coder] for coder in pair)
+
+
+def _with_themselves(project: Project, compared: Compared) -> Iterator[Group]:
+    """Give the coders who coded again, each with herself; with the others they are not compared."""
+    for pair in pairs_with_herself(project, compared.study):
+        both = tuple(compared.study.coders[place].guid for place in pair)
+        if pair[1] in compared.coders or (compared.wanted.coders and both[0] not in compared.wanted.coders):
+            continue
+        try:
+            found = compare(project, replace(compared.wanted, coders=both))
+        except UserError:
+            continue
+        name = compared.study.coders[pair[0]].name
+        told = message("agreement.herself", compared.wanted.language, coder=name)
+        yield Group(told, found, found.pooled_codes, [], found.everybody)
 
 
 def _documents(project: Project, compared: Compared) -> Iterator[Group]:

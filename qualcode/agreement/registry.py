@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from qualcode.agreement.by_code import by_code
+from qualcode.agreement.by_round import by_round
 from qualcode.agreement.cases import cases
 from qualcode.agreement.clinic import pairs_confused, passages_confused
 from qualcode.agreement.comparison import Comparison
@@ -31,6 +32,7 @@ TABLES = (
     AgreementTable("set", "agreement.title_set", by_set),
     AgreementTable("language", "agreement.title_language", by_language),
     AgreementTable("kind", "agreement.title_kind", by_kind),
+    AgreementTable("rounds", "agreement.title_rounds", by_round),
     AgreementTable("cases", "agreement.title_cases", cases),
     AgreementTable("differences", "agreement.title_differences", differences),
     AgreementTable("confused", "agreement.title_confused", pairs_confused),

@@ -10,6 +10,7 @@ from qualcode.agreement.comparison import UnitKind
 from qualcode.agreement.drifted import drifted
 from qualcode.agreement.figures import percent_text
 from qualcode.agreement.redefined import redefined
+from qualcode.agreement.rounds import said_of_rounds
 from qualcode.messages import message
 from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.objects import items_of
@@ -59,6 +60,7 @@ def notes(project: Project, compared: Compared, figures: bool = True) -> tuple[s
     found.append(
         (f"worked_{'first_pass' if wanted.first_pass else wanted.worked}", {"documents": len(compared.documents)})
     )
+    found += said_of_rounds(project, compared.study, wanted)
     if figures:
         found.append(_interval_note(compared))
     state = state_of(project, compared)

@@ -14,7 +14,7 @@ from qualcode.model.registry import INTERVIEW_KINDS, SPOKEN_LANGUAGES
 from qualcode.store.project import Project
 
 TABLES = (
-    *("code", "pair", "document", "set", "language", "kind", "cases", "differences", "confused", "clinic"),
+    *("code", "pair", "document", "set", "language", "kind", "rounds", "cases", "differences", "confused", "clinic"),
     *("judgements", "unitized"),
 )
 _LEAST_OF_GUID = 4
@@ -42,6 +42,8 @@ def declare(parser: Parser, _: str) -> None:
     )
     parser.option("--worked", text="option_agree_worked", choices=[rule.value for rule in Rule], default="either")
     parser.option("--first-pass", text="option_agree_first_pass", action="store_true")
+    parser.option("--round", text="option_agree_round", metavar="ROUND", default="")
+    parser.option("--training", text="option_agree_training", action="store_true")
     parser.option("--until", text="option_agree_until", metavar="STEP", default="")
     parser.option("--as-marked", text="option_agree_as_marked", action="store_true")
     parser.option("--interviewer", text="option_agree_interviewer", action="store_true")
@@ -110,6 +112,8 @@ def _comparison(call: Call, project: Project) -> Comparison:
         children=not args.own_codes,
         worked=Rule(args.worked),
         first_pass=args.first_pass,
+        round=find(project, "round", args.round) if args.round else "",
+        training=args.training,
         until=_step(project, args.until) if args.until else "",
         more=args.more,
         outgoing=bool(args.csv or args.excel),
