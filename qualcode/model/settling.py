@@ -48,11 +48,16 @@ class Given(NamedTuple):
         """Give the code."""
         return self.anchor.code
 
+    def stands_at(self, anchor: Anchor | None) -> bool:
+        """Say whether it lies where an anchor in the current text says, with the same code."""
+        return anchor is not None and anchor[1:] == (self.start, self.end, self.code)
+
 
 class Decision(NamedTuple):
     """What was decided: the outcome (one of DECISIONS), of "one" whose coding counts, who decided ("": a coder who is
-    gone), and the codings of the consensus it made. `seen`: the codings it was decided on, each with its anchor then
-    (None: gone already). `rival`: somebody else decided otherwise on just these. `time`: when, UTC, milliseconds.
+    gone), and the codings of the consensus it made. `seen`: the codings it was decided on, each with its anchor then,
+    carried to the current text (None: gone already). `rival`: somebody else decided otherwise on just these. `time`:
+    when, UTC, milliseconds.
     """
 
     guid: Guid

@@ -211,7 +211,7 @@ class _Builder:
         compared = set()
         for guid, anchor in decision.seen:
             given = self._all.get(guid)
-            if given is None or given.anchor != anchor or given.start == given.end:
+            if given is None or not given.stands_at(anchor) or given.start == given.end:
                 return False
             if given.coder in self._worked:
                 compared.add(guid)

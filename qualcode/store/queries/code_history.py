@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
+from qualcode.model.consensus import CONSENSUS
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Erased, Operation, Step
@@ -122,14 +123,14 @@ def definitions_coded_under(project: Project) -> dict[Guid, set[tuple[Guid, Guid
 
 
 def _made_under(project: Project, code: Guid) -> Iterator[tuple[Guid, Guid | None]]:
-    """Give each coding of a code with the operation that wrote the definition it was made under; None: as the code
-    was made; "": that of another code.
+    """Give each coding of a code, but for the consensus, with the operation that wrote the definition it was made
+    under; None: as the code was made; "": that of another code.
     """
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), definition,"
         " EXISTS (SELECT 1 FROM head WHERE head.object = coding.id AND field = 'anchor')"
-        " FROM visible_coding coding JOIN object USING (id) WHERE code = ?",
-        (project.identities.find(code),),
+        " FROM visible_coding coding JOIN object USING (id) WHERE code = ? AND coder IS NOT ?",
+        (project.identities.find(code), project.identities.find(CONSENSUS)),
     ).fetchall()
     for coding, under, was_moved in rows:
         if under:

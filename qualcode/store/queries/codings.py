@@ -3,6 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
+from qualcode.model.consensus import CONSENSUS, is_consensus
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import (
@@ -66,20 +67,24 @@ def codings_by_guid(project: Project, guids: list[Guid]) -> list[Coding]:
 
 
 def changed_codings(project: Project, document: Guid | None = None) -> list[Coding]:
-    """List the codings of a document, or of all, whose words were corrected or are gone, and are to be looked at."""
+    """List the codings of a document, or of all, whose words were corrected or are gone, and are to be looked at; those
+    of the consensus follow what was decided.
+    """
     current = current_versions(project, project.identities.object_id(document) if document else None)
     known = json.dumps([project.identities.object_id(version) for version in current.values()])
     where = " WHERE coding.version NOT IN (SELECT value FROM json_each(?))"
     only = " AND coding.document = ?" if document else ""
     parameters = (known, project.identities.object_id(document)) if document else (known,)
-    return [one for one in _codings(project, where + only, parameters, current) if one.check or one.orphan]
+    found = _codings(project, where + only, parameters, current)
+    return [one for one in found if (one.check or one.orphan) and not is_consensus(one.coder)]
 
 
 def counts_by_code(project: Project) -> dict[Guid, int]:
-    """Count the codings of each code that has any."""
+    """Count the codings of each code that has any; what the consensus holds was counted where it came from."""
     rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)), n FROM (SELECT code, count(*) n FROM visible_coding GROUP BY code)"
-        " JOIN object ON object.id = code"
+        "SELECT lower(hex(object.guid)), n FROM (SELECT code, count(*) n FROM visible_coding WHERE coder IS NOT ?"
+        " GROUP BY code) JOIN object ON object.id = code",
+        (project.identities.find(CONSENSUS),),
     )
     return dict(rows.fetchall())
 

@@ -11,6 +11,7 @@ from qualcode.model.settling import Decision, Given, Material
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import current_version, text_if_kept
+from qualcode.store.queries.merges import merged_into
 
 _CODINGS = (
     "SELECT lower(hex(object.guid)), coding.coder, coding.version, span_start, span_end, coding.code,"
@@ -46,7 +47,7 @@ def material_of(project: Project, document: Guid) -> Material:
         {guid_of(coder): state for coder, state in marks.items()},
         tuple(_once(given for given in found if not is_consensus(given.coder))),
         tuple(given for given in found if is_consensus(given.coder)),
-        tuple(_decisions(project, local)),
+        tuple(_decisions(project, local, version)),
         marks.get(project.identities.find(CONSENSUS)) == "done",
     )
 
@@ -73,8 +74,9 @@ def _once(codings: Iterable[Given]) -> Iterable[Given]:
     return first.values()
 
 
-def _decisions(project: Project, document: int | None) -> Iterable[Decision]:
+def _decisions(project: Project, document: int | None, current: Guid) -> Iterable[Decision]:
     guid_of = project.identities.guid
+    codes: dict[Guid, Guid] = {}
     rows = project.connection.execute(_DECISIONS, (document,)).fetchall()
     for guid, outcome, whose, note, coder, made, seen, rival, time in rows:
         yield Decision(
@@ -84,20 +86,33 @@ def _decisions(project: Project, document: int | None) -> Iterable[Decision]:
             note or "",
             guid_of(coder) if coder is not None else "",
             tuple(json.loads(made or "[]")),
-            tuple(_seen(project, json.loads(seen))),
+            tuple((coding, _now(project, anchor, current, codes)) for coding, anchor in json.loads(seen)),
             bool(rival),
             time,
         )
 
 
-def _seen(project: Project, seen: list[Any]) -> Iterable[tuple[Guid, Anchor | None]]:
-    for guid, anchor in seen:
-        if anchor is None:
-            yield guid, None
-            continue
-        version, start, end, code = anchor
-        local = project.identities.find(code)  # it may have been recognised as another one since
-        yield guid, Anchor(version, start, end, code if local is None else project.identities.guid(local))
+def _now(project: Project, anchor: list[Any] | None, current: Guid, codes: dict[Guid, Guid]) -> Anchor | None:
+    """Carry what was seen to the current text, and to the code that its code counts as or was merged into since."""
+    if anchor is None:
+        return None
+    version, start, end, code = anchor
+    place = (start, end)
+    if version != current:
+        place = carried(project, place, version, current)[:2]
+    if code not in codes:
+        codes[code] = _code_now(project, code)
+    return Anchor(current, *place, codes[code])
+
+
+def _code_now(project: Project, code: Guid) -> Guid:
+    local = project.identities.find(code)
+    found = code if local is None else project.identities.guid(local)
+    passed = set()
+    while found not in passed and not project.life_of(found).is_there:
+        passed.add(found)
+        found = merged_into(project, found) or found
+    return found
 
 
 def documents_to_settle(project: Project) -> list[Guid]:
@@ -151,7 +166,8 @@ def decisions_making(project: Project, codings: Iterable[Guid]) -> dict[Guid, li
     documents = {row[0] for row in _documents_of(project, wanted)}
     found: dict[Guid, list[Decision]] = {guid: [] for guid in wanted}
     for document in sorted(documents):
-        for decision in _decisions(project, document):
+        current = current_version(project, project.identities.guid(document))
+        for decision in _decisions(project, document, current):
             for guid in wanted & set(decision.made):
                 found[guid].append(decision)
     return found
