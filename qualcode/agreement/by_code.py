@@ -14,7 +14,7 @@ from qualcode.agreement.figures import (
     row_of,
     rows_of_codes,
 )
-from qualcode.agreement.methods import paragraph
+from qualcode.agreement.methods import in_all_languages, paragraph
 from qualcode.agreement.redefined import redefined
 from qualcode.agreement.set_alpha import set_alpha, set_counts
 from qualcode.agreement.told import caption, facts, notes
@@ -46,11 +46,16 @@ def by_code(project: Project, wanted: Comparison) -> Table:
         caption=caption(compared),
         notes=(*notes(project, compared), *_sets_note(compared)),
         levels=(*(len(compared.study.codes[code].path) - 1 for code in codes), 0),
-        facts={
-            **facts(project, compared),
-            message("agreement.fact_methods", wanted.language): paragraph(project, compared, last),
-        },
+        facts={**facts(project, compared), **_paragraphs(project, compared, last)},
     )
+
+
+def _paragraphs(project: Project, compared: Compared, whole: Row) -> dict[str, str]:
+    """Give the paragraph for the paper: in all languages where the table leaves the program."""
+    if compared.wanted.outgoing:
+        return in_all_languages(project, compared, whole)
+    language = compared.wanted.language
+    return {message("agreement.fact_methods", language): paragraph(project, compared, whole)}
 
 
 def _heading(compared: Compared, code: int) -> Cell:

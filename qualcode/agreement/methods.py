@@ -10,8 +10,9 @@ from qualcode.agreement.compared import Compared, compare
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.figures import FEWEST_USES, Row, in_words, percent_text, row_of
 from qualcode.agreement.measures import BY_NAME, of_code
+from qualcode.agreement.redefined import redefined
 from qualcode.agreement.told import caption, state_of
-from qualcode.messages import message
+from qualcode.messages import LANGUAGES, message
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 
@@ -36,11 +37,18 @@ def paragraph(project: Project, compared: Compared, whole: Row) -> str:
         *_all(compared, whole),
         *(_before(project, compared.wanted) if state == "negotiated" else []),
         *_codes(compared),
+        *_redefined(project, compared),
         ("version", {"version": __version__}),
     ]
     told = [message(f"agreement.methods_{name}", compared.wanted.language, **values) for name, values in parts]
-    told.insert(3, caption(compared))
+    told.insert([name for name, _ in parts].index("units") + 1, caption(compared))
     return " ".join(told)
+
+
+def in_all_languages(project: Project, compared: Compared, whole: Row) -> dict[str, str]:
+    """Give the paragraph in each language by its heading there."""
+    each = {one: replace(compared, wanted=replace(compared.wanted, language=one)) for one in LANGUAGES}
+    return {message("agreement.fact_methods", one): paragraph(project, it, whole) for one, it in each.items()}
 
 
 def _who(compared: Compared, state: str) -> list[Part]:
@@ -50,8 +58,21 @@ def _who(compared: Compared, state: str) -> list[Part]:
     return [
         ("who", {"n": len(compared.coders), "names": names, **numbers}),
         (state, {}),
+        *(_blind(compared) if state == "first_pass" else []),
         ("units", {"units": int(compared.sizes.sum())}),
     ]
+
+
+def _blind(compared: Compared) -> list[Part]:
+    """Tell in how many first passes somebody saw what another had coded."""
+    pairs = [
+        (document, coder)
+        for place, document in enumerate(compared.documents)
+        for number, coder in enumerate(compared.coders)
+        if compared.worked[place] >> number & 1
+    ]
+    seen = sum(pair in compared.work.seen for pair in pairs)
+    return [("seen", {"n": seen, "of": len(pairs)}) if seen else ("blind", {})]
 
 
 def _before(project: Project, wanted: Comparison) -> list[Part]:
@@ -99,6 +120,11 @@ def _codes(compared: Compared) -> list[Part]:
         }
         parts.append(("codes", {"figured": len(found), "used": len(compared.used), "n": FEWEST_USES, **ends, **above}))
     return [*parts, ("rest", {"rest": rest, "n": FEWEST_USES})] if rest else parts
+
+
+def _redefined(project: Project, compared: Compared) -> list[Part]:
+    number = len(redefined(project, compared))
+    return [("redefined", {"n": number})] if number else []
 
 
 def _figure(compared: Compared, row: Row, name: str) -> str:

@@ -193,7 +193,6 @@ def facts(project: Project, compared: Compared) -> dict[str, str]:
         "coders": ", ".join(study.coders[place].name for place in compared.coders),
         "documents": ", ".join(study.documents[place].name for place in compared.documents),
         "compared": sentence(project, compared),
-        "counted": caption(compared),
         "interval": message("agreement.interval_told", language, times=TIMES, seed=SEED),
         "version": __version__,
     }

@@ -7,7 +7,9 @@ import pytest
 from qualcode.agreement.by_code import by_code
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.methods import methods
+from qualcode.messages import LANGUAGES, message
 from qualcode.ops.document_states import mark_document
+from qualcode.ops.objects import set_fields
 from tests.agreement.conftest import TURNS
 from tests.agreement.test_tables import coded, rows
 
@@ -50,3 +52,27 @@ def test_with_few_passages_it_claims_nothing(pair):
     assert "first pass" in told
     assert "fewer than 10 passages, so no coefficient" in told
     assert "Krippendorff" not in told
+
+
+def test_it_says_whether_coders_saw_one_anothers_work(sample, pair):
+    assert "Each coder worked without seeing the codings of the others." in methods(sample, Comparison(first_pass=True))
+    assert "seeing the codings" not in methods(sample, Comparison())
+    for coder in "АБ":
+        pair.code(coder, 0, "Жумуш")
+        mark_document(pair.project, pair.documents[0])
+    told = methods(pair.project, replace(TURNS, first_pass=True))
+    assert "In 1 of 2 cases a coder had the codings of another in sight" in told
+
+
+def test_it_says_how_many_definitions_were_changed_in_between(pair):
+    pair.code("А", 0, "Жумуш")
+    set_fields(pair.project, pair.codes["debts"], {"definition_en": "Any money owed"})
+    pair.code("Б", 0, "Жумуш")
+    assert "Codes whose definition was changed between the codings: 1." in methods(pair.project, TURNS)
+
+
+def test_a_table_that_leaves_the_program_has_the_paragraph_in_each_language(sample):
+    facts = by_code(sample, Comparison(outgoing=True, language="ru")).facts
+    for language in LANGUAGES:
+        assert facts[message("agreement.fact_methods", language)] == methods(sample, Comparison(language=language))
+    assert len(set(facts.values())) == len(facts)
