@@ -38,6 +38,7 @@ from ui.project_commands import ProjectCommands
 from ui.respondents.page import RespondentsPage
 from ui.session import Session
 from ui.settling.commands import SettlingCommands
+from ui.settling.states import SettlingStates
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
@@ -70,10 +71,12 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeCommands(session, self.commands, self.jobs, asking, self)
         self.guides = GuideCommands(session, self.commands, self.jobs, asking, self)
         self.team = TeamCommands(session, self.commands, self.jobs, asking, self)
+        self.settling_states = SettlingStates(session, self)
         self.settling = SettlingCommands(session, self.commands, self.jobs, asking, self)
         self.edits = EditCommands(session, self.commands, self)
         self.evidence = EvidenceCommands(session, self.commands, self)
         self.messages = MessageBar(session, self)
+        self.messages.lead("settling.consensus_stays", self.commands["settle_codings"])
         self.start_page = StartPage(session, self.commands, languages.choose, self)
         self.start_page.opened.connect(lambda path: self.projects.open(Path(path)))
         self.questions = OpenQuestions(session, self)

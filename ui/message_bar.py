@@ -1,8 +1,17 @@
 """The bar at the top that says what went wrong and what to do, without stopping anybody."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from qualcode.model.errors import UserError
 from ui.session import Session
@@ -28,6 +37,9 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._ways: dict[str, QAction] = {}  # what helps out of an error, by its key
+        self.way = QPushButton(self)
+        self.way.clicked.connect(lambda *_: self._go())
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,6 +47,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, GAP, GAP, GAP)
         row.addWidget(self._label, 1)
+        row.addWidget(self.way, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAutoFillBackground(True)
         session.failed.connect(self.show_error)
@@ -44,6 +57,10 @@ class MessageBar(QFrame):
         self._colour()
         self.retranslate()
         self.hide()
+
+    def lead(self, key: str, action: QAction) -> None:
+        """Give errors of a key a button that leads out of them."""
+        self._ways[key] = action
 
     def show_error(self, error: UserError) -> None:
         """Show an error below those that are there; the same sentence once."""
@@ -56,6 +73,15 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Put all sentences away."""
         self._leave([])
+
+    def _way(self) -> QAction | None:
+        return next((self._ways[error.key] for error in reversed(self._errors) if error.key in self._ways), None)
+
+    def _go(self) -> None:
+        way = self._way()
+        if way is not None:
+            self.clear()
+            way.trigger()
 
     def _forget_refused(self) -> None:
         if self._refused:
@@ -75,6 +101,11 @@ class MessageBar(QFrame):
         """Show everything in the language of the session."""
         self._label.setText("\n".join(_sentence(error, self._session.language) for error in self._errors))
         self._label.setAccessibleName(self._label.text() or self.tr("Messages"))
+        way = self._way()
+        self.way.setVisible(way is not None)
+        if way is not None:
+            self.way.setText(way.text().replace("&", ""))
+            self.way.setAccessibleName(self.way.text())
         self._close.setText("✕")
         self._close.setToolTip(self.tr("Put this message away"))
         self._close.setAccessibleName(self.tr("Put this message away"))

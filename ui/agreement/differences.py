@@ -48,6 +48,7 @@ class DifferencesPanel(QWidget):
         self.model = DifferenceModel(self)
         self.view = CopyingTable()
         self.only = QComboBox()
+        self.settle = QToolButton()
         self.close_button = QToolButton()
         self._title = QLabel()
         self._lay_out()
@@ -66,12 +67,14 @@ class DifferencesPanel(QWidget):
         self._widths = KeptWidths(header, "differences")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(0)
+        self.settle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.setAutoRaise(True)
         self.close_button.setText("✕")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.only)
+        top.addWidget(self.settle)
         top.addWidget(self.close_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +86,7 @@ class DifferencesPanel(QWidget):
     def _connect(self) -> None:
         self.view.opened.connect(self._open)
         self.only.activated.connect(lambda _: self.model.show_only(self.only.currentData()))
+        self.settle.clicked.connect(lambda *_: self._settle())
         self.close_button.clicked.connect(self.closed.emit)
         self.model.modelReset.connect(self._fit)
 
@@ -92,6 +96,9 @@ class DifferencesPanel(QWidget):
         self.view.setToolTip(self.tr("Enter or a double click shows the place in its transcript"))
         self.only.setAccessibleName(self.tr("Which passages are listed"))
         self.only.setToolTip(self.tr("Which passages are listed"))
+        self.settle.setText(self.tr("Settle…"))
+        self.settle.setToolTip(self.tr("Decide this place, and those after it, in the window of settling"))
+        self.settle.setAccessibleName(self.tr("Settle this place"))
         self.close_button.setToolTip(self.tr("Close the list of passages"))
         self.close_button.setAccessibleName(self.tr("Close the list of passages"))
         self.model.entitle((self.tr("How alike"), self.tr("Code"), self.tr("Document, turn")))
@@ -142,6 +149,11 @@ class DifferencesPanel(QWidget):
             self.view.setItemDelegateForColumn(column, self._quotes)
         self.view.setColumnHidden(CODE, not self.model.has_several_codes)
         self._widths.restore()
+
+    def _settle(self) -> None:
+        known = self.model.place_at(max(0, self.view.currentIndex().row()))
+        if known is not None:
+            self._session.settling_wanted.emit(known.place.document, known.place.start, known.place.code)
 
     def _open(self, index: QModelIndex) -> None:
         known = self.model.place_at(index.row())

@@ -14,7 +14,7 @@ from ui.documents.kinds import kinds, speech_languages, statuses, work_states
 from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
 from ui.session import Session
-from ui.team.badge import DISPUTED, badge_words
+from ui.settling.settled_note import settled_shortly, settled_words
 
 GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
@@ -38,6 +38,7 @@ class DocumentsModel(QAbstractListModel):
         self._coders: dict[Guid, str] = {}
         self.arrangement = Arrangement()
         session.disputes_changed.connect(self.respeak)
+        session.settling_changed.connect(self.respeak)
         self.reload()
 
     def reload(self) -> None:
@@ -150,14 +151,18 @@ class DocumentsModel(QAbstractListModel):
         about = [*row.respondents] or ([kinds()[row.kind]] if row.kind in kinds() else [])
         status = [statuses()[row.status]] if row.status in statuses() else []
         language = [row.language] if row.language else []
-        return " · ".join([self.tr("Codings: {0}").format(row.codings), *about, *language, *status])
+        far = self._session.settling_states.get(row.guid)
+        settled = [settled_shortly(far)] if far is not None else []
+        return " · ".join([self.tr("Codings: {0}").format(row.codings), *settled, *about, *language, *status])
 
     def _tip(self, row: Row) -> str:
         """Say in full what may be cut off."""
         language = speech_languages().get(row.language, row.language)
         parts = [row.name, kinds().get(row.kind, ""), ", ".join(row.respondents), language]
         badge = badge_words() if row.guid in self._session.disputes else ""
-        return plain_tip(*parts, statuses().get(row.status, ""), *self._works(row), badge)
+        far = self._session.settling_states.get(row.guid)
+        settled = settled_words(far) if far is not None else ""
+        return plain_tip(*parts, statuses().get(row.status, ""), *self._works(row), settled, badge)
 
     def _works(self, row: Row) -> list[str]:
         """Say how far everybody is who has begun, the coder at work first."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.guid import Guid
+from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.jobs import Jobs
@@ -23,12 +24,20 @@ class SettlingCommands(QObject):
         self._session, self._actions, self._jobs = session, actions, jobs
         self._choosers, self._window = choosers, window
         self._open: SettlingWindow | None = None
+        self._came_from: Guid = ""  # the coding at whose case it was opened last: the next time it stays where it is
         actions.on("settle_codings", self.open)
         session.settling_wanted.connect(self.open_at)
 
     def open(self) -> None:
-        """Open the window, or bring it to the front."""
-        if self._session.project is not None:
+        """Open the window, or bring it to the front, at the case of the coding that is selected in the transcript."""
+        project, session = self._session.project, self._session
+        if project is None:
+            return
+        found = codings_by_guid(project, [session.coding]) if session.coding else []
+        if found and session.coding != self._came_from:
+            self._came_from = session.coding
+            self.open_at(found[0].document, found[0].start, found[0].code)
+        else:
             self._shown()
 
     def open_at(self, document: Guid, start: int, code: Guid) -> None:

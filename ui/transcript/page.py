@@ -15,6 +15,7 @@ from ui.actions import Actions
 from ui.correcting.correcting import Correcting
 from ui.empty_state import EmptyState
 from ui.session import Session
+from ui.settling.settled_note import SettledNote
 from ui.transcript import page_format
 from ui.transcript.asking import Asking
 from ui.transcript.code_looks import CodeLooks
@@ -75,10 +76,12 @@ class TranscriptPage(QWidget):
         self.correcting = Correcting(session, actions, self.view, self.desk, self)
         self._empty = EmptyState(actions["import_documents"], actions["open_sample"])
         self.filter_bar = FilterBar(session, actions)
+        self.settled_note = SettledNote(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.settled_note)
         column.addWidget(self.correcting.band)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)

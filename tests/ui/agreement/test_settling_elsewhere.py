@@ -1,0 +1,151 @@
+"""What settling shows in the rest of the window: the transcript, the list of documents, the page of agreement."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qualcode.model.consensus import CONSENSUS
+from qualcode.ops.codings import code_span
+from qualcode.ops.projects import work_as
+from qualcode.ops.settling import settle_case
+from qualcode.store.queries.codings import codings_of
+from tests.ui.acting import click, click_item, press
+from ui.settling.settled_note import settled_words
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def lead(desk, sample):
+    """The sample study, three coders done with six interviews, the first of them shown."""
+    window = desk.window()
+    desk.open(window, sample)
+    yield SimpleNamespace(window=window, session=window.session, desk=desk, project=window.session.project)
+    window.settling._open and window.settling._open.close()
+    window.close()
+
+
+def opened(lead):
+    lead.window.activateWindow()
+    lead.desk.qtbot.waitUntil(lead.window.isActiveWindow)
+    press(lead.window, Qt.Key.Key_X, BOTH)
+    settling = lead.window.settling._open
+    lead.desk.qtbot.waitUntil(settling.isActiveWindow)
+    return settling
+
+
+def settle_all(lead, settling, document):
+    """Decide every case of a document but the last as the first coder has it."""
+    for one in [one for one in settling.listing.cases if one.case.document == document and one.is_open][:-1]:
+        settle_case(lead.project, document, one.case.codings, "all")
+    settling.refresh()
+
+
+def rested(lead, window):
+    lead.desk.qtbot.waitUntil(lambda: not window.settling_states._timer.isActive(), timeout=10_000)
+    lead.desk.wait(window)
+
+
+def settled(lead):
+    """Settle the shown interview, its last case with the keys."""
+    settling = opened(lead)
+    document = lead.session.document
+    settling.go_to_place(document)
+    settle_all(lead, settling, document)
+    settling.go_to_place(document)
+    press(settling, Qt.Key.Key_A)
+    return settling, document
+
+
+def test_the_window_opens_by_its_key_and_in_the_menu_of_the_team(lead):
+    settling = opened(lead)
+    assert settling.isVisible()
+    assert len(settling.model.cases()) > 100
+    named = [action.objectName() for action in lead.window.menus._menus["team"].actions()]
+    assert "settle_codings" in named
+
+
+def test_a_settled_interview_is_told_above_its_text_and_in_the_list(lead):
+    window = lead.window
+    assert window.transcript.settled_note.isHidden()
+    settling, document = settled(lead)
+    assert "is settled: tables now count the consensus" in settling.told.text()
+    lead.desk.qtbot.waitUntil(window.transcript.settled_note.isVisible, timeout=10_000)
+    far = lead.session.settling_states[document]
+    assert far.settled
+    assert window.transcript.settled_note.text() == f"Settled: tables count the consensus. Cases: {far.cases}."
+    model = window.docks["documents"].model
+    row = model.index(model.row_of(document))
+    assert "settled" in model._below(model._rows[row.row()])
+    assert settled_words(far) in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_new_cases_in_a_settled_interview_are_told_with_a_way_to_them(lead):
+    settling, document = settled(lead)
+    settling.close()
+    coder = next(guid for guid, name in settling.listing.coders if guid != lead.project.me)
+    code = next(one.code for one in codings_of(lead.project, document))
+    me = lead.project.me
+    work_as(lead.project, coder)
+    text = lead.window.transcript.view.page.text
+    code_span(lead.project, document, len(text) - 30, len(text) - 10, code)
+    work_as(lead.project, me)
+    note = lead.window.transcript.settled_note
+    lead.desk.qtbot.waitUntil(
+        lambda: note.text().startswith("Settled; cases that are new or open again"), timeout=9_000
+    )
+    click(note.go)
+    lead.desk.qtbot.waitUntil(settling.isActiveWindow)
+    assert settling.current.is_open
+    assert settling.current.case.document == document
+
+
+def test_the_consensus_shows_as_a_coder_and_is_not_changed_by_hand(lead):
+    settling, document = settled(lead)
+    settling.close()
+    made = next(one for one in codings_of(lead.project, document) if one.coder == CONSENSUS)
+    view = lead.window.transcript.view
+    assert view.looks.coder_name(CONSENSUS) == "Consensus"
+    lead.session.passage_wanted.emit(made.guid)
+    lead.window.commands["uncode"].trigger()
+    messages = lead.window.messages
+    assert messages.text().startswith("The codings of the consensus are made by decisions.")
+    assert made.guid in {one.guid for one in codings_of(lead.project, document)}
+    click(messages.way)
+    lead.desk.qtbot.waitUntil(settling.isActiveWindow)
+    assert settling.current.case.start <= made.start < settling.current.case.end
+    assert not messages.isVisible()
+
+
+def test_nothing_is_told_where_nothing_was_decided(lead):
+    rested(lead, lead.window)
+    assert lead.session.settling_states == {}
+    assert lead.window.transcript.settled_note.isHidden()
+
+
+def test_the_coding_that_is_selected_leads_to_its_case(lead):
+    first = opened(lead)
+    wanted = [one for one in first.model.cases() if one.case.document == lead.session.document][4]
+    first.close()
+    coding = wanted.case.codings[0]
+    lead.session.passage_wanted.emit(coding)
+    settling = opened(lead)
+    assert coding in settling.current.case.codings
+
+
+def test_a_place_on_the_page_of_agreement_leads_to_its_case(lead):
+    page = lead.window.agreement
+    lead.window.commands["show_agreement"].trigger()
+    lead.desk.wait(lead.window, lambda: page.model.rowCount() > 0)
+    click_item(page.view, page.model.index(page.model.row_named("Stigmatisation"), 0))
+    lead.desk.wait(lead.window, lambda: page.differences.model.rowCount() > 0)
+    click_item(page.differences.view, page.differences.model.index(1, 0))
+    wanted = page.differences.model.place_at(1).place
+    click(page.differences.settle)
+    settling = lead.window.settling._open
+    lead.desk.qtbot.waitUntil(settling.isActiveWindow)
+    case = settling.current.case
+    assert (case.document, wanted.code in case.codes) == (wanted.document, True)
+    assert case.start < wanted.end
+    assert wanted.start < case.end
