@@ -15,6 +15,7 @@ from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
 from ui.session import Session
 from ui.settling.settled_note import settled_shortly, settled_words
+from ui.team.badge import DISPUTED, badge_words
 
 GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
