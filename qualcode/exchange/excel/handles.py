@@ -35,6 +35,9 @@ class Worksheet(Protocol):
     def autofilter(self, first_row: int, first_col: int, last_row: int, last_col: int) -> None:
         """Put filter arrows into a row of headings."""
 
+    def add_sparkline(self, row: int, col: int, options: dict[str, object]) -> int:
+        """Draw a line of other cells within a cell."""
+
 
 class Workbook(Protocol):
     """A workbook being written."""

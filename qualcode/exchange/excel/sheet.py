@@ -12,6 +12,7 @@ from qualcode.model.table import Measure, Table
 
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 _MARGIN = 20  # rows that headings and notes may take
+_LINE_WIDTH = 22.0
 
 
 class CutCell(NamedTuple):
@@ -41,6 +42,8 @@ class SheetWriter:
         self._write_headings()
         first = self._row
         self._write_rows()
+        if self._table.lines:
+            self._draw_lines(first)
         self._sheet.freeze_panes(first, self._table.row_headings)
         for index, width in enumerate(column_widths(self._table, with_filter=flat)):
             self._sheet.set_column(index, index, width)
@@ -112,6 +115,20 @@ class SheetWriter:
                     self._note_cut(self._row, place, str(value), cut)
             self._row += 1
 
+    def _draw_lines(self, first: int) -> None:
+        """Draw the line of each row behind it; all on one scale, so that they can be set side by side."""
+        from xlsxwriter.utility import xl_range, xl_rowcol_to_cell  # type: ignore[import-untyped]
+
+        place, columns = len(self._table.columns), self._table.lines
+        write_text(self._sheet, first - 1, place, message("excel.line", self._language), self._formats.heading(True))
+        self._sheet.set_column(place, place, _LINE_WIDTH)
+        rows = range(first, self._row)
+        where: dict[str, object] = {
+            "location": [xl_rowcol_to_cell(row, place) for row in rows],
+            "range": [xl_range(row, columns[0], row, columns[-1]) for row in rows],
+        }
+        self._sheet.add_sparkline(first, place, {**where, "min": "group", "max": "group", "markers": True})
+
     def _write_notes(self) -> None:
         self._row += 1
         for note in self._table.notes:
@@ -119,7 +136,7 @@ class SheetWriter:
 
     def _note_cut(self, row: int, column: int, text: str, cut: bool) -> None:
         if cut:
-            from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+            from xlsxwriter.utility import xl_rowcol_to_cell
 
             self.cut.append(CutCell(xl_rowcol_to_cell(row, column), len(text)))
 

@@ -172,3 +172,17 @@ def test_csv_has_groups_before_headings_and_n_below_them(tmp_path):
     write_csv(CROSSTAB, tmp_path / "c.csv", "ky", delimiter=",", decimal=".")
     lines = (tmp_path / "c.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[:3] == ['"Код","Облус: Ош","Облус: Ош","Бардыгы"', '"N",4,4,9', '"Кыйынчылыктар",3,0.75,7']
+
+
+def test_columns_in_time_are_drawn_as_a_line_behind_each_row(tmp_path):
+    import zipfile
+
+    rounds = [Column("Код"), *(Column(f"Раунд {n}", Measure.NUMBER, group="Альфа") for n in (1, 2, 3))]
+    lined = table(rounds, ("Карыз", 0.4, None, 0.8), ("Уят", 0.1, 0.2, 0.3), title="Айлампа '1'", lines=(1, 2, 3))
+    write_workbook([lined], tmp_path / "book.xlsx", "ky", about=False)
+    with zipfile.ZipFile(tmp_path / "book.xlsx") as book:
+        (name,) = [one for one in book.namelist() if "worksheets/sheet" in one]
+        written = book.read(name).decode()
+    assert written.count("<x14:sparkline>") == 2 and 'displayEmptyCellsAs="gap"' in written
+    assert "!B4:D4</xm:f><xm:sqref>E4</xm:sqref>" in written and "!B5:D5</xm:f>" in written
+    assert "Убакыт боюнча" in zipfile.ZipFile(tmp_path / "book.xlsx").read("xl/sharedStrings.xml").decode()
