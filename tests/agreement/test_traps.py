@@ -8,6 +8,7 @@ import pytest
 from qualcode.agreement.counts import of_table
 from qualcode.agreement.intervals import Line, code_counts
 from qualcode.agreement.measures import BY_NAME
+from qualcode.messages import words
 
 SHOWN = ("percent", "f1", "alpha", "cohen_kappa", "gwet_ac1")
 SITUATIONS = {  # coder, start, end
@@ -60,3 +61,25 @@ def test_a_rare_code_has_a_high_percent_and_a_low_alpha(page):
 
 def test_kappa_counts_the_whole_text_not_only_what_is_coded():
     assert float(BY_NAME["cohen_kappa"].of(counted(SITUATIONS["Half overlap"]))) == pytest.approx(0.4444, abs=1e-4)
+
+
+OF_OTHER_PROGRAMS = {".299", ".33"}
+
+
+@pytest.mark.parametrize(("number", "name"), list(enumerate((*SITUATIONS, "Drawing lots"), 1)))
+def test_what_is_said_of_a_trap_repeats_the_figures_of_its_row(number, name, page):
+    (said,) = re.findall(rf"^{number}\. \*\*.*$", page.partition("(A table of agreement would show")[2], re.M)[:1]
+    row = on_page(page, name)
+    figures = [float(cell.rstrip(" %")) for cell in row]
+    for told in set(re.findall(r"(?<!\d)\.\d+", said)) - OF_OTHER_PROGRAMS:
+        assert float(told) in [round(figure, len(told) - 1) for figure in figures], told
+    for told in re.findall(r"(?:says|is|in) (\d+)(?: %|\b)", said):
+        assert float(told) in figures, told
+
+
+def test_each_warning_of_the_program_stands_on_the_page(page):
+    told = page.partition("## When the program warns")[2].partition("## The definition clinic")[0]
+    rows = [line for line in told.splitlines() if line.startswith("| ") and not line.startswith("| It says")]
+    names = [name for name in words("agreement") if name.startswith("hindrance_")]
+    # "Only one coder", "only one has coded" and "nothing in common" share a row.
+    assert len(rows) == len(names) - 2
