@@ -10,9 +10,11 @@ import numpy as np
 
 from qualcode.agreement.bootstrap import interval, resampled
 from qualcode.agreement.by_code import by_code
+from qualcode.agreement.clinic import clinic
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.intervals import Line, mask_counts, masks_of, united
 from qualcode.agreement.measures import BY_NAME, of_code
+from qualcode.agreement.report import report
 from qualcode.exchange.sample.build import build_sample
 from qualcode.ops.projects import open_project
 
@@ -29,6 +31,10 @@ def main() -> None:
                 wanted = Comparison(unit=unit)
                 told(f"sample study, {unit}, the first time", lambda wanted=wanted: by_code(project, wanted))
                 told(f"sample study, {unit}, again", lambda wanted=wanted: by_code(project, wanted), SAMPLE_GOAL)
+            first = Comparison(first_pass=True)
+            told("sample study, first pass, the first time", lambda: report(project, "code", first))
+            told("sample study, first pass, again", lambda: report(project, "code", first), SAMPLE_GOAL)
+            told("sample study, codes confused", lambda: clinic(project, first), SAMPLE_GOAL)
 
 
 def large() -> None:
