@@ -3,16 +3,25 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from qualcode.store.backup import Backup, back_up, backups_of, count_steps
+from qualcode.store.backup import Backup, Told, back_up, backups_of, count_steps, is_of_now
 from qualcode.store.project import Project
 from qualcode.store.restore import Restored, restore
 
 EVERY = timedelta(hours=1)  # while somebody works
 
 
-def backup_now(project: Project, reason: str = "hand") -> Backup:
-    """Make a backup of a project. Raises UserError where it cannot be written."""
-    return back_up(project.connection, project.path, reason)
+def backup_now(project: Project, reason: str = "hand", told: Told = lambda done, of: None) -> Backup:
+    """Make a backup of a project. `told` hears how far it is, and may raise to give it up.
+
+    Raises UserError where it cannot be written.
+    """
+    return back_up(project.connection, project.path, reason, told)
+
+
+def backup_before(project: Project, reason: str, made: Backup | None, told: Told) -> None:
+    """See that there is a backup of a project as it is now: the one that was `made` a moment ago, or a new one."""
+    if project.read_only is None and (made is None or not is_of_now(made, project.connection)):
+        backup_now(project, reason, told)
 
 
 def is_due(last: Backup | None, steps: int, now: datetime, *, opening: bool) -> bool:

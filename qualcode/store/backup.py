@@ -1,11 +1,14 @@
 """Backups: whole, checked, compressed copies of a project, thinned with age."""
 
 import gzip
+import os
 import shutil
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +16,13 @@ from typing import NamedTuple
 from qualcode.model.errors import UserError
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
+_PIECE = 4 << 20  # bytes packed at once, each as a gzip member of its own
+_PAGES = 2_000  # copied between two reports
+_LEVEL = 1  # of zlib: pages of a project come out no smaller by higher ones, which take half as long again
 MOST_BYTES = 2_000_000_000  # all backups of one project together
+
+
+Told = Callable[[int, int], None]  # done, of how many
 
 
 class Backup(NamedTuple):
@@ -33,9 +42,10 @@ def folder_of(project: Path) -> Path:
     return project.with_name(project.stem + "-backups")
 
 
-def back_up(connection: sqlite3.Connection, project: Path, reason: str) -> Backup:
+def back_up(connection: sqlite3.Connection, project: Path, reason: str, told: Told = lambda done, of: None) -> Backup:
     """Write a backup through SQLite's backup interface, check it, compress it, thin the older ones.
 
+    `told` hears how far it is (done, of how many) and may raise: then nothing stays.
     Raises UserError where the disk refuses or the copy does not hold.
     """
     folder = folder_of(project)
@@ -46,10 +56,9 @@ def back_up(connection: sqlite3.Connection, project: Path, reason: str) -> Backu
         folder.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix="new-", ignore_cleanup_errors=True) as scratch:
             copy = Path(scratch) / "copy.qualcode"
-            _copy(connection, copy)
+            _copy(connection, copy, told)
             packed = copy.with_suffix(".gz")
-            with copy.open("rb") as source, gzip.open(packed, "wb", compresslevel=3) as sink:
-                shutil.copyfileobj(source, sink, 1 << 20)
+            _pack(copy, packed, told)
             packed.replace(target)
     except (OSError, sqlite3.Error) as error:
         raise UserError("store.backup_failed", folder=str(folder)) from error
@@ -57,20 +66,60 @@ def back_up(connection: sqlite3.Connection, project: Path, reason: str) -> Backu
     return Backup(target, now, steps, reason, target.stat().st_size)
 
 
+def is_of_now(backup: Backup, connection: sqlite3.Connection) -> bool:
+    """Say whether a backup is there and holds the project as it is, made since it was opened."""
+    return backup.path.is_file() and backup.steps == count_steps(connection)
+
+
 def count_steps(connection: sqlite3.Connection) -> int:
-    """Count the steps of a project. It never falls: two equal counts mean that nothing was changed between."""
-    return int(connection.execute("SELECT count(*) FROM step WHERE verb <> ''").fetchone()[0])
+    """Count the steps of a project, those only spoken of too. It never falls, not even where a merge is withdrawn:
+    two equal counts mean that nothing was changed between.
+    """
+    return int(connection.execute("SELECT count(*) FROM step").fetchone()[0])
 
 
-def _copy(connection: sqlite3.Connection, copy: Path) -> None:
-    sink = sqlite3.connect(copy)
-    try:
-        connection.backup(sink)
+def _copy(connection: sqlite3.Connection, copy: Path, told: Told) -> None:
+    with closing(sqlite3.connect(copy)) as sink:
+        connection.backup(sink, pages=_PAGES, progress=lambda _, left, total: told(total - left, 4 * total))
         sink.execute("PRAGMA journal_mode = DELETE")
-        if sink.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+
+
+def _check(copy: Path) -> None:
+    with closing(sqlite3.connect(copy)) as connection:
+        if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the copy does not hold")
-    finally:
-        sink.close()
+
+
+def _pack(copy: Path, target: Path, told: Told) -> None:
+    """Check and compress a copy, on as many cores as there are."""
+    size = copy.stat().st_size
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1) + 1) as workers, target.open("wb") as sink:
+        sound = workers.submit(_check, copy)
+        done = 0
+        try:
+            for piece, packed in _packed(copy, workers):
+                sink.write(packed)
+                done += piece
+                told(size + 3 * done, 4 * size)
+            sound.result()
+        except BaseException:
+            workers.shutdown(cancel_futures=True)
+            raise
+        sink.flush()
+        os.fsync(sink.fileno())
+
+
+def _packed(copy: Path, workers: ThreadPoolExecutor) -> Iterator[tuple[int, bytes]]:
+    """Give the pieces of a file in order, each with its size unpacked; a few are packed ahead."""
+    waiting: list[tuple[int, Future[bytes]]] = []
+    with copy.open("rb") as source:
+        while piece := source.read(_PIECE):
+            waiting.append((len(piece), workers.submit(gzip.compress, piece, _LEVEL)))
+            if len(waiting) > 8:
+                size, first = waiting.pop(0)
+                yield size, first.result()
+    for size, rest in waiting:
+        yield size, rest.result()
 
 
 def backups_of(project: Path) -> list[Backup]:

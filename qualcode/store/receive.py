@@ -65,7 +65,7 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
         elif _tells_more(project, operation, there[operation.id]):
             touched.add(project.identities.object_id(operation.object))
     for first in range(0, len(added), _PORTION):
-        told(first, len(added))
+        told(first, 2 * len(added))
         touched |= project.journal.append_foreign(added[first : first + _PORTION])
     if not touched:
         return Taken(frozenset(), (), {})
@@ -73,8 +73,11 @@ def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lamb
     erased = enforce_erasures(project, touched)
     touched |= erased.objects
     project.maps.clear()  # a version that joins two may show a way between texts that had none
-    changed = project.settler.settle(touched, foreign=True)
-    told(len(added), len(added))
+    half = len(added)
+    changed = project.settler.settle(
+        touched, foreign=True, told=lambda done, of: told(half + half * done // max(of, 1), 2 * half)
+    )
+    told(2 * half, 2 * half)
     named = frozenset(guid for _, _, guid in project.identities.named(changed))
     stretches = _stretches(project.identities.operation_id(operation.id) for operation in added)
     return Taken(named, tuple(stretches), erased.texts)

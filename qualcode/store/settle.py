@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 from qualcode.model.fields import Field, Value
@@ -28,6 +28,8 @@ from qualcode.store.tables import Tables
 from qualcode.store.untouched import Untouched, untouched_among, write_untouched
 from qualcode.store.values import dump, localised
 
+Told = Callable[[int, int], None]  # done, of how many
+
 _LIVES = tuple(Life)  # by number
 _Read = dict[int, tuple[int, list[Operation], dict[Guid, int]]]  # object, its operations, their Lamport numbers
 
@@ -51,10 +53,11 @@ class Settler:
         self._recogniser = Recogniser(connection, identities, journal, tables)
         self._known: set[Guid] = set()  # of the objects asked about while settling, those that have arrived
 
-    def settle(self, objects: Iterable[int], *, foreign: bool = False) -> set[int]:
+    def settle(self, objects: Iterable[int], *, foreign: bool = False, told: Told = lambda done, of: None) -> set[int]:
         """Refold these objects and whatever their life decides about; give the ids of all that changed.
 
-        `foreign`: operations of others came or went, which may tell what counts as what.
+        `foreign`: operations of others came or went, which may tell what counts as what. `told` hears how far it is,
+        and may raise.
         """
         wanted = {self._identities.counts_as(local) for local in self._with_recognised(set(objects), foreign)}
         self._known = set()  # what had arrived the last time may have been taken out since
@@ -66,7 +69,7 @@ class Settler:
         wanted |= arrived
         edited = self._edited_towards(arrived)
         changed = wanted | edited
-        self._write_untouched(changed, waiting - arrived, untouched)
+        self._write_untouched(changed, waiting - arrived, untouched, told)
         rest = changed - untouched.keys()
         batch: list[tuple[int, ObjectState, set[str]]] = []
         known = [read[local] for local in rest if local in read]
@@ -75,6 +78,7 @@ class Settler:
             if any(not operation.field for operation in kept):
                 batch.append((local, _folded(kept, lamports), self._headed(local, kept)))
             if len(batch) == _BATCH:
+                told(len(changed) - len(rest), len(changed))
                 self._write(batch)
                 batch = []
         self._write(batch)
@@ -120,12 +124,16 @@ class Settler:
     def _waiting_among(self, objects: Iterable[int]) -> set[int]:
         return {local for local, life in self._states(objects).items() if life is Life.WAITING}
 
-    def _write_untouched(self, wanted: set[int], waiting: set[int], untouched: dict[int, Untouched]) -> None:
+    def _write_untouched(
+        self, wanted: set[int], waiting: set[int], untouched: dict[int, Untouched], told: Told
+    ) -> None:
         """Write those of the wanted objects that are as they were made and have all that they refer to."""
         found = {local: untouched[local] for local in wanted if local in untouched}
         lacking = self._waiting_among({target for made in found.values() for target in made.needs}) & waiting
-        whole = {local: made for local, made in found.items() if lacking.isdisjoint(made.needs)}
-        write_untouched(self._connection, self._tables, whole, self._states)
+        whole = [(local, made) for local, made in found.items() if lacking.isdisjoint(made.needs)]
+        for first in range(0, len(whole), _BATCH):
+            told(first, len(wanted))
+            write_untouched(self._connection, self._tables, dict(whole[first : first + _BATCH]), self._states)
 
     def _edited_towards(self, arrived: set[int]) -> set[int]:
         """Find the objects with a change that refers to what arrives now: the change waited for it."""

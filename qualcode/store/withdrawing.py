@@ -1,7 +1,7 @@
 """Taking what a merge had brought out of the log again, kept aside so that it can be brought back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from qualcode.model.fold import Life
@@ -11,6 +11,8 @@ from qualcode.model.registry import KINDS
 from qualcode.store.packing import Unpacked, pack_log, unpack_log
 from qualcode.store.project import Project
 from qualcode.store.referring import edited_towards, made_towards
+
+Told = Callable[[int, int], None]  # done, of how many
 
 
 class TakenOut(NamedTuple):
@@ -59,23 +61,30 @@ def forget_withdrawn(project: Project, merge: Guid) -> None:
     project.connection.execute("DELETE FROM withdrawn WHERE merge = ?", (project.identities.find(merge),))
 
 
-def take_out(project: Project, merge: Guid) -> TakenOut:
+def take_out(project: Project, merge: Guid, told: Told = lambda done, of: None) -> TakenOut:
     """Take the operations of a merge out of the log, within an open transaction; they are kept aside.
 
-    What was built on them since then waits, as if they had not arrived yet.
+    What was built on them since then waits, as if they had not arrived yet. `told` hears how far it is (done, of how
+    many), and may raise.
     """
+    told(0, 4)
     stretches = received_of(project, merge)
     log = project.journal.log_between(stretches)
+    told(1, 4)
     texts = _texts_only_of(project, log)
     local = project.identities.object_id(merge)
     project.connection.execute("INSERT INTO withdrawn (merge, log) VALUES (?, ?)", (local, pack_log(log, texts)))
+    told(2, 4)
     project.connection.executemany("DELETE FROM text WHERE hash = ?", [(digest,) for digest in texts])
     project.texts.clear()
     project.maps.clear()
     project.journal.remove(stretches)
     project.connection.execute("DELETE FROM received WHERE merge = ?", (local,))
+    told(3, 4)
     touched = {project.identities.own_id(item.object) for item in log.operations.values()}
-    return _settled(project, touched)
+    found = _settled(project, touched)
+    told(4, 4)
+    return found
 
 
 def _texts_only_of(project: Project, log: Log) -> dict[str, str]:

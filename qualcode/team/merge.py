@@ -9,11 +9,12 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.model.sameness import RECOGNISABLE
-from qualcode.ops.backups import backup_now
+from qualcode.ops.backups import backup_before
 from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
 from qualcode.ops.proposing import offer
 from qualcode.ops.settling_rivals import settle_field
+from qualcode.store.backup import Backup
 from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import current_version, has_text, text_of_version
@@ -96,9 +97,12 @@ def merge_package(
     *,
     join: bool = False,
     told: Told = lambda done, of: None,
+    backup: Backup | None = None,
 ) -> Merged:
-    """Take a package in: a backup first, then one step. Merging the same again changes nothing; a merge of it that was
-    withdrawn is brought back.
+    """Take a package in: a backup first (unless `backup` was made of the project as it is), then one step. Merging the
+    same again changes nothing; a merge of it that was withdrawn is brought back.
+
+    `told` hears how far it is (done, of how many); where it raises, nothing of the package is there.
 
     Raises UserError for a package of another project (unless the two are to be joined), and where the project cannot
     be written; then nothing of it is there.
@@ -110,17 +114,16 @@ def merge_package(
         decisions = decisions._replace(same=(here, *decisions.same))
     again = next((item for item in merges_of(project) if item.package == package.hash and _can_return(item)), None)
     if again is not None:
-        done = readmit_merge(project, again.guid)
+        done = readmit_merge(project, again.guid, told, backup)
         return done if not decisions else merge_package(project, package, decisions, join=join, told=told)
     fresh = news_in(project, package.log)
     if not fresh and not decisions:
         return _NOT_MERGED
-    if project.read_only is None:
-        backup_now(project, "merge")
+    backup_before(project, "merge", backup, _first_part(told))
     taken: list[Taken] = []
 
     def arrive() -> None:
-        taken.append(take_in(project, package.log, package.texts, told))
+        taken.append(take_in(project, package.log, package.texts, _second_part(told)))
         if news_in(project, package.log):
             raise UserError("team.merge_incomplete", file=package.file)
 
@@ -131,6 +134,15 @@ def merge_package(
         decide(write, decisions)
         write.describe(merge=merge, count=len(fresh))
     return Merged(merge, len(fresh), len(taken[0].objects))
+
+
+def _first_part(told: Told) -> Told:
+    """Let the backup be the first two fifths of the way."""
+    return lambda done, of: told(2 * done, 5 * of)
+
+
+def _second_part(told: Told) -> Told:
+    return lambda done, of: told(2 * of + 3 * done, 5 * of)
 
 
 def is_of(project: Project, package: Package) -> bool:
@@ -222,9 +234,10 @@ def recognise_same(write: Writer, pairs: tuple[Same, ...]) -> int:
     return len(pairs)
 
 
-def withdraw_merge(project: Project, merge: Guid) -> Withdrawn:
+def withdraw_merge(project: Project, merge: Guid, told: Told = lambda done, of: None) -> Withdrawn:
     """Take all that a merge had brought out of the project again, as one step; it is kept and can be brought back.
 
+    `told` hears how far it is; where it raises, all is as it was.
     Raises UserError where the merge is withdrawn already, did not come into this file, or brought the coder at work.
     """
     found = _merge(project, merge)
@@ -232,27 +245,32 @@ def withdraw_merge(project: Project, merge: Guid) -> Withdrawn:
         raise UserError("team.merge_is_withdrawn")
     if came_with(project, merge, project.me):
         raise UserError("team.me_in_merge")
-    if project.read_only is None:
-        backup_now(project, "merge")
+    backup_before(project, "merge", None, _first_part(told))
     out: list[TakenOut] = []
-    with project.transaction("withdraw_merge", first=lambda: out.append(take_out(project, merge))) as write:
+    with project.transaction(
+        "withdraw_merge", first=lambda: out.append(take_out(project, merge, _second_part(told)))
+    ) as write:
         write.set(merge, "withdrawn", True)
         _tell(write, out[0].changed)
         write.describe(merge=merge, count=found.operations)
     return Withdrawn(len(out[0].changed), tuple(sorted(out[0].waiting)))
 
 
-def readmit_merge(project: Project, merge: Guid) -> Merged:
-    """Bring back a merge that was withdrawn, as one step. Raises UserError where it was not withdrawn here."""
+def readmit_merge(
+    project: Project, merge: Guid, told: Told = lambda done, of: None, backup: Backup | None = None
+) -> Merged:
+    """Bring back a merge that was withdrawn, as one step. Raises UserError where it was not withdrawn here.
+
+    `told` and `backup` as in `merge_package`.
+    """
     found = _merge(project, merge)
     kept = withdrawn_log(project, merge)
     if kept is None:
         raise UserError("team.merge_stands")
-    if project.read_only is None:
-        backup_now(project, "merge")
+    backup_before(project, "merge", backup, _first_part(told))
     taken: list[Taken] = []
     with project.transaction(
-        "readmit_merge", first=lambda: taken.append(take_in(project, kept.log, kept.texts))
+        "readmit_merge", first=lambda: taken.append(take_in(project, kept.log, kept.texts, _second_part(told)))
     ) as write:
         note_received(project, merge, taken[0].stretches)
         forget_withdrawn(project, merge)

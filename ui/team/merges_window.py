@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
+    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,10 +22,12 @@ from qualcode.team.merge import Merged, Withdrawn, readmit_merge, withdraw_merge
 from ui.dialogs.form import Form, plain_label
 from ui.jobs import Jobs
 from ui.session import Session
+from ui.team.giving_up import Stop, Told
 from ui.team.words import TeamWords
 from ui.times import local_time_of
 
 _CLOSE = QDialogButtonBox.StandardButton.Close
+_Verb = Callable[[Project, Guid, Told], Withdrawn | Merged]
 _ACTION = QDialogButtonBox.ButtonRole.ActionRole
 
 
@@ -37,6 +40,8 @@ class MergesWindow(Form):
         self._jobs, self._window = jobs, window
         self.merges: list[Merge] = []
         self._held = False
+        self._stop = Stop()
+        self.progress = QProgressBar(self)
         self._hint = plain_label(self, wrapped=True)
         self.told = plain_label(self, wrapped=True)
         self.table = QTableWidget(0, 5, self)
@@ -45,7 +50,7 @@ class MergesWindow(Form):
             button.setAutoDefault(False)
             self.buttons.addButton(button, _ACTION)
         self._dress()
-        for part in (self._hint, self.table, self.told):
+        for part in (self._hint, self.table, self.progress, self.told):
             self.content.addWidget(part, 1 if part is self.table else 0)
         self.table.itemSelectionChanged.connect(self._enable)
         self.withdraw_button.clicked.connect(self.withdraw)
@@ -73,7 +78,8 @@ class MergesWindow(Form):
         self.history_button.setToolTip(self.tr("Read in the history who merged and withdrew what"))
         for button in (self.withdraw_button, self.readmit_button, self.history_button):
             button.setAccessibleName(button.text())
-        self.name_button(_CLOSE, self.tr("Close"))
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        self._name_close()
         self.refresh()
 
     def refresh(self) -> None:
@@ -112,23 +118,35 @@ class MergesWindow(Form):
             self._start(self.tr("Bringing a merge back…"), readmit_merge, merge.guid)
 
     def reject(self) -> None:
-        """Close, unless a merge is just being withdrawn or brought back."""
-        if not self._held:
+        """Close, or give up what runs: all then is as it was."""
+        if self._held:
+            self._stop.press()
+            self.buttons.button(_CLOSE).setEnabled(False)
+        else:
             super().reject()
 
-    def _start(self, sentence: str, verb: Callable[[Project, Guid], Withdrawn | Merged], merge: Guid) -> None:
+    def _start(self, sentence: str, verb: _Verb, merge: Guid) -> None:
         project = self.session.project
         if project is None:
             return
         self.session.settling.emit()
         self.show_error(None)
+        self.told.clear()
+        stop = self._stop = Stop()
         self._hold(True)
-        work = partial(verb, project, merge)
-        self._jobs.start(sentence, lambda pace: work(), self._on_done, self.show_error).finished.connect(
-            lambda: self._hold(False)
-        )
+        work = partial(stop.run, partial(verb, project, merge))
+        job = self._jobs.start(sentence, work, self._on_done, self.show_error)
+        job.progressed.connect(self._advance)
+        job.finished.connect(lambda: self._hold(False))
 
-    def _on_done(self, done: Withdrawn | Merged) -> None:
+    def _advance(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _on_done(self, done: Withdrawn | Merged | None) -> None:
+        if done is None:
+            self.told.setText(self.tr("Given up: everything is as it was."))
+            return
         if isinstance(done, Merged):
             self.told.setText(self.tr("Brought back. Things touched: {0}.").format(done.objects))
             return
@@ -141,7 +159,16 @@ class MergesWindow(Form):
     def _hold(self, held: bool) -> None:
         self._held = held
         self._window.setUpdatesEnabled(not held)  # what is half done is shown nowhere
+        self.table.setEnabled(not held)
+        self.history_button.setEnabled(not held)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(held)
+        self.buttons.button(_CLOSE).setEnabled(True)
+        self._name_close()
         self._enable()
+
+    def _name_close(self) -> None:
+        self.name_button(_CLOSE, self.tr("Cancel") if self._held else self.tr("Close"))
 
     def _texts(self, merge: Merge, words: TeamWords) -> list[str]:
         count = self.locale().toString(merge.operations)
@@ -167,6 +194,8 @@ class MergesWindow(Form):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         heads = self.table.horizontalHeader()

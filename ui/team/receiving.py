@@ -1,29 +1,29 @@
 """Takes packages in, one after the other: read, unsealed, previewed, merged, or a project made of one."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from qualcode.model.errors import UserError
+from qualcode.ops.backups import backup_now
+from qualcode.store.backup import Backup
 from qualcode.store.project import Project
 from qualcode.team.merge import Decisions, Merged, merge_package
 from qualcode.team.package import Package, read_package
 from qualcode.team.preview import Preview, preview
 from qualcode.team.scope import Part
 from ui.choosers import Choosers
-from ui.jobs import Jobs, Pace
+from ui.jobs import Job, Jobs, Pace
 from ui.places import last_folder, remember_folder
 from ui.session import Session
+from ui.team.giving_up import Stop
 from ui.team.passphrase import PassphraseDialog
 from ui.team.preview_window import PreviewWindow
 
 _PASSPHRASE = ("team.passphrase_needed", "team.passphrase_wrong")
 _STARTING = (Part.WHOLE, Part.DOCUMENTS)  # parts that hold what a project needs
-
-
-class GivenUpError(Exception):
-    """The user has stopped a merge: nothing of it stays."""
 
 
 class Receiving(QObject):
@@ -35,6 +35,9 @@ class Receiving(QObject):
         self._queue: list[Path] = []
         self._busy = False
         self._preview: PreviewWindow | None = None
+        self._saving: Job[Backup | None] | None = None  # the backup that is made while the preview is read
+        self._backup: Backup | None = None
+        self._stop = Stop()
 
     def ask(self) -> None:
         """Ask for packages and receive them."""
@@ -105,9 +108,30 @@ class Receiving(QObject):
         window.wanted.connect(self._merge)
         window.finished.connect(self._on_closed)
         window.open()
+        self._save_before(self._session.project)
+
+    def _save_before(self, project: Project) -> None:
+        """Make the backup that comes before a merge while the preview is read."""
+        self._backup = None
+        if project.read_only is None:
+            self._saving = self._jobs.start(
+                self.tr("Saving a backup before the merge…"),
+                lambda pace: _backed_up(project, pace),
+                self._keep,
+                _ignore,
+            )
+            self._saving.finished.connect(self._on_saved)
+
+    def _keep(self, backup: Backup | None) -> None:
+        self._backup = backup
+
+    def _on_saved(self) -> None:
+        self._saving = None
 
     def _on_closed(self) -> None:
         self._preview = None
+        if self._saving is not None:
+            self._saving.cancel()
         self._next()
 
     def _merge(self, decisions: Decisions, join: bool) -> None:
@@ -115,17 +139,30 @@ class Receiving(QObject):
         if project is None or window is None:
             return
         self._session.settling.emit()
-        package = window.found.package
         self._window.setUpdatesEnabled(False)  # what is half merged is shown nowhere
         window.run(True)
+        stop = self._stop = Stop()
+        window.stopped.connect(stop.press)
+        if self._saving is None:
+            self._start_merge(project, window, decisions, join, stop)
+        else:
+            begin = partial(self._start_merge, project, window, decisions, join, stop)
+            self._saving.progressed.connect(lambda done, of: window.advance(2 * done, 5 * of))
+            self._saving.finished.connect(begin)
+
+    def _start_merge(
+        self, project: Project, window: PreviewWindow, decisions: Decisions, join: bool, stop: Stop
+    ) -> None:
+        package, backup = window.found.package, self._backup
         job = self._jobs.start(
             self.tr("Merging {0}…").format(package.file),
-            lambda pace: _merged(project, package, decisions, join, pace),
+            partial(
+                stop.run, lambda told: merge_package(project, package, decisions, join=join, told=told, backup=backup)
+            ),
             self._on_merged,
             window.show_error,
         )
         job.progressed.connect(window.advance)
-        window.stopped.connect(job.cancel)
         job.finished.connect(self._on_end)
 
     def _on_end(self) -> None:
@@ -162,15 +199,11 @@ def _previewed(project: Project, package: Package) -> Preview:
         return preview(reader, package)
 
 
-def _merged(project: Project, package: Package, decisions: Decisions, join: bool, pace: Pace) -> Merged | None:
-    """Merge in the thread of a job; None where it was given up."""
+def _backed_up(project: Project, pace: Pace) -> Backup | None:
+    """Make a backup beside the window's work; None where it was given up."""
+    with project.reader() as reader:
+        return Stop().run(lambda told: backup_now(reader, "merge", told), pace)
 
-    def told(done: int, of: int) -> None:
-        if pace.cancelled():
-            raise GivenUpError
-        pace.progress(done, of)
 
-    try:
-        return merge_package(project, package, decisions, join=join, told=told)
-    except GivenUpError:
-        return None
+def _ignore(error: UserError) -> None:
+    """Leave it to the merge, which makes a backup in any case, to say why none can be made."""
