@@ -1,6 +1,5 @@
 """The definition clinic: codes that are taken for one another, with the passages that tell why; as tables too."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,8 +16,8 @@ from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.model.table import Cell, Column, Measure, Passages, Table
 from qualcode.store.project import Project
-from qualcode.store.queries.asked_above import asked_above
-from qualcode.store.queries.documents import turns_of_version, words_said
+from qualcode.store.queries.asked_above import AskedAbove
+from qualcode.store.queries.documents import words_said
 
 MOST_TOLD = 3  # passages of each pair
 
@@ -74,7 +73,7 @@ def clinic(project: Project, wanted: Comparison) -> Clinic:
     """Give the pairs of codes that are most often confused, with telling passages. Raises UserError as `compare`."""
     found = confused(project, wanted)
     codes = found.own.study.codes
-    held = barred(project, found.own) if wanted.outgoing else {}
+    reader = _Reader(project, found, wanted.outgoing)
     pairs = [
         Pair(
             codes[one.code].guid,
@@ -82,7 +81,7 @@ def clinic(project: Project, wanted: Comparison) -> Clinic:
             one.units,
             one.either,
             one.times,
-            tuple(_tellings(project, found, one, held)),
+            tuple(reader.tellings(one)),
         )
         for one in found.found
     ]
@@ -95,14 +94,6 @@ def clinic_or_refusal(project: Project, wanted: Comparison) -> Clinic:
         return clinic(project, wanted)
     except UserError as error:
         return Clinic("", (), why_not(project, wanted, error))
-
-
-def _tellings(
-    project: Project, found: Confused, one: Confusion, held: dict[int, list[tuple[int, int]]]
-) -> Iterator[Telling]:
-    """Give the passages of a pair that tell most, in the order of the texts."""
-    for row in _most_telling(found, one):
-        yield _telling(project, found, row, held)
 
 
 def _most_telling(found: Confused, one: Confusion) -> list[int]:
@@ -123,30 +114,45 @@ def _most_telling(found: Confused, one: Confusion) -> list[int]:
     return sorted(chosen, key=lambda row: int(meetings.start[row]))
 
 
-def _telling(project: Project, found: Confused, row: int, held: dict[int, list[tuple[int, int]]]) -> Telling:
-    own, meetings = found.own, found.meetings
-    start, end = int(meetings.start[row]), int(meetings.end[row])
-    sides = [side for side in (int(meetings.first[row]), int(meetings.second[row])) if side != NOTHING]
-    first, last = (int(own.spans.start[sides].min()), int(own.spans.end[sides].max()))
-    number = int(np.searchsorted(own.frame.line.begin, start, side="right")) - 1
-    document = own.study.documents[own.documents[number]]
-    begin, stop = in_text(own, first, last)
-    starts = [turn.start for turn in turns_of_version(project, document.version).turns]
-    hidden = any(begin < after and before < stop for before, after in held.get(number, ()))
-    kept = message("analysis.held_back", own.wanted.language)
-    return Telling(
-        document.guid,
-        document.name,
-        bisect_right(starts, begin),
-        begin,
-        stop,
-        kept if hidden else asked_above(project, document.guid, begin),
-        kept if hidden else words_said(project, document.version, begin, stop),
-        tuple(_voices(found, number, start, end)),
-    )
+class _Reader:
+    """Reads passages with what stands around them, each document once."""
+
+    def __init__(self, project: Project, found: Confused, outgoing: bool) -> None:
+        self._project, self._found = project, found
+        self._held = barred(project, found.own) if outgoing else {}
+        self._above: dict[Guid, AskedAbove] = {}
+
+    def tellings(self, one: Confusion) -> Iterator[Telling]:
+        """Give the passages of a pair that tell most, in the order of the texts."""
+        for row in _most_telling(self._found, one):
+            yield self._telling(row)
+
+    def _telling(self, row: int) -> Telling:
+        own, meetings = self._found.own, self._found.meetings
+        shared = int(meetings.start[row]), int(meetings.end[row])
+        sides = [side for side in (int(meetings.first[row]), int(meetings.second[row])) if side != NOTHING]
+        begin, stop = in_text(own, int(own.spans.start[sides].min()), int(own.spans.end[sides].max()))
+        number = int(np.searchsorted(own.frame.line.begin, shared[0], side="right")) - 1
+        document = own.study.documents[own.documents[number]]
+        if document.guid not in self._above:
+            self._above[document.guid] = AskedAbove(self._project, document.guid)
+        above = self._above[document.guid]
+        hidden = any(begin < after and before < stop for before, after in self._held.get(number, ()))
+        kept = message("analysis.held_back", own.wanted.language)
+        return Telling(
+            document.guid,
+            document.name,
+            above.turn(begin),
+            begin,
+            stop,
+            kept if hidden else above.question(begin),
+            kept if hidden else words_said(self._project, document.version, begin, stop),
+            tuple(_voices(self._found, number, *shared)),
+        )
 
 
 def _voices(found: Confused, document: int, start: int, end: int) -> Iterator[Voice]:
+    """Say what each coder gave to words of the line."""
     own, spans = found.own, found.own.spans
     there = np.flatnonzero((spans.start < end) & (spans.end > start))
     for number, place in enumerate(own.coders):
@@ -217,11 +223,11 @@ def passages_confused(project: Project, wanted: Comparison) -> Table:
 
 
 def _rows(project: Project, found: Confused, wanted: Comparison) -> Iterator[tuple[Cell, ...]]:
-    held = barred(project, found.own) if wanted.outgoing else {}
+    reader = _Reader(project, found, wanted.outgoing)
     names = {code.guid: code.name(wanted.language) for code in found.own.study.codes}
     for one in found.found:
         codes = tuple(found.own.study.codes[place].guid for place in (one.code, one.other) if place != NOTHING)
-        for told in _tellings(project, found, one, held):
+        for told in reader.tellings(one):
             yield (
                 Cell(pair_name(found, one, wanted.language)),
                 Cell(told.name),
