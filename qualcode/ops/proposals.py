@@ -71,10 +71,10 @@ def accept_proposal(
     texts: Mapping[str, Texts] | None = None,
     parent: Guid | None = STAYS,
     reply: str = "",
-) -> None:
+) -> Guid:
     """Let a proposed code be one of the codebook, under another name, definition or parent if these are given.
 
-    Raises UserError where it is not proposed.
+    Gives the code. Raises UserError where it is not proposed.
     """
     _open(write, code)
     for language, name in (names or {}).items():
@@ -88,6 +88,7 @@ def accept_proposal(
     check_object(write.project, code)
     answer_open(write, code, "accepted", reply=reply)
     write.describe(code=code)
+    return code
 
 
 @operation

@@ -44,6 +44,22 @@ TEAM: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "proposals",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Proposed codes…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Answer codes that were proposed while the codebook is locked")),
+        "Ctrl+Shift+C",
+        "project",
+    ),
+    spec(
+        "codebook_versions",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Versions of the codebook…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Name the codebook as it stands, and compare versions of it")),
+        "",
+        "project",
+    ),
+    spec(
         "alike",
         "team",
         str(QT_TRANSLATE_NOOP("Actions", "Looks like the same twice…")),

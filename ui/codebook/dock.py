@@ -30,11 +30,14 @@ from ui.codebook.merge_dialog import MergeDialog, merge
 from ui.codebook.model import CodebookModel
 from ui.codebook.more_menu import MoreMenu
 from ui.codebook.nodes import DRAFT, Node
+from ui.codebook.proposals_note import ProposalsNote
+from ui.codebook.proposals_window import ProposalsWindow
 from ui.codebook.reason_bar import ReasonBar
 from ui.codebook.recode_notice import RecodeNotice
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
 from ui.codebook.split_walk import SplitWalk
+from ui.codebook.versions_window import VersionsWindow
 from ui.codebook.view import CodebookTree
 from ui.empty_state import EmptyState
 from ui.session import Session
@@ -58,6 +61,7 @@ class CodebookDock(QDockWidget):
         self.sets = SetsPane(session)
         self.left_over = LeftOver(session)
         self.reason_bar = ReasonBar(session)
+        self.proposals_note = ProposalsNote(session, actions)
         self.key_box = CodeKeyBox(session, actions, self)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._empty = EmptyState(actions["add_code"], actions["import_codebook"])
@@ -95,6 +99,7 @@ class CodebookDock(QDockWidget):
         layout.addLayout(top)
         layout.addWidget(self.left_over)
         layout.addWidget(self.reason_bar)
+        layout.addWidget(self.proposals_note)
         self._halves.addWidget(self._pages)
         self._halves.addWidget(self.sets)
         self._halves.setChildrenCollapsible(False)
@@ -126,6 +131,8 @@ class CodebookDock(QDockWidget):
         self._actions.on("split_code", self._split)
         self._actions.on("code_history", lambda: self._show_history(self._session.code))
         self._actions.on("codebook_history", lambda: self._show_history(""))
+        self._actions.on("proposals", self._show_proposals)
+        self._actions.on("codebook_versions", self._show_versions)
         self._actions.on("focus_codebook", self._take_focus)
         self._recode_notice = RecodeNotice(self._session, self._actions, self)
 
@@ -154,6 +161,7 @@ class CodebookDock(QDockWidget):
         self.sets.retranslate()
         self.left_over.retranslate()
         self.reason_bar.retranslate()
+        self.proposals_note.retranslate()
         self._empty.say(self.tr("There are no codes yet. Add one, or import a codebook."))
         self.model.retell()
 
@@ -267,6 +275,14 @@ class CodebookDock(QDockWidget):
     def _show_history(self, code: Guid) -> None:
         if self._session.project is not None:
             CodeHistory(self._session, code, self.window()).show()
+
+    def _show_proposals(self) -> None:
+        if self._session.project is not None:
+            ProposalsWindow(self._session, self._session.code, self.window()).show()
+
+    def _show_versions(self) -> None:
+        if self._session.project is not None:
+            VersionsWindow(self._session, self.window()).show()
 
     def _merge_dropped(self, code: Guid, target: Guid) -> None:
         # After the drop: the rows it is about must stand until Qt has finished with it.

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qualcode.computer import keep_setting, setting
 from qualcode.ops.locking import lock_codebook
+from qualcode.store.project import Project
 from qualcode.store.queries.codebook import codebook_is_locked
+from qualcode.store.queries.codebook_versions import version_told, versions_of
 from ui.actions import Actions
 from ui.codebook.model import CodebookModel
 from ui.session import Session
@@ -17,6 +19,7 @@ class MoreMenu(QMenu):
     def __init__(self, session: Session, actions: Actions, model: CodebookModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._actions = actions
         self._model = model
         group = QActionGroup(self)
         self.segments, self.documents = group.addAction(""), group.addAction("")
@@ -28,7 +31,7 @@ class MoreMenu(QMenu):
         (self.documents if counts_documents else self.segments).setChecked(True)
         group.triggered.connect(lambda action: self._count(action is self.documents))
         self.addSeparator()
-        self.addAction(actions["codebook_history"])
+        self.addActions([actions["codebook_history"], actions["codebook_versions"], actions["proposals"]])
         self.locked = self.addAction("")
         self.locked.setCheckable(True)
         self.locked.triggered.connect(self._lock)
@@ -49,9 +52,18 @@ class MoreMenu(QMenu):
         self.locked.setChecked(project is not None and codebook_is_locked(project))
 
     def _lock(self, locked: bool) -> None:
-        if self._session.project is not None:
-            self._session.do(lock_codebook, self._session.project, locked)
+        """Lock or unlock; what is locked can be given a name at once, unless it has one as it stands."""
+        project = self._session.project
+        if project is None:
+            return
+        self._session.do(lock_codebook, project, locked)
+        if locked and codebook_is_locked(project) and version_told(project) not in _names(project):
+            self._actions["codebook_versions"].trigger()
 
     def _count(self, documents: bool) -> None:
         keep_setting("codebook_counts", "documents" if documents else "segments")
         self._model.count_documents(documents)
+
+
+def _names(project: Project) -> list[str]:
+    return [version.name for version in versions_of(project)]

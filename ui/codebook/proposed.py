@@ -46,17 +46,24 @@ def proposed_words(session: Session, code: Guid) -> str:
 
 def hollow_swatch(colour: str, palette: QPalette) -> QIcon:
     """Give the square of a proposed code's colour."""
-    return _drawn(colour or palette.color(QPalette.ColorRole.PlaceholderText).name())
+    quiet, ground = (
+        palette.color(role).name() for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base)
+    )
+    return _drawn(colour or quiet, ground)
 
 
 @cache
-def _drawn(colour: str) -> QIcon:
+def _drawn(colour: str, ground: str) -> QIcon:
     picture = QPixmap(SIDE * 3, SIDE * 3)
     picture.setDevicePixelRatio(3)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))  # an edge of its own: a dark square shows on a selected row too
+    painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colour), 2.5))
-    painter.drawRoundedRect(QRectF(1.25, 1.25, SIDE - 2.5, SIDE - 2.5), 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(2, 2, SIDE - 4, SIDE - 4), 2, 2)
     painter.end()
     return QIcon(picture)

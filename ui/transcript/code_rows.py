@@ -71,10 +71,12 @@ class CodeRows(QStyledItemDelegate):
         if isinstance(colour, QColor):
             top = room.center().y() - _SQUARE // 2
             square = QRect(room.left(), top, _SQUARE, _SQUARE)
+            hollow, base = bool(index.data(_HOLLOW)), palette.color(QPalette.ColorRole.Base)
+            if hollow:
+                painter.fillRect(square.adjusted(-1, -1, 1, 1), base)
             painter.fillRect(square, colour)
-            if index.data(_HOLLOW):
-                role = QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base
-                painter.fillRect(square.adjusted(2, 2, -2, -2), palette.color(role))
+            if hollow:
+                painter.fillRect(square.adjusted(2, 2, -2, -2), base)
             room.setLeft(room.left() + _SQUARE + theme.GAP)
         metrics = QFontMetrics(option.font)
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
