@@ -1,6 +1,6 @@
 """The columns of a crosstab: the values of one attribute, and which cases have each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +26,8 @@ class ValueColumn(NamedTuple):
 
     label: str
     cases: Booleans
+    missing: bool = False
+    group: str = ""  # the value of the attribute that this one is nested in
 
 
 class _Key(NamedTuple):
@@ -35,10 +37,24 @@ class _Key(NamedTuple):
     value: Scalar
 
 
-def value_columns(project: Project, study: Study, attribute: Attribute, language: str) -> list[ValueColumn]:
-    """Give a column for each value that any case has, in the order of the value list; missing ones last."""
+def nested_columns(outer: Sequence[ValueColumn], inner: Sequence[ValueColumn]) -> list[ValueColumn]:
+    """Part each column of one attribute by the values of another."""
+    return [
+        ValueColumn(part.label, whole.cases & part.cases, whole.missing or part.missing, whole.label)
+        for whole in outer
+        for part in inner
+    ]
+
+
+def value_columns(
+    project: Project, study: Study, attribute: Attribute, language: str, of_woman: bool = False
+) -> list[ValueColumn]:
+    """Give a column for each value that any case has, in the order of the value list; missing ones last.
+
+    `of_woman`: who speaks of a returned woman stands under what is known of her.
+    """
     values = attribute_values(project, attribute.guid)
-    bearers = _bearers(project, study, attribute.bearer)
+    bearers = _bearers(project, study, attribute.bearer, of_woman)
     keys = [_keys(values.get((bearer, attribute.guid))) for bearer in bearers]
     if attribute.type == "number":
         labels = band_labels(key.value for found in keys for key in found if not key.missing)
@@ -48,7 +64,7 @@ def value_columns(project: Project, study: Study, attribute: Attribute, language
         known = _labels(project, attribute, keys, language)
     columns = [ValueColumn(label, _having(keys, _Key(False, value))) for value, label in known.items()]
     columns += [
-        ValueColumn(message(f"analysis.{reason}", language), _having(keys, _Key(True, reason)))
+        ValueColumn(message(f"analysis.{reason}", language), _having(keys, _Key(True, reason)), missing=True)
         for reason in (*MISSING_REASONS, _NO_DATA)
     ]
     return [column for column in columns if column.cases.any()]
@@ -95,14 +111,15 @@ def _labels(project: Project, attribute: Attribute, keys: Iterable[list[_Key]], 
     return labels
 
 
-def _bearers(project: Project, study: Study, bearer: str) -> list[Guid]:
+def _bearers(project: Project, study: Study, bearer: str, of_woman: bool) -> list[Guid]:
     """Give for each case the object that bears the attribute; "" where there is none."""
     if bearer in ("document", "interview"):
         documents = [study.documents[case.document].guid for case in study.speech.cases]
         if bearer == "document":
             return documents
         return [KINDS["interview"].guid_of({"document": guid}) for guid in documents]
-    guids = [study.respondents[case.respondent].guid if case.respondent >= 0 else "" for case in study.speech.cases]
+    people = [(of_woman and respondent.about) or respondent.guid for respondent in study.respondents] + [""]
+    guids = [people[case.respondent] for case in study.speech.cases]
     if bearer == "respondent":
         return guids
     owners = _households(project) if bearer == "household" else _episodes(project)

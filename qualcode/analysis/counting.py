@@ -1,6 +1,6 @@
 """Counts of codings by code and case: respondents, documents, segments, words, characters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -124,32 +124,40 @@ class Counter:
     @cached_property
     def covered(self) -> Integers:
         """Count the characters, or the words that begin, under each code in each case; overlaps count once."""
+        return self.covered_by(self._lines(), self._shape[0])
+
+    def covered_by(self, lines: Iterable[Integers], rows: int) -> Integers:
+        """Count the same for other rows than codes: a line gives for each code the row it belongs to, -1 for none."""
         line = self.line or line_of_characters(self.study)
         start, end = line.start[self.pieces.at], line.end[self.pieces.at]
         at = np.argsort(start, kind="stable")
         start, end, case, codes = start[at], end[at], self.pieces.case[at], self.pieces.code[at]
-        found = np.zeros(self._shape, dtype=np.int64)
-        for above in self._lines():
-            code = above[codes]
-            order = _order_of_places(code, len(above))[np.count_nonzero(code < 0) :]
-            code = code[order]
-            gained = _gained(start[order] + code * line.length, end[order] + code * line.length)
-            found += self._sums(code, case[order], gained)
+        cases = self._shape[1]
+        found = np.zeros((rows, cases), dtype=np.int64)
+        for above in lines:
+            row = above[codes]
+            order = _order_of_places(row, rows)[np.count_nonzero(row < 0) :]
+            row = row[order]
+            gained = _gained(start[order] + row * line.length, end[order] + row * line.length)
+            sums = np.bincount(row * cases + case[order], gained, rows * cases)
+            found += sums.astype(np.int64).reshape(rows, cases)
         return found
 
     def _segments(self, cases: Booleans) -> Integers:
+        return self._rolled_up(np.append(self.segments_by_own_code(cases), 0))
+
+    def segments_by_own_code(self, cases: Booleans) -> Integers:
+        """Count what lies in these cases under each code without those under it."""
         row = self.pieces.row[cases[self.pieces.case]]
-        row = row[_first_of_equal(row)]
-        return self._rolled_up(np.bincount(self.study.codings.code[row], minlength=len(self.study.codes) + 1))
+        return np.bincount(self.study.codings.code[row[_first_of_equal(row)]], minlength=len(self.study.codes))
 
     @property
     def _shape(self) -> tuple[int, int]:
         return len(self.study.codes) + 1, len(self.study.speech.cases)
 
-    def _sums(self, code: Integers, case: Integers, weights: Integers | None = None) -> Integers:
+    def _sums(self, code: Integers, case: Integers) -> Integers:
         codes, cases = self._shape
-        sums = np.bincount(code * cases + case, weights, codes * cases)
-        return sums.astype(np.int64).reshape(codes, cases)
+        return np.bincount(code * cases + case, minlength=codes * cases).reshape(codes, cases)
 
     def _rolled_up(self, counts: Integers) -> Integers:
         for place, parent in reversed(list(enumerate(self.study.parents))):
@@ -163,6 +171,39 @@ class Counter:
         deepest = max((len(path) for path in paths), default=0)
         lines = [[path[depth] if depth < len(path) else -1 for path in paths] for depth in range(deepest)]
         return [np.array(line, dtype=np.int64) for line in [*lines, [len(paths)] * len(paths)]]
+
+
+class GroupCounter:
+    """Counts the chosen pieces by groups of codes, given by their places, and in a last place under any code at all."""
+
+    def __init__(self, counter: Counter, groups: Sequence[Sequence[int]]) -> None:
+        self._counter = counter
+        self._groups = [*map(list, groups), list(range(len(counter.study.codes)))]
+
+    def count(self, unit: Unit, cases: Booleans) -> Integers:
+        """Count what lies in these cases."""
+        if unit is Unit.SEGMENTS:
+            own = self._counter.segments_by_own_code(cases)
+            return np.array([own[group].sum() for group in self._groups], dtype=np.int64)
+        if unit in (Unit.WORDS, Unit.CHARACTERS):
+            return np.asarray(self._covered[:, cases].sum(axis=1), dtype=np.int64)
+        study = self._counter.study
+        of = study.case_respondents if unit is Unit.RESPONDENTS else study.case_documents
+        return distinct(self._present[:, cases], of[cases])
+
+    @cached_property
+    def _present(self) -> Booleans:
+        return np.stack([self._counter.present[group].any(axis=0) for group in self._groups])
+
+    @cached_property
+    def _covered(self) -> Integers:
+        return self._counter.covered_by(self._lines(), len(self._groups))
+
+    def _lines(self) -> Iterator[Integers]:
+        for place, group in enumerate(self._groups):
+            line = np.full(len(self._counter.study.codes), -1, dtype=np.int64)
+            line[group] = place
+            yield line
 
 
 def distinct(present: Booleans, groups: Integers) -> Integers:

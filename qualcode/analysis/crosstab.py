@@ -1,156 +1,206 @@
 """Counts of codes by respondent attribute."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
-from qualcode.analysis.columns import value_columns
+from qualcode.analysis.about import base_text, facts, left_out_notes
+from qualcode.analysis.captions import caption
+from qualcode.analysis.columns import ValueColumn, nested_columns, value_columns
 from qualcode.analysis.counting import Counter, base_cases, chosen_pieces
-from qualcode.analysis.lines import line_of_words
-from qualcode.analysis.query import Query, Show, Unit
-from qualcode.analysis.rows import code_cell, codes_below, shown_codes
+from qualcode.analysis.lines import line_of_words, words_said
+from qualcode.analysis.query import Query, Rows, Show, Unit
+from qualcode.analysis.row_groups import Side, TableRows, rows_of, shown_lines
 from qualcode.analysis.rules_told import rule_text
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.model.table import Column, Grid, Measure, Table
+from qualcode.model.table import Cell, Column, Grid, Measure, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import Attribute, attributes_of
 
+_PEOPLE = (Unit.RESPONDENTS, Unit.DOCUMENTS)
+
 
 class _Counts(NamedTuple):
-    """A column with its N and a count for each code, the last one for any code."""
+    """A column with its N and a count for each row, the last one for any of them; `words`: said by all in it."""
 
     label: str
+    group: str
     n: int
     counts: Integers
-    respondents: tuple[str, ...]
-    documents: tuple[str, ...]
+    words: int
+    side: Side
+    missing: bool = False
 
 
 def crosstab(project: Project, query: Query) -> Table:
-    """Count codes (rows) by the values of one attribute (columns), missing ones apart, with a total.
+    """Count codes (rows) by the values of one attribute or of two nested ones (columns), missing ones apart.
 
-    Raises UserError for an attribute that is not there, and for a percentage of N of anything but respondents and
-    documents.
+    Rows can be families, research questions or judgements instead. Raises UserError for an attribute that is not
+    there, for a percentage of N of anything but respondents and documents, for these per 1,000 words.
     """
-    if query.show is Show.N_PERCENT and query.unit not in (Unit.RESPONDENTS, Unit.DOCUMENTS):
+    if query.show is Show.N_PERCENT and query.unit not in _PEOPLE:
         raise UserError("analysis.no_n_percent")
+    if query.show is Show.PER_THOUSAND and query.unit in _PEOPLE:
+        raise UserError("tables.no_per_thousand")
     study = study_of(project)
-    attribute = _attribute(project, query)
-    columns = _columns(project, study, query, attribute)
-    total = columns[-1]
-    places = shown_codes(study, query.codes, total.counts)
+    attributes = [_attribute(project, guid) for guid in (query.attribute, query.nested) if guid]
+    base = base_cases(study, query.kinds, query.documents)
+    line = line_of_words(project, study) if query.unit is Unit.WORDS else None
+    rows = rows_of(project, study, query, Counter(study, chosen_pieces(project, study, query, base), line))
+    columns = _columns(project, study, query, attributes, rows)
+    shown = shown_lines(rows, columns[-1].counts)
+    names = [attribute.name(query.language) for attribute in attributes]
     return Table(
-        title=_title(attribute, query.language),
-        short_title=attribute.name(query.language) if attribute else "",
+        title=_title(names, query),
+        short_title=", ".join(names),
         columns=(
-            Column(message("analysis.code", query.language)),
-            *(_heading(column, attribute, query, column is total) for column in columns),
+            Column(message(f"tables.rows_{query.rows}", query.language)),
+            *(_heading(column, query) for column in columns),
         ),
-        rows=_grid(study, query, places, columns),
+        rows=_grid(query, rows, shown, columns),
         caption=_caption(study, query),
-        notes=(*_notes(project, study, query, attribute, columns), *_rule(project, query, attribute)),
-        levels=tuple(len(study.codes[place].path) - 1 for place in places),
+        notes=(*_notes(project, study, query, attributes, columns), *_rules(project, query, attributes)),
+        levels=tuple(rows.lines[place].level for place in shown),
         facts=facts(project, study, query, query.unit),
     )
 
 
-def _attribute(project: Project, query: Query) -> Attribute | None:
-    if not query.attribute:
-        return None
+def _attribute(project: Project, guid: str) -> Attribute:
     for attribute in attributes_of(project):
-        if attribute.guid == query.attribute:
+        if attribute.guid == guid:
             return attribute
     raise UserError("analysis.no_such_attribute")
 
 
-def _columns(project: Project, study: Study, query: Query, attribute: Attribute | None) -> list[_Counts]:
+def value_columns_of(
+    project: Project, study: Study, query: Query, attributes: Sequence[Attribute]
+) -> list[ValueColumn]:
+    """Give the columns of an attribute, or of two of them, under the name of the first where there is only one."""
+    found = [value_columns(project, study, attribute, query.language, query.of_woman) for attribute in attributes]
+    if len(found) == 2:
+        return nested_columns(found[0], found[1])
+    return [column._replace(group=attributes[0].name(query.language)) for column in found[0]] if found else []
+
+
+def _columns(
+    project: Project, study: Study, query: Query, attributes: Sequence[Attribute], rows: TableRows
+) -> list[_Counts]:
     base = base_cases(study, query.kinds, query.documents)
-    line = line_of_words(project, study) if query.unit is Unit.WORDS else None
-    counter = Counter(study, chosen_pieces(project, study, query, base), line)
-    found = value_columns(project, study, attribute, query.language) if attribute else []
-    columns = [(column.label, column.cases & base) for column in found if (column.cases & base).any()]
-    columns.append((message("analysis.total", query.language), base))
     groups = study.case_documents if query.unit is Unit.DOCUMENTS else study.case_respondents
-    return [
-        _Counts(
-            label,
-            len(np.unique(groups[cases])),
-            counter.count(query.unit, cases),
-            tuple(study.respondents[place].guid for place in np.unique(study.case_respondents[cases])),
-            tuple(study.documents[place].guid for place in np.unique(study.case_documents[cases])),
-        )
-        for label, cases in columns
-    ]
+    said = words_said(project, study) if query.show is Show.PER_THOUSAND else np.zeros(len(base), dtype=np.int64)
+    total = ValueColumn(message("analysis.total", query.language), base)
+    found = []
+    for column in (*value_columns_of(project, study, query, attributes), total):
+        cases = column.cases & base
+        if cases.any() or column is total:
+            side = Side(
+                tuple(study.documents[place].guid for place in np.unique(study.case_documents[cases])),
+                tuple(study.respondents[place].guid for place in np.unique(study.case_respondents[cases])),
+            )
+            n = len(np.unique(groups[cases]))
+            counts, words = rows.count(cases), int(said[cases].sum())
+            found.append(_Counts(column.label, column.group, n, counts, words, side, column.missing))
+    return _on_responses(found) if query.responses and _has_several(attributes) else found
 
 
-def _heading(column: _Counts, attribute: Attribute | None, query: Query, is_total: bool) -> Column:
-    measure = Measure.COUNT if query.show is Show.COUNT else Measure.SHARE
-    group = attribute.name(query.language) if attribute and not is_total else ""
-    return Column(column.label, measure, column.n, group)
+def _has_several(attributes: Sequence[Attribute]) -> bool:
+    return any(attribute.type == "multiple" for attribute in attributes)
 
 
-def _grid(study: Study, query: Query, places: list[int], columns: list[_Counts]) -> Grid:
-    below = [codes_below(study, place) for place in places]
+def _on_responses(columns: list[_Counts]) -> list[_Counts]:
+    """Put in place of the total the sum of all mentions: who names two values counts twice."""
+    told = [column for column in columns[:-1] if not column.missing]
     total = columns[-1]
-    values = [
-        [
-            _shown(query.show, int(column.counts[at]), int(total.counts[at]), int(column.counts[-1]), column.n)
-            for column in columns
-        ]
-        for at in places
+    return [
+        *columns[:-1],
+        total._replace(
+            n=sum(column.n for column in told),
+            counts=np.sum([column.counts for column in told], axis=0, dtype=np.int64) + np.zeros_like(total.counts),
+            words=sum(column.words for column in told),
+        ),
     ]
+
+
+def _heading(column: _Counts, query: Query) -> Column:
+    measures = {Show.COUNT: Measure.COUNT, Show.PER_THOUSAND: Measure.NUMBER}
+    return Column(column.label, measures.get(query.show, Measure.SHARE), column.n, column.group)
+
+
+def _grid(query: Query, rows: TableRows, shown: list[int], columns: list[_Counts]) -> Grid:
+    total = columns[-1]
+    values = [[_shown(query.show, place, column, total) for column in columns] for place in shown]
     return Grid(
-        [code_cell(study, place, query.language) for place in places],
+        [Cell(rows.lines[place].heading) for place in shown],
         values,
-        lambda row, at: query.passages(below[row], columns[at].documents, columns[at].respondents),
+        lambda row, at: rows.lines[shown[row]].passages(columns[at].side),
     )
 
 
-def _shown(show: Show, count: int, row: int, column: int, n: int) -> int | float | None:
+def _shown(show: Show, row: int, column: _Counts, total: _Counts) -> int | float | None:
+    count = int(column.counts[row])
     if show is Show.COUNT:
         return count
-    whole = {Show.ROW_PERCENT: row, Show.COLUMN_PERCENT: column, Show.N_PERCENT: n}[show]
+    if show is Show.PER_THOUSAND:
+        return 1000 * count / column.words if column.words else None
+    whole = {
+        Show.ROW_PERCENT: int(total.counts[row]),
+        Show.COLUMN_PERCENT: int(column.counts[-1]),
+        Show.N_PERCENT: column.n,
+    }[show]
     return count / whole if whole else None
 
 
-def _title(attribute: Attribute | None, language: str) -> str:
-    if attribute is None:
-        return message("analysis.all_title", language)
-    return message("analysis.crosstab_title", language, attribute=attribute.name(language))
+def _title(names: Sequence[str], query: Query) -> str:
+    if not names and query.rows is Rows.CODES:
+        return message("analysis.all_title", query.language)
+    if query.rows is Rows.CODES and len(names) == 1:
+        return message("analysis.crosstab_title", query.language, attribute=names[0])
+    rows = message(f"tables.title_{query.rows}", query.language)
+    if not names:
+        return rows
+    key = "tables.title_by" if len(names) == 1 else "tables.title_by_both"
+    return message(key, query.language, rows=rows, first=names[0], second=names[-1])
 
 
 def _caption(study: Study, query: Query) -> str:
     language = query.language
+    if query.rows is Rows.JUDGEMENTS:
+        return f"{message('tables.counted_judgements', language)} {base_text(query)}"
     unit = message(f"analysis.unit_{query.unit}", language)
     show = message(f"analysis.show_{query.show}", language)
-    sentences = (
-        message("analysis.caption", language, unit=unit, show=show),
-        coding_text(study, query),
-        presence_text(query),
-        *language_text(query),
-        message("analysis.interviewer_left_out", language),
-        base_text(query),
-    )
-    return " ".join(sentences)
+    counted = [message("analysis.caption", language, unit=unit, show=show)]
+    if query.rows is not Rows.CODES:
+        counted.append(message("tables.set_includes", language))
+    if query.of_woman:
+        counted.append(message("tables.of_woman", language))
+    return caption(study, query, *counted)
 
 
-def _rule(project: Project, query: Query, attribute: Attribute | None) -> list[str]:
-    return [rule_text(project, attribute, query.language)] if attribute is not None and attribute.rule else []
+def _rules(project: Project, query: Query, attributes: Sequence[Attribute]) -> list[str]:
+    return [rule_text(project, attribute, query.language) for attribute in attributes if attribute.rule]
 
 
 def _notes(
-    project: Project, study: Study, query: Query, attribute: Attribute | None, columns: list[_Counts]
+    project: Project, study: Study, query: Query, attributes: Sequence[Attribute], columns: list[_Counts]
 ) -> list[str]:
-    notes = left_out_notes(project, study, query)
+    notes = left_out_notes(project, study, query) if query.rows is not Rows.JUDGEMENTS else []
     if not columns[-1].n:
         notes.append(message("analysis.no_respondents", query.language))
-    if attribute is not None and attribute.type == "multiple":
-        notes.append(message("analysis.note_multiple", query.language, attribute=attribute.name(query.language)))
-    alone = [column.label for column in columns[:-1] if len(column.respondents) == 1]
+    several = "tables.note_responses" if query.responses else "analysis.note_multiple"
+    notes += [
+        message(several, query.language, attribute=attribute.name(query.language))
+        for attribute in attributes
+        if attribute.type == "multiple"
+    ]
+    alone = [_named(column, attributes) for column in columns[:-1] if len(column.side.respondents) == 1]
     if alone:
         notes.append(message("analysis.note_small", query.language, columns=", ".join(alone)))
     return notes
+
+
+def _named(column: _Counts, attributes: Sequence[Attribute]) -> str:
+    return f"{column.group}: {column.label}" if len(attributes) > 1 else column.label

@@ -45,3 +45,10 @@ def word_places(project: Project, study: Study) -> Integers:
     if not starts:
         return np.zeros(0, dtype=np.int64)
     return np.concatenate([begin + place * STRIDE for place, begin in enumerate(starts)])
+
+
+def words_said(project: Project, study: Study) -> Integers:
+    """Count the words that everybody says in each case."""
+    words, speech = word_places(project, study), study.speech
+    counts = np.searchsorted(words, speech.end) - np.searchsorted(words, speech.start)
+    return np.bincount(speech.case, counts, len(speech.cases)).astype(np.int64)

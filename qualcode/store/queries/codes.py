@@ -94,6 +94,29 @@ def code_path(codes: dict[Guid, Code], guid: Guid, language: str, separator: str
     return separator.join(codes[member].name(language) for member in codes[guid].path)
 
 
+class CodeSet(NamedTuple):
+    """A set of codes of a kind: family, research_question, other; its codes as they came into it."""
+
+    guid: Guid
+    names: Texts
+    kind: str
+    codes: tuple[Guid, ...]
+
+
+def code_sets(project: Project) -> list[CodeSet]:
+    """List the code sets in their order."""
+    found = sorted(items_of(project, "code_set"), key=lambda item: _place((item.guid, item.values)))
+    return [
+        CodeSet(
+            item.guid,
+            texts_in(item.values, "name"),
+            str(item.values["kind"] or ""),
+            tuple(members_of(project, item.guid)),
+        )
+        for item in found
+    ]
+
+
 def members_of(project: Project, code_set: Guid) -> list[Guid]:
     """List the codes in a code set in the order in which they came."""
     return [
