@@ -1,7 +1,7 @@
 """`CaseView`: the transcript around a case, once for all coders, with what each of them marked below the words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -90,6 +90,12 @@ class CaseView(TranscriptView):
         made = paragraph_format(self.points)
         made.setLineHeight(gap, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         QTextCursor(block).setBlockFormat(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole case in sight where there is less room."""
+        super().resizeEvent(event)
+        if not self.drawing:
+            self.bring_case()
 
     def set_points(self, points: int) -> None:
         """Show the text in a size of points."""

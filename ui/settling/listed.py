@@ -55,11 +55,13 @@ class Listing(NamedTuple):
     cases: tuple[ListedCase, ...] = ()
 
     def case_at(self, document: Guid, start: int, code: Guid) -> ListedCase | None:
-        """Give the case of a code ("" any) at a place of a document, else its first open one; None for none there."""
+        """Give the case at a place of a document, that of a code before others (it may stand under the code that is
+        meant); where there is none the first open one. None for a document without cases.
+        """
         here = [one for one in self.cases if one.case.document == document]
-        fitting = [one for one in here if not code or code in one.case.codes] or here
-        at = [one for one in fitting if one.case.start <= start < max(one.case.end, one.case.start + 1)]
-        return next(iter(at or [one for one in fitting if one.is_open] or fitting), None)
+        at = [one for one in here if one.case.start <= start < max(one.case.end, one.case.start + 1)]
+        of_code = [one for one in at if code in one.case.codes]
+        return next(iter(of_code or at or [one for one in here if one.is_open] or here), None)
 
     def with_document(self, document: Guid, now: "Listing") -> "Listing":
         """Give the listing with the cases of one document as they are now."""

@@ -1,15 +1,21 @@
 """`MoreMenu`: what is done seldom: the list for the meeting, the place in the transcript."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from qualcode.agreement.settling import Settling
 from qualcode.model.settling import Standing
+from qualcode.ops.projects import project_name
 from qualcode.ops.settling import accept_equal
+from qualcode.store.project import Project
 from ui.actions import Actions
 from ui.choosers import Choosers
+from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs
+from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -24,19 +30,23 @@ class MoreMenu(QMenu):
     ) -> None:
         super().__init__(window)
         self._session, self._jobs, self._choosers, self._window = session, jobs, choosers, window
-        self.go = QAction(self)
+        self.go, self.list_open = QAction(self), QAction(self)
         self.addAction(self.go)
+        self.addAction(self.list_open)
         self.addSeparator()
         self.addAction(actions["show_agreement"])
         self.go.triggered.connect(lambda *_: self.show_in_transcript())
+        self.list_open.triggered.connect(lambda *_: self.save_list())
         self.aboutToShow.connect(self._enable)
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
+        self.list_open.setText(self.tr("List of open cases for the meeting…"))
         self.go.setText(self.tr("Show in the transcript"))
 
     def _enable(self) -> None:
         self.go.setEnabled(self._window.current is not None)
+        self.list_open.setEnabled(any(one.is_open for one in self._window.listing.cases))
 
     def greet(self) -> None:
         """Accept what all coded alike: nobody has to look at it."""
@@ -51,6 +61,28 @@ class MoreMenu(QMenu):
         if number:
             self._session.told.emit(self.tr("Coded alike by all and accepted by itself: {0}.").format(number))
 
+    def save_list(self) -> None:
+        """Ask where to write the open cases of the interviews and codes that are chosen, and write them."""
+        project = self._session.project
+        if project is None:
+            return
+        name = file_name(self.tr("{0}, open cases").format(project_name(project))) + ".docx"
+        filters = self.tr("Word (*.docx);;Text (*.txt)")
+        start = last_folder("word") / name
+        path = self._choosers.target(self._window, self.tr("List of open cases"), start, filters)
+        if path is None:
+            return
+        remember_folder("word", path)
+        chosen = self._window.filters.wanted()
+        wanted = Settling((), chosen.documents, chosen.codes, self._session.language)
+        sentence = self.tr("List written: {0}. Open cases: {1}.")
+        self._jobs.start(
+            self.tr("Writing the list of open cases…"),
+            lambda pace: _write(project, path, wanted),
+            lambda number: self._session.told.emit(sentence.format(path, number)),
+            self._session.failed.emit,
+        )
+
     def show_in_transcript(self) -> None:
         """Show the words of the case in the main window."""
         one = self._window.current
@@ -60,3 +92,14 @@ class MoreMenu(QMenu):
             if parent is not None:
                 parent.window().raise_()
                 parent.window().activateWindow()
+
+
+def _write(project: Project, path: Path, wanted: Settling) -> int:
+    """Write the list; give how many cases are in it."""
+    from qualcode.agreement.open_cases import open_cases
+    from qualcode.exchange.settling_list import write_open_cases
+
+    with project.reader() as reader:
+        found = open_cases(reader, wanted)
+    write_open_cases(found, path)
+    return sum(len(document.cases) for document in found.documents)

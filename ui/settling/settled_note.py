@@ -69,19 +69,19 @@ class SettledNote(QFrame):
 
 def settled_words(far: Progress) -> str:
     """Say how far an interview is settled, in the language that is installed now."""
-    said = QCoreApplication.translate
     if far.settled and far.open:
-        text = said("SettledNote", "Settled; cases that are new or open again since then: {0}.")
+        text = QCoreApplication.translate("SettledNote", "Settled; cases that are new or open again since then: {0}.")
         return text.format(far.open)
     if far.settled:
-        return said("SettledNote", "Settled: tables count the consensus. Cases: {0}.").format(far.cases)
-    text = said("SettledNote", "Being settled. Cases decided: {0} of {1}, open: {2}.")
+        return QCoreApplication.translate("SettledNote", "Settled: tables count the consensus. Cases: {0}.").format(
+            far.cases
+        )
+    text = QCoreApplication.translate("SettledNote", "Being settled. Cases decided: {0} of {1}, open: {2}.")
     return text.format(far.cases - far.open, far.cases, far.open)
 
 
 def settled_shortly(far: Progress) -> str:
     """Say the same in a word or two, for a row of a list."""
-    said = QCoreApplication.translate
     if far.settled and not far.open:
-        return said("SettledNote", "settled")
-    return said("SettledNote", "cases open: {0}").format(far.open)
+        return QCoreApplication.translate("SettledNote", "settled")
+    return QCoreApplication.translate("SettledNote", "cases open: {0}").format(far.open)

@@ -200,8 +200,8 @@ class Showing(QObject):
 
 
 def marked_of(case: Case, made: Sequence[Coding] = ()) -> Marked:
-    """Give what is marked in the text: a line for each way in which the case was coded, with the keys of those who
-    coded it so, and a tick where it was `made` so.
+    """Give what is marked in the text: a line for each way in which the case was coded, those of one code together,
+    with the keys of those who coded it so, and a tick where it was `made` so.
     """
     signs: dict[tuple[tuple[Guid, int, int], ...], str] = {}
     given = []
@@ -212,7 +212,9 @@ def marked_of(case: Case, made: Sequence[Coding] = ()) -> Marked:
     if made:
         decided = tuple((one.code, one.start, one.end) for one in made)
         signs[decided] = signs.get(decided, "") + _SETTLED_SIGN
-    staves = [Stave(row, sign.strip(), *place) for row, (way, sign) in enumerate(signs.items()) for place in way]
+    order = [*case.codes, *(way[0][0] for way in signs)]
+    ways = sorted(signs.items(), key=lambda known: order.index(known[0][0][0]))
+    staves = [Stave(row, sign.strip(), *place) for row, (way, sign) in enumerate(ways) for place in way]
     return Marked(case.start, case.end, case.codes[0], len(signs), tuple(staves), tuple(given))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,7 @@ class SettlingWindow(QDialog):
         self.model = CasesModel(self)
         self.tree = WalkTree(self.model, self)
         self.head: QLabel = plain_label(self, wrapped=True)
+        self.back, self.forth = QToolButton(self), QToolButton(self)
         self.stands: QLabel = plain_label(self, wrapped=True)
         self.hint: QLabel = plain_label(self, wrapped=True)
         self.text = CaseView(self)
@@ -90,30 +92,14 @@ class SettlingWindow(QDialog):
     # Putting together ------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.head.setFont(font(HEADING_POINTS - 1, bold=True))
         self.hint.setAutoFillBackground(True)
         self.hint.setMargin(GAP)
         self.hint.hide()
         self.show_all.setAutoDefault(False)
         self.told.setMinimumWidth(0)
-        self._case = QWidget(self)
-        middle = QVBoxLayout(self._case)
-        middle.setContentsMargins(GAP, 0, GAP, 0)
-        middle.setSpacing(GAP)
-        for label in (self.head, self.stands, self.hint):
-            middle.addWidget(label)
-        middle.addWidget(self.text, 1)
-        middle.addWidget(self.bar)
-        nothing = QWidget(self)
-        column = QVBoxLayout(nothing)
-        column.addStretch()
-        column.addWidget(self.nothing)
-        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._case)
-        self._middle.addWidget(nothing)
+        self._middle.addWidget(self._lay_case())
+        self._middle.addWidget(self._lay_nothing())
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         for place, widget in enumerate((self.tree, self._middle, self.codes)):
             self.parts.addWidget(widget)
@@ -138,11 +124,46 @@ class SettlingWindow(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
 
+    def _lay_case(self) -> QWidget:
+        """Put the head, the words and the ways to decide below each other."""
+        self.head.setFont(font(HEADING_POINTS - 1, bold=True))
+        made = QWidget(self)
+        top = QHBoxLayout()
+        top.setSpacing(GAP // 2)
+        top.addWidget(self.head, 1)
+        for button, sign in ((self.back, "←"), (self.forth, "→")):
+            button.setText(sign)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout(made)
+        rows.setContentsMargins(GAP, 0, GAP, 0)
+        rows.setSpacing(GAP)
+        rows.addLayout(top)
+        rows.addWidget(self.stands)
+        rows.addWidget(self.hint)
+        rows.addWidget(self.text, 1)
+        rows.addWidget(self.bar)
+        return made
+
+    def _lay_nothing(self) -> QWidget:
+        """Put in the place of a case what is said where there is none."""
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made = QWidget(self)
+        rows = QVBoxLayout(made)
+        rows.addStretch()
+        rows.addWidget(self.nothing)
+        rows.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch()
+        return made
+
     def _connect(self) -> None:
         session = self._session
         self.filters.changed.connect(self._list_again)
         self.filters.more.setMenu(self.more)
         self.tree.reached.connect(self._show_current)
+        self.back.clicked.connect(lambda *_: self.go_open(-1))
+        self.forth.clicked.connect(lambda *_: self.go_open(1))
         self.bar.chosen.connect(self.deciding.decide)
         self.show_all.clicked.connect(lambda *_: self.filters.choose(Wanted(self.filters.wanted().by, ALL)))
         self.text.size_wanted.connect(self._change_size)
@@ -169,6 +190,12 @@ class SettlingWindow(QDialog):
         self.setWindowTitle(self.tr("Settle codings"))
         self.tree.setAccessibleName(self.tr("Cases"))
         self.text.setAccessibleName(self.tr("The words of the case in its interview"))
+        for button, name, key in (
+            (self.back, self.tr("Previous open case"), "←"),
+            (self.forth, self.tr("Next open case"), "→"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
         self.showing.forget_looks()
         self.bar.retranslate()
         self.codes.retranslate()

@@ -288,6 +288,10 @@ def test_arrows_go_to_the_next_and_the_previous_open_case(at):
     assert at.window.current.quote.startswith(GOSSIP)
     press(at.window, Qt.Key.Key_Up)
     assert at.window.current.quote.startswith("Кайненем")
+    click(at.window.forth)
+    click(at.window.forth)
+    click(at.window.back)
+    assert at.window.current.quote.startswith(GOSSIP)
 
 
 def test_a_click_on_a_case_shows_it(at):
