@@ -43,6 +43,7 @@ from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
 from ui.team.alike_questions import AlikeNote
+from ui.team.badge import follow_badges
 from ui.team.commands import TeamCommands
 from ui.team.conflicts_dock import ConflictsDock
 from ui.team.disputes_note import DisputesNote
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.status.insertPermanentWidget(0, DisputesNote(session, self.commands, self.questions, self.status))
         self.setStatusBar(self.status)
         self.menus = Menus(session, self.commands, tuple(self.docks.values()), languages.choose, self)
+        follow_badges(session, self)
         self._connect()
         self.correcting = CorrectingCommands(session, self.commands, self.transcript.view, self.transcript.spoken, self)
         self.trail = Trail(session, self.commands, self.tabs, self.pages, self.transcript.view, self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.row_ground import paint_ground
+from ui.team.badge import DISPUTED, paint_badge
 from ui.theme import GAP, ROW_PADDING, colours
 
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -60,3 +61,5 @@ class TwoLineDelegate(QStyledItemDelegate):
         below = first.translated(0, height)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(lines.below, _ELIDE, below.width()))
         painter.restore()
+        if index.data(DISPUTED):
+            paint_badge(painter, option.rect, option.palette)

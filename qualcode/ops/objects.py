@@ -84,13 +84,15 @@ def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
 @operation
 def restore_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     """Bring deleted objects back, with all that went with them because it depended on them, what they depend on, and
-    the references to them that were cleared.
+    the references to them that were cleared. One that was deleted and kept stays for good.
     """
     restored = 0
     for guid in guids:
         step = _deleting_step(write, guid)
         made = write.project.journal.operations_of_step(step) if step else []
         back = _restored_with(write.project, guid, made)
+        if write.project.life_of(guid) in (Life.REVIVED, Life.USED):
+            back.add(guid)
         for found in back:
             write.write(found, ALIVE, True, write.heads(found, ALIVE))
         write.settle(back)

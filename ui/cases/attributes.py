@@ -30,6 +30,7 @@ class AttributesSection(CaseSection):
         self._session = session
         self._case: Case | None = None
         self.model = CellsModel(session, self)
+        self.model.target = _target
         self.table = CaseTable(session, self.model, _VALUE)
         self.table.widest = 210
         self._hint = quiet_label()
@@ -112,3 +113,9 @@ class AttributesSection(CaseSection):
 
     def _clear(self) -> None:
         self._store(self.table.guid_at(self.table.currentIndex()), "value", None)
+
+
+def _target(row: Row, cell: Cell) -> tuple[Guid, str]:
+    """Name the bearer and the attribute; both cells of the value are one."""
+    attribute, _, bearer = row.guid.partition(_SEPARATOR)
+    return bearer, attribute if cell.field == "value" else ""

@@ -11,6 +11,7 @@ from qualcode.model.guid import Guid
 from ui.plain import plain_tip
 from ui.respondents.columns import ColumnSpec, read
 from ui.session import Session
+from ui.team.badge import DISPUTED, TARGET, badge_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -45,6 +46,8 @@ class CellsModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._headings: tuple[str, ...] = ()
         self._writable = False
+        self.target = _target  # what a cell shows: the object and the field by which people may disagree
+        session.disputes_changed.connect(self._retell)
 
     def entitle(self, headings: tuple[str, ...]) -> None:
         """Set the headings of the columns."""
@@ -117,13 +120,25 @@ class CellsModel(QAbstractTableModel):
         words = row.heading if row.heading and index.column() == 0 else self._words(cell)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return words
+        if role == DISPUTED:
+            return self._is_disputed(row, cell)
+        if role == TARGET:
+            return self.target(row, cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(words)
+            return plain_tip(words, badge_words() if self._is_disputed(row, cell) else "")
         if role == Qt.ItemDataRole.FontRole and (row.heading or isinstance(cell.value, dict)):
             return _marked(bold=bool(row.heading))
         if role == Qt.ItemDataRole.ForegroundRole and cell.quiet:
             return QGuiApplication.palette().placeholderText()
         return None
+
+    def _is_disputed(self, row: Row, cell: Cell) -> bool:
+        guid, field = self.target(row, cell)
+        return bool(field) and field in self._session.disputes.get(guid, ())
+
+    def _retell(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._headings) - 1))
 
     def _words(self, cell: Cell) -> str:
         return cell.spec.words(cell.value, self._session.language)
@@ -146,6 +161,10 @@ class CellsModel(QAbstractTableModel):
         if fresh != cell.value:
             self.stored.emit(guid, cell.field, fresh)
         return True
+
+
+def _target(row: Row, cell: Cell) -> tuple[Guid, str]:
+    return row.guid, cell.field
 
 
 def _radio(cell: Cell, role: int) -> object:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
 from qualcode.ops.interviews import record_interview
 from qualcode.ops.objects import set_fields
 from qualcode.store.queries.cases import Interview, interviews_of
@@ -34,6 +35,7 @@ class InterviewsSection(CaseSection):
         self._records: dict[Guid, Interview] = {}
         self._noted: Guid = ""
         self.model = CellsModel(session, self)
+        self.model.target = _target
         self.table = CaseTable(session, self.model, _DOCUMENT)
         self._hint, self._caption = quiet_label(), quiet_label()
         self.note = SavingText(1, 6)
@@ -136,3 +138,10 @@ class InterviewsSection(CaseSection):
             self._actions["show_transcript"].trigger()
         elif document:
             self.table.edit_cell(index)
+
+
+def _target(row: Row, cell: Cell) -> tuple[Guid, str]:
+    """Name the document with its kind, else the record of the interview."""
+    if cell.field in ("", "kind"):
+        return row.guid, cell.field or "name"
+    return KINDS["interview"].guid_of({"document": row.guid}), cell.field

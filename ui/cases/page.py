@@ -10,8 +10,9 @@ from qualcode.ops.attributes import add_respondent
 from qualcode.store.queries.families import people_of
 from ui.actions import Actions
 from ui.cases.attributes import AttributesSection
-from ui.cases.case import case_of
+from ui.cases.case import Case, case_of
 from ui.cases.consent import ConsentSection
+from ui.cases.disputed import disputed_in
 from ui.cases.fields import CalmBox, EntryLine
 from ui.cases.head import CaseHead
 from ui.cases.household import HouseholdSection
@@ -24,6 +25,7 @@ from ui.cases.trips import TripsSection
 from ui.empty_state import EmptyState
 from ui.flow_layout import FlowLayout
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 from ui.theme import GAP
 
 # What each section shows, so that a change elsewhere leaves it alone.
@@ -69,6 +71,7 @@ class CasePage(QWidget):
             "referrals": self.referrals,
         }
         self._scroll, self._pages, self._empty = QScrollArea(), QStackedWidget(), EmptyState()
+        self.disputed = {name: DisputedLine(session) for name in self.sections}
         self._lay_out(actions)
         self._connect(actions)
         self.retranslate()
@@ -87,6 +90,7 @@ class CasePage(QWidget):
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(GAP)
         for name, section in self.sections.items():
+            section.rows.insertWidget(0, self.disputed[name])
             column.addWidget(section)
             section.keep_fold(f"case {name}")
         column.addStretch()
@@ -119,6 +123,7 @@ class CasePage(QWidget):
         session.case_shown.connect(lambda _: self._show_other())
         session.project_changed.connect(self._show_other)
         session.coder_changed.connect(self._show_all)
+        session.disputes_changed.connect(self._show_all)
         session.facts_changed.connect(lambda: self.new.setEnabled("writable" in session.facts))
         session.changed.connect(self._follow)
         session.language_changed.connect(self.retranslate)
@@ -176,6 +181,13 @@ class CasePage(QWidget):
             for name in _KINDS:
                 if name in stale:
                     self.sections[name].show_case(case)
+            self._tell_disputed(case)
+
+    def _tell_disputed(self, case: Case) -> None:
+        """Say in each section what people disagree about there."""
+        found = disputed_in(case, self._session.disputes)
+        for name, line in self.disputed.items():
+            line.show_about(found.get(name, ()), attributes=name == "attributes")
 
     # Going -----------------------------------------------------------------------------------------------------
 

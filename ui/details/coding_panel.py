@@ -18,6 +18,7 @@ from ui.details.memos import MemoFields
 from ui.details.section import Section, form, plain_label, quiet_label
 from ui.plain import plain_tip
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 from ui.theme import font
 from ui.translations.choice import LanguageChoice
 from ui.translations.field import TranslationField
@@ -36,6 +37,7 @@ class CodingPanel(Section):
         self._coding: Guid = ""
         self._quote, self._path, self._made = plain_label(), plain_label(), quiet_label()
         self._warning = plain_label()
+        self.disputed = DisputedLine(session)
         self.into = LanguageChoice(session)
         self.translation = TranslationField(session, least=1)
         self._translation_caption = quiet_label(wrap=False)
@@ -56,7 +58,7 @@ class CodingPanel(Section):
         self._path.setFont(font(bold=True))
         line: QFormLayout = form()
         line.addRow(self._weight_caption, self.weight)
-        for label in (self._quote, self._warning, self._path, self._made):
+        for label in (self._quote, self._warning, self.disputed, self._path, self._made):
             self.rows.addWidget(label)
         into = QHBoxLayout()
         into.addWidget(self._translation_caption)
@@ -97,6 +99,7 @@ class CodingPanel(Section):
         there = bool(found) and not found[0].orphan
         self.translation.show_place((found[0].document, found[0].start, found[0].end) if there else None)
         self.memos.show_about(self._coding)
+        self.disputed.show_about([self._coding] if found else [])
         if found and self._project is not None:
             self._show(self._project, found[0])
 

@@ -19,6 +19,7 @@ from qualcode.store.queries.respondents import (
 from ui.details.memos import MemoFields
 from ui.details.section import Section, form, plain_label, quiet_label
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 from ui.theme import font
 from ui.value_words import value_words
 
@@ -29,6 +30,8 @@ class DocumentPanel(Section):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.disputed = DisputedLine(session)
+        self.rows.addWidget(self.disputed)
         self._people = QWidget()
         self.rows.addWidget(self._people)
         self.memos = MemoFields(session)
@@ -46,6 +49,7 @@ class DocumentPanel(Section):
         there = project is not None and bool(document) and project.life_of(document).is_there
         self.setVisible(there)
         self.memos.show_about(document if there else "")
+        self.disputed.show_about(_told_here(project, document) if project is not None and there else [])
         people = QWidget()
         rows = QVBoxLayout(people)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -153,3 +157,10 @@ def _box() -> QComboBox:
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def _told_here(project: Project, document: Guid) -> list[Guid]:
+    """Name what the panel tells of: the document, its speakers, and who they are."""
+    speakers = speakers_of(project, document)
+    people = dict.fromkeys(speaker.respondent for speaker in speakers if speaker.respondent)
+    return [document, *(speaker.guid for speaker in speakers), *people]

@@ -8,6 +8,7 @@ from qualcode.exchange.attributes.values import as_date_in_part
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
+from qualcode.model.registry import KINDS
 from qualcode.ops.interviews import record_interview
 from qualcode.store.project import Project
 from qualcode.store.queries.cases import Interview, interview_of
@@ -18,6 +19,7 @@ from ui.documents.kinds import speech_languages, statuses
 from ui.plain import plain_tip
 from ui.saving_text import SavingText
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 
 _LINES = ("date", "place", "minutes", "interviewer", "present")
 _BOXES = ("language", "guide", "status")
@@ -34,12 +36,14 @@ class InterviewPanel(Section):
         self.lines = {name: QLineEdit() for name in _LINES}
         self.boxes = {name: _box() for name in _BOXES}
         self.note = SavingText(1, 6)
+        self.disputed = DisputedLine(session)
         self.source = _read_only()
         self._captions = {name: quiet_label(wrap=name == "note") for name in (*_FIELDS, "source")}
         rows = form()
         for name in _FIELDS:
             rows.addRow(self._captions[name], self._field(name))
         rows.addRow(self._captions["source"], self.source)
+        self.rows.addWidget(self.disputed)
         self.rows.addLayout(rows)
         self._connect()
         self.hide()
@@ -84,6 +88,7 @@ class InterviewPanel(Section):
         there = project is not None and bool(document) and project.life_of(document).is_there
         self.setVisible(there)
         self._document = document if there else ""
+        self.disputed.show_about([KINDS["interview"].guid_of({"document": document})] if there else [])
         if project is not None and there:
             self._fill(project, document)
 

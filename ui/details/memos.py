@@ -10,6 +10,7 @@ from qualcode.store.project import Project
 from ui.details.section import quiet_label
 from ui.saving_text import SavingText
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 
 
 class MemoFields(QWidget):
@@ -22,12 +23,14 @@ class MemoFields(QWidget):
         self._about: Guid = ""
         self._fields: dict[Guid, SavingText] = {}
         self._caption = quiet_label()
+        self._disputed = DisputedLine(session)
         self.new = SavingText(2)
         self.new.saved.connect(self._add)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(3)
         self._rows.addWidget(self._caption)
+        self._rows.addWidget(self._disputed)
         self._rows.addWidget(self.new)
 
     def retranslate(self) -> None:
@@ -48,6 +51,7 @@ class MemoFields(QWidget):
             self._fields.pop(guid).deleteLater()
         for item in found:
             self._field(item.guid).show_text(str(item.values["text"]))
+        self._disputed.show_about(item.guid for item in found)
         self.new.show_text("")
         self.new.setReadOnly("writable" not in self._session.facts)
 

@@ -15,7 +15,7 @@ from ui.documents.rows import Arrangement, Row, arranged, read_rows
 from ui.plain import plain_tip
 from ui.session import Session
 from ui.settling.settled_note import settled_shortly, settled_words
-from ui.team.badge import DISPUTED, badge_words
+from ui.team.badge import DISPUTED, TARGET, badge_words
 
 GUID = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the second line of a row
@@ -127,6 +127,8 @@ class DocumentsModel(QAbstractListModel):
             return self._progress_of(row, self._me)
         if role == DISPUTED:
             return row.guid in self._session.disputes
+        if role == TARGET:
+            return row.guid, ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -54,7 +54,7 @@ class MemosDock(QDockWidget):
         self._beside = False  # the memo stands beside the list
         self._fresh: Guid = ""  # a memo just written
         self._told: list[tuple[ToldMemo, str]] = []
-        self.model = MemosModel(self)
+        self.model = MemosModel(session, self)
         self.words = QLineEdit()
         self.kind, self.coder, self.about = QComboBox(), QComboBox(), QComboBox()
         self.period = Period()

@@ -11,6 +11,7 @@ from ui.memos.kinds import KIND_NAMES, kind_name
 from ui.memos.model import ToldMemo
 from ui.saving_text import SavingText
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 from ui.theme import GAP
 
 _USUAL = "analytic"
@@ -27,6 +28,7 @@ class MemoEditor(QWidget):
         self._session = session
         self._memo: Guid = ""
         self._about: Guid | None = None
+        self.disputed = DisputedLine(session)
         self.caption = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.kind = QComboBox()
         self.kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -40,6 +42,7 @@ class MemoEditor(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP // 2)
+        rows.addWidget(self.disputed)
         rows.addWidget(self.caption)
         rows.addWidget(self.text, 1)
         rows.addLayout(line)
@@ -66,12 +69,14 @@ class MemoEditor(QWidget):
         if self._memo != (memo.guid if memo else ""):
             self.text.save()
         self._memo, self._about = (memo.guid, memo.about or None) if memo else ("", None)
+        self.disputed.show_about([memo.guid] if memo else [])
         self._set("", memo.kind if memo else _USUAL, memo.text if memo else "", bool(memo))
 
     def begin(self, about: Guid | None, name: str, kind: str = _USUAL) -> None:
         """Begin a new memo on an object, or on the project as a whole."""
         self.text.save()
         self._memo, self._about = "", about
+        self.disputed.show_about([])
         self._set(name, kind, "", there=True)
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -8,6 +8,8 @@ from qualcode.model.guid import Guid
 from qualcode.store.queries.memos import Memo
 from qualcode.text.fold import fold
 from ui.plain import plain_tip
+from ui.session import Session
+from ui.team.badge import DISPUTED, TARGET
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -42,9 +44,11 @@ class ToldMemo(NamedTuple):
 class MemosModel(QAbstractListModel):
     """The memos that are listed."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._shown: list[ToldMemo] = []
+        session.disputes_changed.connect(self._retell)
 
     def show_memos(self, memos: list[ToldMemo]) -> None:
         """List these; equal ones stay as they are."""
@@ -72,6 +76,14 @@ class MemosModel(QAbstractListModel):
         told = self._shown[index.row()]
         if role == TOLD:
             return told
+        if role == DISPUTED:
+            return told.memo.guid in self._session.disputes
+        if role == TARGET:
+            return told.memo.guid, ""
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join((told.line, told.about, told.below))
         return plain_tip(told.memo.text, told.about) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _retell(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))

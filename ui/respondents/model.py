@@ -20,7 +20,7 @@ from ui.respondents.arranging import Arrangement, sort_keys
 from ui.respondents.bearers import ROWS_FOLLOW, Row, columns_of, rows_of
 from ui.respondents.columns import NAME, ColumnSpec, read
 from ui.session import Session
-from ui.team.badge import DISPUTED, badge_words
+from ui.team.badge import DISPUTED, TARGET, badge_words
 from ui.value_words import value_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -330,6 +330,8 @@ class RespondentsModel(QAbstractTableModel):
         column = self.columns[place]
         if role == DISPUTED:
             return self._is_disputed(row, place)
+        if role == TARGET:
+            return row.guid, column.key
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN_NUMBER if column.type == "number" else None
         if role in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.FontRole):

@@ -1,5 +1,7 @@
 """`ConflictsDock`: everything on which people disagree; each is settled once, for everybody."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from qualcode.model.guid import Guid
+from qualcode.ops.objects import delete_objects, restore_objects
+from qualcode.store.project import Project
 from qualcode.store.queries.object_places import place_of_object
 from qualcode.team.conflicts import Dispute, Kept, RivalText, settle_disputes
 from ui.actions import Actions
@@ -44,6 +48,8 @@ class ConflictsDock(QDockWidget):
         self._about = plain_label(self, wrapped=True)
         self._area = QScrollArea()
         self.settle_button, self.join_button, self.go_button = QPushButton(), QPushButton(), QPushButton()
+        self.keep_button, self.delete_button = QPushButton(), QPushButton()
+        self._buttons = (self.settle_button, self.join_button, self.keep_button, self.delete_button, self.go_button)
         self._empty = EmptyState()
         self._split = QSplitter()
         self._lay_out()
@@ -61,7 +67,11 @@ class ConflictsDock(QDockWidget):
         self.join_button.setToolTip(self.tr("Make one text of corrections that two people made apart"))
         self.go_button.setText(self.tr("Go there"))
         self.go_button.setToolTip(self.tr("Show it in its document, in the codebook or its case"))
-        for button in (self.settle_button, self.join_button, self.go_button):
+        self.keep_button.setText(self.tr("Keep it"))
+        self.keep_button.setToolTip(self.tr("Let it stay, for everybody; this is told no more"))
+        self.delete_button.setText(self.tr("Delete it"))
+        self.delete_button.setToolTip(self.tr("Put it into the bin with all that depends on it; Undo brings it back"))
+        for button in self._buttons:
             button.setAccessibleName(button.text())
         self.refresh()
 
@@ -90,6 +100,22 @@ class ConflictsDock(QDockWidget):
         row = self.list.currentRow()
         return self.items[row] if 0 <= row < len(self.items) else None
 
+    def show_dispute(self, guid: Guid, field: str) -> None:
+        """Show where a field is settled; one of a bearer is named by its attribute."""
+        self._actions["focus_conflicts"].trigger()
+        found = [row for row, item in enumerate(self.items) if self._is_about(item, guid, field)]
+        if found:
+            self.list.setCurrentRow(found[0])
+
+    def _is_about(self, item: Question, guid: Guid, field: str) -> bool:
+        project = self._session.project
+        if _object_of(item) == guid:
+            return not field or getattr(item, "field", "text") == field
+        if project is None or not isinstance(item, Dispute) or item.kind != "attribute_value":
+            return False
+        values = project.values(item.object)
+        return values["bearer"] == guid and field in ("", values["attribute"])
+
     def settle(self) -> None:
         """Let the chosen or typed value stand, for everybody."""
         project = self._session.project
@@ -100,6 +126,14 @@ class ConflictsDock(QDockWidget):
             self._session.told.emit(self.tr("Settled. It travels to the others with the next package."))
         self._questions.refresh()
         self.list.setFocus()
+
+    def end_keeping(self, verb: Callable[[Project, tuple[Guid, ...]], int]) -> None:
+        """Keep for good what somebody deleted, or delete it again."""
+        project, item = self._session.project, self.chosen()
+        if project is not None and isinstance(item, Kept):
+            self._session.do(verb, project, (item.object,))
+            self._questions.refresh()
+            self.list.setFocus()
 
     def go(self) -> None:
         """Show where the disputed thing stands."""
@@ -131,16 +165,16 @@ class ConflictsDock(QDockWidget):
         self._about.setText(self._sentence(item))
         self.settle_button.setVisible(isinstance(item, Dispute))
         self.join_button.setVisible(isinstance(item, RivalText))
+        for button in (self.keep_button, self.delete_button):
+            button.setVisible(isinstance(item, Kept))
         self._enable()
 
     def _sentence(self, item: Question | None) -> str:
         if isinstance(item, RivalText):
             return self.tr("Two people corrected this transcript apart. Join the texts; no coding is lost.")
         if isinstance(item, Kept):
-            why = self.tr("Somebody deleted this, but it is used by others, so it stays. Delete it again if you agree.")
-            changed = self.tr(
-                "Somebody deleted this while another changed it, so it stays. Delete it again if you agree."
-            )
+            why = self.tr("Somebody deleted this, but it is used by others, so it stays until you decide.")
+            changed = self.tr("Somebody deleted this while another changed it, so it stays until you decide.")
             return why if item.used else changed
         return self._line(item) if item is not None else ""
 
@@ -148,6 +182,8 @@ class ConflictsDock(QDockWidget):
         ready = self.card is not None and self.card.decision() is not None
         self.settle_button.setEnabled(ready and "writable" in self._session.facts)
         self.go_button.setEnabled(self.chosen() is not None)
+        for button in (self.join_button, self.keep_button, self.delete_button):
+            button.setEnabled("writable" in self._session.facts)
 
     # Putting together ----------------------------------------------------------------------------------------
 
@@ -156,12 +192,15 @@ class ConflictsDock(QDockWidget):
         self._questions.read.connect(self.refresh)
         session.language_changed.connect(lambda _: self.retranslate())
         session.facts_changed.connect(self._enable)
+        session.dispute_wanted.connect(self.show_dispute)
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.list.itemActivated.connect(lambda _: self._enter())
         self.list.installEventFilter(self)
         self.settle_button.clicked.connect(self.settle)
         self.join_button.clicked.connect(self._actions["join_texts"].trigger)
         self.go_button.clicked.connect(self.go)
+        self.keep_button.clicked.connect(lambda _: self.end_keeping(restore_objects))
+        self.delete_button.clicked.connect(lambda _: self.end_keeping(delete_objects))
 
     def _enter(self) -> None:
         if self.card is not None:
@@ -180,7 +219,7 @@ class ConflictsDock(QDockWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QHBoxLayout()
-        for button in (self.settle_button, self.join_button, self.go_button):
+        for button in self._buttons:
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch()

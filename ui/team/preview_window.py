@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qualcode.messages import message
+from qualcode.store.queries.codes import in_language
 from qualcode.team.merge import Decisions
 from qualcode.team.preview import Preview
 from qualcode.team.scope import Part
@@ -52,6 +53,9 @@ class PreviewWindow(Form):
         self.join = QCheckBox(self)
         self.news = Section(numbers=True)
         self.rivals, self.suspects, self.changed, self.gone = Section(), Section(), Section(), Section()
+        self.new_codes = Section()
+        self.as_proposals = QCheckBox(self)
+        self.as_proposals.setChecked(True)
         self.progress = QProgressBar(self)
         self.page = QScrollArea(self)
         self._lay_out()
@@ -76,6 +80,7 @@ class PreviewWindow(Form):
         self.page.setAccessibleName(self.tr("What the package would bring"))
         self.progress.setAccessibleName(self.tr("Progress"))
         self._show_news()
+        self._show_new_codes()
         self._show_rivals()
         self._show_suspects()
         self._show_changed()
@@ -126,6 +131,16 @@ class PreviewWindow(Form):
         heads += [self.tr("Values"), self.tr("Judgements"), self.tr("Other"), self.tr("Deleted")]
         rows = [[one.name or "?", *(str(count or "·") for count in one[2:])] for one in self.found.coders]
         self.news.show_rows(self.tr("What is new"), heads, rows)
+
+    def _show_new_codes(self) -> None:
+        heads = [self.tr("Code"), self.tr("Who")]
+        found, language = self.found.new_codes, self.session.language
+        rows = [[in_language(one.names, language), self._words.of(one.coder)] for one in found]
+        self.new_codes.show_rows(
+            self.tr("New codes, although the codebook is locked: {0}").format(len(rows)), heads, rows
+        )
+        self.as_proposals.setText(self.tr("Take them as proposals, to be answered"))
+        self.as_proposals.setVisible(bool(rows))
 
     def _show_rivals(self) -> None:
         words = self._words
@@ -197,7 +212,9 @@ class PreviewWindow(Form):
         """Give what was decided; the rest is asked later."""
         rivals = [box.decision() for box in self._boxes(self.rivals) if isinstance(box, RivalChoice)]
         pairs = [box.decision() for box in self._boxes(self.suspects) if isinstance(box, SuspectChoice)]
-        return Decisions(tuple(one for one in pairs if one), tuple(one for one in rivals if one))
+        proposed = tuple(one.code for one in self.found.new_codes) if self.as_proposals.isChecked() else ()
+        reason = message("proposals.came_locked", self.session.language)
+        return Decisions(tuple(one for one in pairs if one), tuple(one for one in rivals if one), proposed, reason)
 
     def accept(self) -> None:
         """Have it merged; the window closes when it is."""
@@ -252,7 +269,9 @@ class PreviewWindow(Form):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(SPACE)
-        for section in (self.news, self.rivals, self.suspects, self.changed, self.gone):
+        for section in (self.news, self.new_codes, self.as_proposals, self.rivals, self.suspects):
+            column.addWidget(section)
+        for section in (self.changed, self.gone):
             column.addWidget(section)
         column.addStretch()
         self.page.setWidget(body)
@@ -279,5 +298,5 @@ class PreviewWindow(Form):
     def _fit(self) -> None:
         heads = self.news.table.horizontalHeader()
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section in (self.news, self.rivals, self.suspects, self.changed, self.gone):
+        for section in (self.news, self.new_codes, self.rivals, self.suspects, self.changed, self.gone):
             section.fit()
