@@ -54,9 +54,9 @@ def by_round(project: Project, wanted: Comparison) -> Table:
         short_title=message("agreement.short_rounds", language),
         columns=(
             Column(message("analysis.code", language)),
-            *_headings(between, "alpha", Measure.NUMBER, language),
-            *_headings(columns[len(between) :], "with_herself", Measure.NUMBER, language),
-            *_headings(columns, "fewest_passages", Measure.COUNT, language),
+            *_headings("α", between, "alpha", Measure.NUMBER, language),
+            *_headings("α", columns[len(between) :], "with_herself", Measure.NUMBER, language),
+            *_headings("n", columns, "fewest_passages", Measure.COUNT, language),
         ),
         rows=(
             *(_cells(columns, [code], _heading(study, code, done, language)) for code in codes),
@@ -96,8 +96,8 @@ def _codes(study: Study, done: Sequence[Passed], wanted: Comparison) -> list[int
     return sorted(used)
 
 
-def _headings(columns: Sequence[Passed], group: str, measure: Measure, language: str) -> list[Column]:
-    return [Column(one.name, measure, group=message(f"agreement.{group}", language)) for one in columns]
+def _headings(sign: str, columns: Sequence[Passed], group: str, measure: Measure, language: str) -> list[Column]:
+    return [Column(f"{sign} {one.name}", measure, group=message(f"agreement.{group}", language)) for one in columns]
 
 
 def _heading(study: Study, code: int, done: Sequence[Passed], language: str) -> Cell:

@@ -12,7 +12,7 @@ from qualcode.model.errors import UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 
-JUDGEMENTS, UNITIZED = "judgements", "unitized"
+JUDGEMENTS, UNITIZED, ROUNDS = "judgements", "unitized", "rounds"
 
 
 class Report(NamedTuple):
@@ -29,7 +29,16 @@ def report(project: Project, name: str, wanted: Comparison) -> Report:
         table = BY_NAME[name].build(project, wanted)
         if name == JUDGEMENTS:
             return Report(table, table.caption, ())
-        compared = compare(project, replace(wanted, unit=UnitKind.CHARACTER) if name == UNITIZED else wanted)
+        compared = compare(project, _as_counted(name, wanted))
     except UserError as error:
         return Report(None, "", (why_not(project, wanted, error, coded=name != JUDGEMENTS),))
     return Report(table, sentence(project, compared), tuple(hindrances(project, compared)))
+
+
+def _as_counted(name: str, wanted: Comparison) -> Comparison:
+    """Give what a table compares where that is not quite what was asked for."""
+    if name == UNITIZED:
+        return replace(wanted, unit=UnitKind.CHARACTER)
+    if name == ROUNDS:
+        return replace(wanted, first_pass=True, until="", round="", training=True)
+    return wanted

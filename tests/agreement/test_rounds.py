@@ -54,7 +54,8 @@ def figures(table):
 def test_each_round_has_its_alpha_by_hand_and_its_fewest_passages(team):
     both_rounds(team)
     table = by_round(team.project, Comparison())
-    assert [column.title for column in table.columns] == ["Code", "Раунд 1", "Кош коддоо", "Раунд 1", "Кош коддоо"]
+    titles = [column.title for column in table.columns]
+    assert titles == ["Code", "α Раунд 1", "α Кош коддоо", "n Раунд 1", "n Кош коддоо"]
     # 16 answers, 22 of 32 values with the code, two answers unlike: 1 - (4 / 32) / (2 * 22 * 10 / (32 * 31))
     assert figures(table)["Debts"] == [pytest.approx(0.718, abs=5e-4), 1.0, 10, 12]
     assert figures(table)["All codes pooled"] == figures(table)["Debts"]
@@ -149,9 +150,9 @@ def test_coding_again_stands_apart_in_the_rounds_and_in_no_line(again):
     table = by_round(again.project, Comparison())
     groups = [(column.group, column.title) for column in table.columns[1:4]]
     assert groups == [
-        ("Krippendorff's alpha", "Раунд 1"),
-        ("Krippendorff's alpha", "Кош коддоо"),
-        ("Alpha of a coder with herself", "Кайра 1, А"),
+        ("Krippendorff's alpha", "α Раунд 1"),
+        ("Krippendorff's alpha", "α Кош коддоо"),
+        ("Alpha of a coder with herself", "α Кайра 1, А"),
     ]
     assert table.lines == (1, 2)
     assert figures(table)["Debts"] == [pytest.approx(0.718, abs=5e-4), 1.0, pytest.approx(0.850, abs=5e-4), 10, 12, 11]

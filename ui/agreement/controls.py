@@ -15,13 +15,14 @@ from qualcode.store.queries.progress import counts_by_coder, marked_states
 from ui.actions import Actions
 from ui.agreement.moments import Moment, moments_of
 from ui.agreement.picker import Picker
+from ui.agreement.round_box import RoundBox
 from ui.flow_layout import FlowLayout
 from ui.offering import offer
 from ui.session import Session
 from ui.times import local_time_of
 
 FIRST_PASS, NOW, AS_OF = "first_pass", "now", "as_of"
-TABLES = ("code", "pair", "document", "set", "language", "kind", "confused", "judgements", "unitized")
+TABLES = ("code", "pair", "document", "set", "language", "kind", "rounds", "confused", "judgements", "unitized")
 CONFUSED = "confused"
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 _WIDEST, _WIDEST_TABLE = 190, 220
@@ -39,6 +40,7 @@ class AgreementControls(QWidget):
         super().__init__(parent)
         self._session = session
         self.table, self.state, self.moment, self.unit, self.share, self.spoken, self.kind = (_box() for _ in range(7))
+        self.round = RoundBox()
         self.coders, self.documents = Picker(), Picker()
         self.options, self.export, self.further, self.clinic = (QToolButton() for _ in range(4))
         self.children_count, self.interviewer, self.as_marked, self.only_done, self.more, self.hide_empty, self.copy = (
@@ -51,7 +53,7 @@ class AgreementControls(QWidget):
 
     @property
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.table, self.state, self.moment, self.unit, self.share, self.spoken, self.kind
+        return self.table, self.state, self.moment, self.round, self.unit, self.share, self.spoken, self.kind
 
     def _lay_out(self) -> None:
         line = FlowLayout(self)
@@ -59,7 +61,15 @@ class AgreementControls(QWidget):
         self.table.setMaximumWidth(_WIDEST_TABLE)
         self.further.setCheckable(True)
         self.further.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chosen: tuple[QWidget, ...] = (self.table, self.state, self.moment, self.coders, self.documents, self.unit)
+        chosen: tuple[QWidget, ...] = (
+            self.table,
+            self.state,
+            self.moment,
+            self.round,
+            self.coders,
+            self.documents,
+            self.unit,
+        )
         for widget in (
             *chosen,
             self.further,
@@ -163,6 +173,7 @@ class AgreementControls(QWidget):
     def fill_people(self) -> None:
         """List the coders, and the documents that at least two of them coded."""
         project = self._session.project
+        self.round.fill(project)
         if project is None:
             self.coders.offer([])
             self.documents.offer([])
@@ -171,10 +182,11 @@ class AgreementControls(QWidget):
         twice = [document for document in documents_of(project) if len(counts.get(document.guid, ())) > 1]
         self.coders.offer([(name, guid) for guid, name in people_of(project)])
         self.documents.offer([(document.name, document.guid) for document in twice])
+        self._show_needed()
 
     def start_anew(self) -> None:
         """Choose what stands first: the first pass where there is one to compare."""
-        for box in (self.moment, self.spoken, self.kind):
+        for box in (self.moment, self.round, self.spoken, self.kind):
             box.clear()
         self.fill()
         for picker in (self.coders, self.documents):
@@ -227,6 +239,9 @@ class AgreementControls(QWidget):
         characters = self.unit.currentData() == UnitKind.CHARACTER or self.table.currentData() == "unitized"
         self.share.setVisible(not (judged or characters) and (more or bool(self.share.currentData())))
         self.unit.setVisible(not judged and self.table.currentData() != "unitized")
+        one_by_one = self.table.currentData() == "rounds"
+        self.round.setVisible(not (judged or one_by_one) and self.round.is_needed)
+        self.state.setVisible(not (judged or one_by_one))
 
     # What is chosen --------------------------------------------------------------------------------------------
 
@@ -251,6 +266,8 @@ class AgreementControls(QWidget):
             worked=Rule.DONE if self.only_done.isChecked() else Rule.EITHER,
             first_pass=state == FIRST_PASS,
             until=str(self.moment.currentData() or "") if state == AS_OF else "",
+            round=self.round.round,
+            training=self.round.training,
             more=self.more.isChecked(),
             outgoing=outgoing,
             language=self._session.language,

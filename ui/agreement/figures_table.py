@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from qualcode.model.table import Measure
 from ui.agreement.bar_delegate import BarDelegate
 from ui.agreement.controls import CONFUSED
+from ui.agreement.line_delegate import LineDelegate
 from ui.agreement.model import AgreementModel
 from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable
@@ -23,7 +24,7 @@ class FiguresTable(CopyingTable):
     def __init__(self, model: AgreementModel, name_of_table: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._name_of_table = model, name_of_table
-        self._bars, self._plain = BarDelegate(self), QStyledItemDelegate(self)
+        self._bars, self._lines, self._plain = BarDelegate(self), LineDelegate(self), QStyledItemDelegate(self)
         self.setModel(model)
         self.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,7 +54,8 @@ class FiguresTable(CopyingTable):
             width = max(map(metrics.horizontalAdvance, heading)) + 3 * GAP
             if shown.measure is Measure.TEXT:
                 width = _REMARK_WIDTH if shown.is_wide else max(width, _NAME_WIDTH)
-            across.resizeSection(place, max(width, _BAR_WIDTH) if shown.is_bar else width)
-            self.setItemDelegateForColumn(place, self._bars if shown.is_bar else self._plain)
+            across.resizeSection(place, max(width, _BAR_WIDTH) if shown.is_bar or shown.is_line else width)
+            drawn = self._lines if shown.is_line else self._bars
+            self.setItemDelegateForColumn(place, drawn if shown.is_bar or shown.is_line else self._plain)
         across.setFixedHeight(lines * metrics.lineSpacing() + GAP)
         self._widths.restore()

@@ -15,8 +15,15 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 BAR = Qt.ItemDataRole.UserRole
 REMARK = Qt.ItemDataRole.UserRole + 1  # what is said where there is no bar
+LINE = Qt.ItemDataRole.UserRole + 2
 _INDENT = "\u2003"
 _WIDEST_LINE = 14  # letters
+_TOLD = (
+    LINE,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 _EMPTY = Table("", (), ())
 _DASH = "–"
 _RANKS = {Measure.COUNT: 2, Measure.TEXT: 3}  # after the passages of each coder and the figures
@@ -35,18 +42,35 @@ class Bar(NamedTuple):
         return _number(self.figure)
 
 
+class Line(NamedTuple):
+    """Figures from round to round, None for a round without one."""
+
+    titles: tuple[str, ...]
+    figures: tuple[float | None, ...]
+
+    @property
+    def words(self) -> str:
+        """Write the figures with the rounds they belong to."""
+        told = (_DASH if figure is None else _number(figure) for figure in self.figures)
+        return ", ".join(f"{title}: {figure}" for title, figure in zip(self.titles, told, strict=True))
+
+
 class Shown(NamedTuple):
-    """A column as it is shown: its places in the table (figure, low and high for a bar), and what its values are."""
+    """A column as it is shown: its places in the table (figure, low and high for a bar; all that makes a line), what
+    its values are, and the heading above it.
+    """
 
     title: str
     measure: Measure
     places: tuple[int, ...]
     is_wide: bool = False  # words: takes what room there is
+    is_line: bool = False
+    group: str = ""
 
     @property
     def is_bar(self) -> bool:
-        """Say whether the column is drawn."""
-        return len(self.places) > 1
+        """Say whether the column is drawn as a figure with its interval."""
+        return len(self.places) > 1 and not self.is_line
 
 
 class AgreementModel(QAbstractTableModel):
@@ -65,6 +89,8 @@ class AgreementModel(QAbstractTableModel):
     def show_table(self, table: Table, language: str, hide: bool, pinned: bool) -> None:
         """Show a table; `hide` leaves out rows without a figure, `pinned`: the last row sums up the others."""
         columns = _columns(table, message("agreement.interval", language))
+        if table.lines:
+            columns.insert(0, Shown(message("agreement.line", language), Measure.NUMBER, table.lines, is_line=True))
         same = [shown.title for shown in columns] == [shown.title for shown in self.columns]
         self.beginResetModel()
         self._language = language
@@ -129,7 +155,7 @@ class AgreementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if upright:
                 beside = message("agreement.interval", self._language) if self.columns[section].is_bar else ""
-                return plain_tip(self.columns[section].title, beside)
+                return plain_tip(self.columns[section].title, beside or self.columns[section].group)
             return plain_tip(self._heading(section).strip(_INDENT), self._remark_of(section))
         if role == Qt.ItemDataRole.TextAlignmentRole and not upright:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -144,6 +170,9 @@ class AgreementModel(QAbstractTableModel):
         shown, row = self.columns[index.column()], self.table.rows[self._order[index.row()]]
         if role == BAR and shown.is_bar:
             return _bar(row, shown)
+        if shown.is_line and role in _TOLD:
+            line = _line(row, shown, self.table)
+            return line if role == LINE else line.words
         if role == REMARK and shown.is_bar:
             return _remark(row, self.table)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -193,7 +222,7 @@ class AgreementModel(QAbstractTableModel):
         return not figures or any(self.table.rows[row][place].value is not None for place in figures)
 
     def _key(self, column: int) -> Callable[[int], str | float | None]:
-        place = self.columns[column].places[0]
+        place = self.columns[column].places[-1 if self.columns[column].is_line else 0]
 
         def key(row: int) -> str | float | None:
             value = self.table.rows[row][place].value
@@ -219,7 +248,7 @@ def _columns(table: Table, interval: str) -> list[Shown]:
         in_order = column.group or table.row_headings > 1
         rank = 0 if in_order else _RANKS.get(column.measure, 1)
         places = tuple(range(place, place + 3)) if _has_interval(table, place, interval) else (place,)
-        found.append((rank, Shown(column.title, column.measure, places, wide)))
+        found.append((rank, Shown(column.title, column.measure, places, wide, group=column.group)))
     return [shown for _, shown in sorted(found, key=lambda item: item[0])]
 
 
@@ -236,6 +265,12 @@ def _bar(row: tuple[Cell, ...], shown: Shown) -> Bar | None:
     values = (row[place].value for place in shown.places)
     figure, low, high = (float(value) if isinstance(value, int | float) else None for value in values)
     return Bar(figure, low, high) if figure is not None else None
+
+
+def _line(row: tuple[Cell, ...], shown: Shown, table: Table) -> Line:
+    values = (row[place].value for place in shown.places)
+    figures = tuple(float(value) if isinstance(value, int | float) else None for value in values)
+    return Line(tuple(table.columns[place].title for place in shown.places), figures)
 
 
 def _remark(row: tuple[Cell, ...], table: Table) -> str:

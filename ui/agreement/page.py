@@ -31,11 +31,12 @@ from ui.theme import GAP, warning
 if TYPE_CHECKING:
     from qualcode.agreement.report import Report
 
-_PINNED = ("code", "pair", "document", "set", "language", "kind")  # their last row sums up the others
+_PINNED = ("code", "pair", "document", "set", "language", "kind", "rounds")  # their last row sums up the others
 _SLOW = ("language",)  # a comparison for each language, a quarter of a second in the sample study
 _KINDS = (
     *("coding", "code", "code_set", "membership", "document", "document_state", "text_version", "turn_language"),
     *("speaker", "respondent", "coder", "judgement", "episode", "asking", "unit_plan", "recognition"),
+    *("round", "round_document"),
 )
 
 
@@ -139,7 +140,7 @@ class AgreementPage(LivePage):
         self._is_new = self._people_changed = False
 
     def _note(self, change: Change) -> None:
-        self._people_changed |= change.touches("coder", "document", "coding")
+        self._people_changed |= change.touches("coder", "document", "coding", "round", "round_document")
 
     def _reckon(self) -> None:
         if not self.isVisible():

@@ -111,6 +111,8 @@ def test_the_table_is_copied_as_it_is_shown_with_all_it_says_of_itself(model):
 def test_every_table_of_the_sample_study_is_shown_whole(model, built_sample):
     with open_project(built_sample, write=False) as project:
         for name, known in BY_NAME.items():
+            if name == "rounds":
+                continue  # the sample study has none; test_rounds.py
             table = known.build(project, Comparison(first_pass=name != "judgements", more=True))
             model.show_table(table, "en", hide=False, pinned=False)
             assert model.rowCount() == len(table.rows)
