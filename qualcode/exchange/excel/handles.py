@@ -35,6 +35,24 @@ class Worksheet(Protocol):
     def autofilter(self, first_row: int, first_col: int, last_row: int, last_col: int) -> None:
         """Put filter arrows into a row of headings."""
 
+    def set_landscape(self) -> None:
+        """Print across."""
+
+    def set_paper(self, paper_size: int) -> None:
+        """Set the size of the paper by Excel's number for it."""
+
+    def repeat_rows(self, first_row: int, last_row: int) -> None:
+        """Print these rows on each page."""
+
+    def repeat_columns(self, first_col: int, last_col: int) -> None:
+        """Print these columns on each page."""
+
+    def fit_to_pages(self, width: int, height: int) -> None:
+        """Print on so many pages across and down; 0: as many as are needed."""
+
+    def set_footer(self, footer: str) -> None:
+        """Set what stands below each page, in Excel's own signs."""
+
     def add_sparkline(self, row: int, col: int, options: dict[str, object]) -> int:
         """Draw a line of other cells within a cell."""
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from qualcode.exchange.excel.cells import write_text, write_value
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
+from qualcode.exchange.excel.paper import set_for_paper
 from qualcode.exchange.excel.widths import column_widths
 from qualcode.messages import message
 from qualcode.model.errors import UserError
@@ -39,14 +40,17 @@ class SheetWriter:
         flat = is_flat(self._table)
         if not flat:
             self._write_title()
+        headings = self._row
         self._write_headings()
         first = self._row
         self._write_rows()
         if self._table.lines:
             self._draw_lines(first)
         self._sheet.freeze_panes(first, self._table.row_headings)
-        for index, width in enumerate(column_widths(self._table, with_filter=flat)):
+        widths = column_widths(self._table, with_filter=flat)
+        for index, width in enumerate(widths):
             self._sheet.set_column(index, index, width)
+        set_for_paper(self._sheet, (headings, first - 1), self._table.row_headings, sum(widths))
         if flat:
             self._sheet.autofilter(first - 1, 0, self._row - 1, len(self._table.columns) - 1)
         else:

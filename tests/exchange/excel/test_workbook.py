@@ -186,3 +186,18 @@ def test_columns_in_time_are_drawn_as_a_line_behind_each_row(tmp_path):
     assert written.count("<x14:sparkline>") == 2 and 'displayEmptyCellsAs="gap"' in written
     assert "!B4:D4</xm:f><xm:sqref>E4</xm:sqref>" in written and "!B5:D5</xm:f>" in written
     assert "Убакыт боюнча" in zipfile.ZipFile(tmp_path / "book.xlsx").read("xl/sharedStrings.xml").decode()
+
+
+def test_a_sheet_prints_across_with_its_headings_on_each_page_and_as_wide_as_the_paper():
+    sheet = opened([CROSSTAB]).worksheets[0]
+    assert sheet.page_setup.orientation == "landscape"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$3:$5", "$A:$A")
+    assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+
+
+def test_a_sheet_wider_than_can_be_read_goes_on_several_pages():
+    wide = table([Column("Код"), *(Column(f"Область номер {place}", Measure.COUNT) for place in range(40))])
+    sheet = opened([wide]).worksheets[0]
+    assert not sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_cols == "$A:$A"
