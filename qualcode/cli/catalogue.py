@@ -237,6 +237,21 @@ COMMANDS: dict[str, Command] = {
             "qualcode agree study.qualcode --methods --lang ru",
         ),
     ),
+    "consensus": Command(
+        "consensus",
+        (
+            "qualcode consensus list study.qualcode --open",
+            'qualcode consensus list study.qualcode --document "Интервью 1" --likeness ends',
+            "qualcode consensus decide study.qualcode 9f31c2a7 union",
+            'qualcode consensus decide study.qualcode 9f31c2a7 one --whose "Айбек" --note "как в определении"',
+            'qualcode consensus decide study.qualcode 9f31c2a7 drawn --quote "карызым бар" --code "Долги"',
+            "qualcode consensus accept-equal study.qualcode",
+            'qualcode consensus settle study.qualcode "Интервью 1"',
+            'qualcode consensus reopen study.qualcode "Интервью 1"',
+            "qualcode consensus print study.qualcode open_cases.docx --lang ky",
+            "qualcode consensus progress study.qualcode",
+        ),
+    ),
     "export-excel": Command(
         "tables",
         (

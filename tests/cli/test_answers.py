@@ -16,8 +16,10 @@ from qualcode.ops.projects import open_project
 from qualcode.store.receive import receive
 from tests.ops.study import make_study
 
-# What needs two computers; tested in test_texts.py and test_team.py.
-ELSEWHERE = {"text join", "pack", "handout", "alike", "merge", "merge --list", "merge --withdraw"}
+# What needs two computers or coders; tested in test_texts.py, test_team.py and test_consensus.py.
+ELSEWHERE = {"text join", "pack", "handout", "alike", "merge", "merge --list", "merge --withdraw"} | {
+    *("consensus decide", "consensus settle", "consensus reopen")
+}
 
 
 def paths(value, closed, prefix=""):
@@ -134,6 +136,10 @@ def commands(study, tmp_path):
         "report": ("report", study, "segments"),
         "agree": ("agree", tmp_path / "sample.qualcode"),
         "agree --methods": ("agree", tmp_path / "sample.qualcode", "--methods"),
+        "consensus list": ("consensus", "list", tmp_path / "sample.qualcode", "--open"),
+        "consensus progress": ("consensus", "progress", tmp_path / "sample.qualcode"),
+        "consensus accept-equal": ("consensus", "accept-equal", tmp_path / "sample.qualcode"),
+        "consensus print": ("consensus", "print", tmp_path / "sample.qualcode", tmp_path / "open.docx"),
         "agree --excel": ("agree", tmp_path / "sample.qualcode", "--excel", tmp_path / "agreement.xlsx"),
         "export-excel": ("export-excel", study, tmp_path / "out.xlsx"),
         "check": ("check", study),
