@@ -12,7 +12,6 @@ from ui.transcript.page_text import PageText
 from ui.transcript.view import TranscriptView
 
 _BESIDE = 4  # pixels at the left for the bar beside the case
-_ABOVE_CASE = 0.3  # of the height: where a long case begins
 _OWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -51,14 +50,14 @@ class CaseView(TranscriptView):
         self._forget_lines()
 
     def bring_case(self) -> None:
-        """Scroll so that the whole case is seen with what was said before it, or as much of it as there is room for."""
+        """Scroll so that the whole case stands in the middle, or as much of it as there is room for."""
         if self.marked is None:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top = self.top_of(self.marked.start)
         tall = self.top_of(max(self.marked.start, self.marked.end - 1)) - top + self._line_height()
-        above = max(self._line_height(), min((height - tall) / 2, height / 2)) if tall < height else 0
-        bar.setValue(bar.value() + round(top - (above or height * _ABOVE_CASE / 3)))
+        above = (height - tall) / 2 if tall < height else theme.GAP
+        bar.setValue(bar.value() + round(top - above))
 
     def _line_height(self) -> float:
         return self.fontMetrics().height() + (room_for(self.marked.rows) if self.marked is not None else 0)

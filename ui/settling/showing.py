@@ -73,6 +73,7 @@ class Showing(QObject):
                 return
         window.head.setText(self._head(one))
         self._show_decision(one)
+        self._show_question(self.page, case.start)
         window.text.looks = self.looks
         window.text.show_case(self.page, marked_of(case, self.made(case)))
         self._show_choices(one)
@@ -82,7 +83,15 @@ class Showing(QObject):
 
     def _head(self, one: ListedCase) -> str:
         where = self.tr("turn {0}").format(one.turn)
-        return f"{one.document}, {where} · {one.code} · {likeness_words(one.case.likeness, self._session.language)}"
+        return f"{one.document}, {where} · {likeness_words(one.case.likeness, self._session.language)}"
+
+    def _show_question(self, page: PageText, start: int) -> None:
+        """Show what was asked before: an answer means little without it, and it may stand far above."""
+        place = page.turn_of(start) or 0
+        before = [turn for turn in page.turns[: place + 1] if page.is_interviewer(turn)]
+        answers = bool(page.turns) and not page.is_interviewer(page.turns[place])
+        asked = page.text[before[-1].start : before[-1].end] if before and answers else ""
+        self._window.question.set_words(" ".join(asked.split()))
 
     def _show_decision(self, one: ListedCase) -> None:
         label, case = self._window.stands, one.case

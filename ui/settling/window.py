@@ -37,6 +37,7 @@ from ui.settling.filters import ALL, OPEN_ONLY, CaseFilters, Wanted
 from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases
 from ui.settling.model import CasesModel, grouped
 from ui.settling.more_menu import MoreMenu
+from ui.settling.one_line import OneLine
 from ui.settling.showing import Showing
 from ui.settling.walk_tree import WalkTree
 from ui.theme import GAP, HEADING_POINTS, SPACE, colours, font, warning
@@ -69,6 +70,7 @@ class SettlingWindow(QDialog):
         self.tree = WalkTree(self.model, self)
         self.head: QLabel = plain_label(self, wrapped=True)
         self.back, self.forth = QToolButton(self), QToolButton(self)
+        self.question = OneLine(self)
         self.stands: QLabel = plain_label(self, wrapped=True)
         self.hint: QLabel = plain_label(self, wrapped=True)
         self.text = CaseView(self)
@@ -141,6 +143,7 @@ class SettlingWindow(QDialog):
         rows.setSpacing(GAP)
         rows.addLayout(top)
         rows.addWidget(self.stands)
+        rows.addWidget(self.question)
         rows.addWidget(self.hint)
         rows.addWidget(self.text, 1)
         rows.addWidget(self.bar)
@@ -189,6 +192,7 @@ class SettlingWindow(QDialog):
         """Show everything in the language that is installed now."""
         self.setWindowTitle(self.tr("Settle codings"))
         self.tree.setAccessibleName(self.tr("Cases"))
+        self.question.entitle(self.tr("What was asked"))
         self.text.setAccessibleName(self.tr("The words of the case in its interview"))
         for button, name, key in (
             (self.back, self.tr("Previous open case"), "←"),
