@@ -22,7 +22,7 @@ class ListedCase(NamedTuple):
     case: Case
     coders: tuple[tuple[Guid, str], ...]
     document: str
-    code: str
+    codes: tuple[str, ...]
     quote: str
     turn: int
 
@@ -30,6 +30,11 @@ class ListedCase(NamedTuple):
     def key(self) -> Key:
         """Give what names the case as long as its codings are the same."""
         return self.case.document, self.case.matter
+
+    @property
+    def code(self) -> str:
+        """Name the codes at stake."""
+        return " / ".join(self.codes)
 
     @property
     def is_open(self) -> bool:
@@ -85,7 +90,7 @@ def list_cases(project: Project, language: str, codes: Mapping[Guid, str], docum
             texts[case.document] = text_of_version(project, document.version), [turn.start for turn in turns]
         text, starts = texts[case.document]
         quote = " ".join(text[case.start : min(case.end, case.start + _QUOTE)].split())
-        code = " / ".join(codes.get(code, "") for code in case.codes)
-        listed.append(ListedCase(case, found.coders, document.name, code, quote, bisect_right(starts, case.start)))
+        named = tuple(codes.get(code, "") for code in case.codes)
+        listed.append(ListedCase(case, found.coders, document.name, named, quote, bisect_right(starts, case.start)))
     at_stake = {code: codes.get(code, "") for one in listed for code in one.case.codes}
     return Listing(found.coders, tuple(at_stake.items()), tuple(listed))

@@ -39,7 +39,7 @@ def grouped(listed: Iterable[ListedCase], everything: Iterable[ListedCase], by_c
         if key in cases:
             whole[key] += 1
             settled[key] += not one.is_open
-    named = {key: found[0].code if by_code else found[0].document for key, found in cases.items()}
+    named = {key: found[0].codes[0] if by_code else found[0].document for key, found in cases.items()}
     return tuple(Group(key, named[key], tuple(found), settled[key], whole[key]) for key, found in cases.items())
 
 
