@@ -29,6 +29,9 @@ class Worksheet(Protocol):
     def set_column(self, first_col: int, last_col: int, width: float) -> int:
         """Set the width of columns."""
 
+    def set_row(self, row: int, height: float) -> int:
+        """Set the height of a row, in points."""
+
     def freeze_panes(self, row: int, col: int) -> None:
         """Keep the rows and columns before this cell in view."""
 

@@ -1,19 +1,22 @@
 """Writes one `Table` onto one worksheet."""
 
+from textwrap import wrap
 from typing import NamedTuple
 
 from qualcode.exchange.excel.cells import write_text, write_value
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
 from qualcode.exchange.excel.paper import set_for_paper
-from qualcode.exchange.excel.widths import column_widths
+from qualcode.exchange.excel.widths import column_widths, lines_of
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.table import Measure, Table
 
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
-_MARGIN = 20  # rows that headings and notes may take
+_MARGIN = 200  # rows that headings and notes may take
+_LEAST_LINE = 110  # characters
 _LINE_WIDTH = 22.0
+_LINE_HEIGHT = 15.0  # points
 
 
 class CutCell(NamedTuple):
@@ -33,11 +36,13 @@ class SheetWriter:
         self._formats = formats
         self._language = language
         self._row = 0
+        self._widths: list[float] = []
         self.cut: list[CutCell] = []
 
     def write(self) -> None:
         """Write everything; afterwards `cut` lists the cells that had to be cut."""
         flat = is_flat(self._table)
+        self._widths = column_widths(self._table, with_filter=flat)
         if not flat:
             self._write_title()
         headings = self._row
@@ -47,10 +52,9 @@ class SheetWriter:
         if self._table.lines:
             self._draw_lines(first)
         self._sheet.freeze_panes(first, self._table.row_headings)
-        widths = column_widths(self._table, with_filter=flat)
-        for index, width in enumerate(widths):
+        for index, width in enumerate(self._widths):
             self._sheet.set_column(index, index, width)
-        set_for_paper(self._sheet, (headings, first - 1), self._table.row_headings, sum(widths))
+        set_for_paper(self._sheet, (headings, first - 1), self._table.row_headings, sum(self._widths))
         if flat:
             self._sheet.autofilter(first - 1, 0, self._row - 1, len(self._table.columns) - 1)
         else:
@@ -58,8 +62,12 @@ class SheetWriter:
 
     def _write_title(self) -> None:
         self._line(self._table.title, self._formats.title)
-        if self._table.caption:
-            self._line(self._table.caption, self._formats.plain)
+        self._words(self._table.caption)
+
+    def _words(self, text: str) -> None:
+        """Write words in lines as wide as the table: one long line would make a printed page as wide as itself."""
+        for line in wrap(text, max(int(sum(self._widths)), _LEAST_LINE)):
+            self._line(line, self._formats.plain)
 
     def _line(self, text: str, line_format: Format) -> None:
         self._note_cut(self._row, 0, text, write_text(self._sheet, self._row, 0, text, line_format))
@@ -72,17 +80,25 @@ class SheetWriter:
         for index, column in enumerate(columns):
             centred = index >= self._table.row_headings and column.measure is not Measure.TEXT
             write_text(self._sheet, self._row, index, column.title, self._formats.heading(centred))
+        self._heighten([lines_of(column.title, width) for column, width in zip(columns, self._widths, strict=True)])
         self._row += 1
         if any(column.n is not None for column in columns):
             self._write_n()
 
+    def _heighten(self, lines: list[int]) -> None:
+        """Make room for a heading of several lines: for cells made one, Excel does not do it by itself."""
+        if max(lines, default=1) > 1:
+            self._sheet.set_row(self._row, _LINE_HEIGHT * max(lines))
+
     def _write_groups(self) -> None:
         columns = self._table.columns
-        start = 0
+        start, lines = 0, []
         for index in range(1, len(columns) + 1):
             if index == len(columns) or columns[index].group != columns[start].group:
                 self._write_group(start, index - 1)
+                lines.append(lines_of(columns[start].group, sum(self._widths[start:index])))
                 start = index
+        self._heighten(lines)
         self._row += 1
 
     def _write_group(self, first: int, last: int) -> None:
@@ -136,7 +152,7 @@ class SheetWriter:
     def _write_notes(self) -> None:
         self._row += 1
         for note in self._table.notes:
-            self._line(note, self._formats.plain)
+            self._words(note)
 
     def _note_cut(self, row: int, column: int, text: str, cut: bool) -> None:
         if cut:

@@ -1,6 +1,7 @@
 """Column widths that fit what stands in the columns."""
 
 from itertools import islice
+from textwrap import wrap
 
 from qualcode.model.table import Cell, Column, Measure, Table
 
@@ -24,6 +25,11 @@ def column_widths(table: Table, with_filter: bool) -> list[float]:
         _bounded(max(content, _heading_length(column, with_filter)) + _PADDING)
         for content, column in zip(contents, table.columns, strict=True)
     ]
+
+
+def lines_of(text: str, width: float) -> int:
+    """Count the lines that a text takes in so many characters, broken between words."""
+    return max(len(wrap(text, max(int(width), 1))), 1)
 
 
 def _length(cell: Cell, column: Column) -> int:

@@ -201,3 +201,22 @@ def test_a_sheet_wider_than_can_be_read_goes_on_several_pages():
     sheet = opened([wide]).worksheets[0]
     assert not sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.print_title_cols == "$A:$A"
+
+
+def test_a_heading_of_several_lines_has_room_for_them_also_above_several_columns():
+    columns = [Column("Код"), *(Column(end, Measure.NUMBER, group="95 % интервал альфы") for end in ("от", "до"))]
+    sheet = opened([table([*columns, Column("Процент совпадений", Measure.SHARE)], ("А", 0.5, 0.9, 0.8))]).worksheets[0]
+    assert sheet["B2"].value == "95 % интервал альфы"
+    group, heading, row = (sheet.row_dimensions[number].height for number in (2, 3, 4))
+    assert group > 15
+    assert (heading, row) == (30, None)
+
+
+def test_long_words_above_and_below_a_table_are_broken_into_lines_of_its_width():
+    long = " ".join(["эсептөө"] * 60)
+    sheet = opened(
+        [table([Column("Код", n=3), Column("Ош", n=2)], ("А", "Б"), caption=long, notes=(long,))]
+    ).worksheets[0]
+    lines = [cell.value for cell in sheet["A"] if cell.value and "эсептөө" in str(cell.value)]
+    assert " ".join(lines) == f"{long} {long}"
+    assert 80 < max(map(len, lines)) <= 110
