@@ -79,7 +79,11 @@ def _passed(project: Project, wanted: Comparison) -> Iterator[Passed]:
             continue
         for pair in pairs_with_herself(project, study):
             coders = tuple(study.coders[place].guid for place in pair)
-            yield _compared(project, found, replace(asked, coders=coders), study.coders[pair[0]].name)
+            hers = tuple(document for document, coder in found.given if coder == coders[1])
+            some = tuple(guid for guid in hers if not wanted.documents or guid in wanted.documents)
+            if some:
+                again = replace(asked, coders=coders, documents=some)
+                yield _compared(project, found, again, study.coders[pair[0]].name)
 
 
 def _compared(project: Project, found: Round, asked: Comparison, herself: str = "") -> Passed:

@@ -47,7 +47,9 @@ def _tasks(
     return [
         Task(one.document, one.coder, works.get(one.document, {}).get(one.coder, NO_WORK))
         for one in given
-        if one.document in found.documents and (one.coder in seconds) == (found.kind == AGAIN)
+        if one.document in found.documents
+        and (one.coder in seconds) == (found.kind == AGAIN)
+        and (not found.given or (one.document, one.coder) in found.given)
     ]
 
 

@@ -57,7 +57,9 @@ def code_again(write: Writer, name: str, again: tuple[tuple[Guid, Guid], ...], d
     done = {(mark.document, mark.coder) for mark in marked_states(write.project) if mark.first_pass is not None}
     if not set(again) <= done:
         raise UserError("rounds.not_done_yet")
-    return _round(write, name, AGAIN, [(document, _second_of(write, coder)) for document, coder in again], drawn)
+    given = [(document, _second_of(write, coder)) for document, coder in again]
+    kept: Drawn = {**drawn, "given": [[document, second] for document, second in given]}
+    return _round(write, name, AGAIN, given, kept)
 
 
 @operation

@@ -101,6 +101,8 @@ def _caption(found: Plan | Due, language: str) -> str:
         drawn = len(found.plan.draw.documents)
         return message("rounds.plan_later", language, every=found.every, later=found.later, now=drawn)
     draw, wishes = found.draw, found.wishes
+    if not draw.interviews:
+        return message("rounds.plan_nothing", language)
     said = message(
         "rounds.plan_share",
         language,

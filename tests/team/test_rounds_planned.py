@@ -200,3 +200,16 @@ def test_of_coding_again_only_the_second_name_has_anything_to_do(lead):
     (found,) = progress_of_rounds(lead)
     ((second, _),) = repeating(lead)
     assert [(task.document, task.coder, task.work.state) for task in found.tasks] == [(document, second, "not_started")]
+
+
+def test_each_round_of_coding_again_has_its_own_tasks_and_no_others(study, lead):
+    documents = [one.guid for one in documents_of(lead)]
+    both = lead.me, study.other_coder
+    for coder in both:
+        work_as(lead, coder)
+        mark_document(lead, documents[0])
+    later = time.time_ns() // 1_000_000 + 4 * WEEK + 1000
+    for coder in both:
+        assign_again(lead, plan_again(lead, 5, coders=(coder,), now=later), "Кайра")
+    first, second = progress_of_rounds(lead)
+    assert len(first.tasks) == len(second.tasks) == 1 and first.tasks != second.tasks

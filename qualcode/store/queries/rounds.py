@@ -35,6 +35,12 @@ class Round(NamedTuple):
         """Give the interviews that were looked at when it was drawn: those are not later ones."""
         return frozenset(cast(list[Guid], self.drawn.get("known") or []))
 
+    @property
+    def given(self) -> frozenset[tuple[Guid, Guid]]:
+        """Give which document was given to whom for this round alone; empty where all assignments count."""
+        rows = cast(list[list[Guid]], self.drawn.get("given") or [])
+        return frozenset((document, coder) for document, coder in rows)
+
 
 class Repeating(NamedTuple):
     """A coder who codes again under a second name what she coded under her first."""
