@@ -1,13 +1,23 @@
-"""Documents in which none but erased respondents speak, though they were brought in apart from the erasure."""
+"""Speakers of erased respondents, and documents in which none but they speak, though brought in apart from that."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import cast
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.log import Erased, Operation
 from qualcode.model.transcript import Role
+
+
+def speakers_of(operations: Iterable[Operation], respondents: Collection[Guid]) -> set[Guid]:
+    """Find the speakers that are linked to these respondents and to nobody else."""
+    about: defaultdict[Guid, list[Operation]] = defaultdict(list)
+    for operation in operations:
+        if operation.kind == "speaker" and not isinstance(operation.value, Erased):
+            about[operation.object].append(operation)
+    linked = {guid: _standing(found, "respondent") for guid, found in about.items()}
+    return {guid for guid, found in linked.items() if found and found <= {*respondents}}
 
 
 def spoken_by_none_but(operations: Iterable[Operation], respondents: set[Guid]) -> set[Guid]:

@@ -83,11 +83,19 @@ def withdraw_consent(write: Writer, respondent: Guid) -> Erased:
         "objects": cast(Value, with_all_records(objects, same)),
         "texts": cast(Value, hashes),
     }
-    made = write.create("erasure", named)
-    gone = enforce_erasures(write.project, [write.project.identities.object_id(made)]).objects
-    for local in write.project.settler.settle(gone, foreign=bool(same)):
-        write.touched[write.project.tables.kind_of(local)].add(write.project.identities.guid(local))
-    return Erased(whole + len(speaking), blanked, len(gone))
+    gone = carry_out(write, named)
+    write.project.lingering = False  # `erase_respondent` sees to it, and says so where it fails
+    return Erased(whole + len(speaking), blanked, gone)
+
+
+def carry_out(write: Writer, named: dict[str, Value], guid: Guid | None = None) -> int:
+    """Write down an erasure and carry it out in the log and the tables; give how many objects it touched."""
+    project = write.project
+    made = write.create("erasure", named, guid)
+    gone = enforce_erasures(project, [project.identities.object_id(made)]).objects
+    for local in project.settler.settle(gone, foreign=True):
+        write.touched[project.tables.kind_of(local)].add(project.identities.guid(local))
+    return len(gone)
 
 
 def _speakers_by_document(project: Project, respondent: Guid) -> dict[Guid, set[Guid]]:
@@ -112,16 +120,19 @@ def _blank(write: Writer, document: Document, hers: set[Guid]) -> None:
     if not has_text(write.project, document.version):
         return
     found = turns_of_version(write.project, document.version)
-    indices = {place for place, guid in enumerate(found.speakers) if guid in hers}
-    text, edits, turns = _blanked(text_of_version(write.project, document.version), found.turns, indices)
+    indices = {
+        place for place, turn in enumerate(found.turns) if turn.speaker >= 0 and found.speakers[turn.speaker] in hers
+    }
+    text, edits, turns = without_turns(text_of_version(write.project, document.version), found.turns, indices)
     add_version(write, document, text, edits, VersionTurns(turns, found.speakers))
 
 
-def _blanked(text: str, turns: tuple[Turn, ...], hers: set[int]) -> tuple[str, NumberMap, tuple[Turn, ...]]:
+def without_turns(text: str, turns: tuple[Turn, ...], hers: set[int]) -> tuple[str, NumberMap, tuple[Turn, ...]]:
+    """Put a blank in place of some turns, by their places: give the text, the map to it and its turns."""
     pieces, edits, moved = [], [], []
     place = shift = 0
-    for turn in turns:
-        if turn.speaker in hers:
+    for number, turn in enumerate(turns):
+        if number in hers:
             pieces += [text[place : turn.start], BLANK]
             edits.append((turn.start, turn.end - turn.start, len(BLANK)))
             moved.append(Turn(turn.start + shift, turn.start + shift, turn.start + shift + len(BLANK), -1))

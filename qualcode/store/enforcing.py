@@ -33,14 +33,16 @@ def enforce_erasures(project: Project, touched: Iterable[int]) -> Enforced:
     if not project.connection.execute("SELECT EXISTS (SELECT 1 FROM object WHERE kind = 'erasure')").fetchone()[0]:
         return Enforced(frozenset(), {})
     operations, withdrawn, erased = _found(project, set(touched))
+    wiped = False
     for item in operations:
         if item.object in erased.objects and item.value is WITHHELD:
             project.journal.add_value(item._replace(value=ERASED))
         elif item.object in erased.objects and not isinstance(item.value, Erased):
-            project.journal.erase_value(item.id)
+            wiped |= project.journal.erase_value(item.id)
     texts = _drop_texts(project, operations, erased)
     erase_in_withdrawn(project, withdrawn, erased)
     _drop_drafts(project, operations, erased)
+    project.lingering |= wiped or bool(texts)
     gone = {local for guid in erased.objects if (local := project.identities.find(guid)) is not None}
     gone = {local for local, life in project.lives_of(gone).items() if life is not Life.ERASED}
     # Before any row is written again, so that no row keeps a reference to what is erased.
@@ -126,9 +128,10 @@ def _drop_drafts(project: Project, operations: list[Operation], erased: Erasures
         for item in operations
         if item.kind == "text_version" and isinstance(item.value, dict) and item.value.get("hash") in erased.texts
     } | erased.objects
-    project.connection.executemany(
+    cursor = project.connection.executemany(
         "DELETE FROM unfinished_correction WHERE ?1 IN (document, version)", [(bytes.fromhex(guid),) for guid in gone]
     )
+    project.lingering |= cursor.rowcount > 0
 
 
 def _with_referring(project: Project, gone: set[int]) -> set[int]:

@@ -63,6 +63,7 @@ class Project:
         self.texts: dict[Guid, str] = {}  # of versions, as they are read
         self.maps: dict[tuple[Guid, Guid], list[NumberMap]] = {}  # between versions, as they are needed
         self.labels: dict[Guid, list[tuple[int, int]]] = {}  # of versions: where each turn and its speech begin
+        self.lingering = False  # something was erased whose bytes may still lie in pages no longer used
         self._lamport: int | None = None
         self._lock = lock
         self._listeners: list[Listener] = []
@@ -249,9 +250,17 @@ class Project:
             self.identities.forget()
             return
         self._lamport = writer.step.lamport
+        self._wipe()
         if first is not None or DECIDING & writer.touched.keys():
             self._show_anew(writer)
         self.announce(writer)
+
+    def _wipe(self) -> None:
+        """See that no byte of what was erased lingers; what somebody reads just now goes when the project is closed."""
+        if self.lingering:
+            self.lingering = False
+            with suppress(UserError):
+                self.rebuild_file()
 
     def _show_anew(self, writer: Writer) -> None:
         """Look up what the coder at work may see now; what comes into sight or goes out of it was touched too."""
@@ -274,6 +283,7 @@ class Project:
                 self.connection.execute("ROLLBACK")
         self.identities.forget()
         self._lamport = None
+        self.lingering = False
 
     def rebuild_file(self) -> None:
         """Write the file anew, so that nothing deleted lingers in free pages or in the side file.

@@ -166,3 +166,4 @@ def erase_in_withdrawn(project: Project, kept: dict[int, Unpacked], erased: Eras
         if fresh != log.operations or left != texts:
             again = pack_log(Log(log.steps, fresh), left)
             project.connection.execute("UPDATE withdrawn SET log = ? WHERE merge = ?", (again, merge))
+            project.lingering = True

@@ -10,6 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
 from qualcode.model.sameness import RECOGNISABLE
 from qualcode.ops.backups import backup_before
+from qualcode.ops.blanking import blank_alike, blank_arrived
 from qualcode.ops.gate import VERBS, Verb, final_operation
 from qualcode.ops.projects import project_guid
 from qualcode.ops.proposing import offer
@@ -131,6 +132,7 @@ def merge_package(
         merge = _record(write, package, len(fresh))
         note_received(project, merge, taken[0].stretches)
         _tell(write, taken[0].objects)
+        blank_arrived(write, taken[0].erased)
         decide(write, decisions)
         write.describe(merge=merge, count=len(fresh))
     return Merged(merge, len(fresh), len(taken[0].objects))
@@ -184,6 +186,8 @@ def recognise(write: Writer, same: Same) -> Guid:
         raise UserError("team.not_alike")
     first, second = sorted((same.ours, same.theirs))
     ours = project.values(same.ours)
+    if same.accepted and same.kind == "document":
+        blank_alike(write, same.ours, same.theirs)
     texts = [current_version(project, guid) for guid in (same.ours, same.theirs)] if same.kind == "document" else []
     if same.accepted and not all(has_text(project, version) for version in texts):
         raise UserError("ops.text_erased")
@@ -274,6 +278,7 @@ def readmit_merge(
     ) as write:
         note_received(project, merge, taken[0].stretches)
         forget_withdrawn(project, merge)
+        blank_arrived(write, taken[0].erased)
         write.set(merge, "withdrawn", False)
         _tell(write, taken[0].objects)
         write.describe(merge=merge, count=found.operations)

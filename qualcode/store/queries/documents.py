@@ -208,22 +208,25 @@ def document_with_text(project: Project, text: str) -> str | None:
 
 def rival_texts(project: Project) -> dict[Guid, list[Guid]]:
     """Give the documents corrected apart by two people: their versions that no other goes back to, the shown one last.
+    Versions with the very same words are no rivals.
 
     Nothing of the others' words is lost, but they do not stand in the shown text: somebody has to look.
     """
     rows = project.connection.execute(
-        "SELECT lower(hex(document.guid)), lower(hex(object.guid)) FROM text_version version"
+        "SELECT lower(hex(document.guid)), version.hash, lower(hex(object.guid)) FROM text_version version"
         " JOIN object ON object.id = version.id JOIN object document ON document.id = version.document"
         " JOIN text ON text.hash = version.hash"
         " WHERE NOT EXISTS (SELECT 1 FROM text_version later"
         " WHERE later.document = version.document AND version.id IN (later.base, later.joined))"
         " ORDER BY version.id"
     )
-    leaves: dict[Guid, list[Guid]] = {}
-    for document, version in rows:
-        leaves.setdefault(document, []).append(version)
-    return {
-        document: sorted(versions, key=current_version(project, document).__eq__)
-        for document, versions in leaves.items()
-        if len(versions) > 1
-    }
+    leaves: dict[Guid, dict[str, list[Guid]]] = {}
+    for document, digest, version in rows:
+        leaves.setdefault(document, {}).setdefault(digest, []).append(version)
+    found = {}
+    for document, by_words in leaves.items():
+        if len(by_words) > 1:
+            shown = current_version(project, document)
+            each = [shown if shown in versions else versions[0] for versions in by_words.values()]
+            found[document] = sorted(each, key=shown.__eq__)
+    return found
