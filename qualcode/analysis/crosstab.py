@@ -47,7 +47,7 @@ def crosstab(project: Project, query: Query) -> Table:
     if query.show is Show.PER_THOUSAND and query.unit in _PEOPLE:
         raise UserError("tables.no_per_thousand")
     study = study_of(project)
-    attributes = [_attribute(project, guid) for guid in (query.attribute, query.nested) if guid]
+    attributes = [attribute_of(project, guid) for guid in (query.attribute, query.nested) if guid]
     base = base_cases(study, query.kinds, query.documents)
     line = line_of_words(project, study) if query.unit is Unit.WORDS else None
     rows = rows_of(project, study, query, Counter(study, chosen_pieces(project, study, query, base), line))
@@ -69,7 +69,8 @@ def crosstab(project: Project, query: Query) -> Table:
     )
 
 
-def _attribute(project: Project, guid: str) -> Attribute:
+def attribute_of(project: Project, guid: str) -> Attribute:
+    """Give an attribute of the project. Raises UserError where there is none."""
     for attribute in attributes_of(project):
         if attribute.guid == guid:
             return attribute

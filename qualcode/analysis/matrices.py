@@ -50,7 +50,7 @@ def respondent_matrix(project: Project, query: Query, binary: bool = False, word
     counter = Counter(study, chosen_pieces(project, study, query, cases), line)
     by_case = counter.covered if words else counter.segments
     places = np.unique(study.case_respondents[cases])
-    table = _table(study, query, _people(study, query, places), _by_respondent(study, by_case, cases), binary)
+    table = _table(study, query, _people(study, query, places), by_respondent(study, by_case, cases), binary)
     kind = "binary" if binary else "words" if words else "matrix"
     return replace(
         table,
@@ -78,7 +78,7 @@ def _people(study: Study, query: Query, places: Integers) -> list["_Column"]:
     return [_Column(respondent_name(person), query.documents, (person.guid,)) for person in people]
 
 
-def _by_respondent(study: Study, counts: Integers, cases: Booleans) -> Integers:
+def by_respondent(study: Study, counts: Integers, cases: Booleans) -> Integers:
     """Add up the cases of each respondent."""
     at = np.flatnonzero(cases)
     at = at[np.argsort(study.case_respondents[at], kind="stable")]

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
+from qualcode.analysis.asked_tables import crosstab_asked, respondents_asked
 from qualcode.analysis.codebook_table import codebook_table
 from qualcode.analysis.coders_table import coders_table
 from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
+from qualcode.analysis.dyads_table import dyads_table
+from qualcode.analysis.household_table import household_table
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.query import Query
 from qualcode.analysis.respondents_table import respondents_table
@@ -33,10 +36,15 @@ REPORTS = (
     Report("documents_01", "analysis.report_documents_01", partial(document_matrix, binary=True)),
     Report("respondents_01", "analysis.report_respondents_01", partial(respondent_matrix, binary=True)),
     Report("respondents_words", "tables.report_respondents_words", partial(respondent_matrix, words=True)),
+    Report("respondents_asked", "tables.report_respondents_asked", respondents_asked),
+    Report("crosstab_asked", "tables.report_crosstab_asked", crosstab_asked),
     Report("coders", "tables.report_coders", coders_table),
     Report("cooccurrence", "tables.report_cooccurrence", cooccurrence),
     Report("cooccurrence_jaccard", "tables.report_cooccurrence_jaccard", partial(cooccurrence, jaccard=True)),
     Report("pairs", "tables.report_pairs", pairs_together),
+    Report("household", "tables.report_household", household_table),
+    Report("household_quotes", "tables.report_household_quotes", partial(household_table, quotes=True)),
+    Report("dyads", "tables.report_dyads", dyads_table),
     Report("speakers", "tables.report_speakers", speakers_table),
     Report("segments", "analysis.segments_title", segments),
     Report("codebook", "analysis.codebook_title", codebook_table),
