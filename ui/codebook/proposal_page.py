@@ -21,6 +21,7 @@ from ui.theme import GAP, HEADING_POINTS, SPACE, font
 from ui.transcript.code_rows import CodeRows
 
 ACCEPT, MERGE, DECLINE, DECLINE_INTO, WITHDRAW = "1", "2", "3", "4", "5"
+_LIST_WIDTH = 250
 _DEFINITION_HEIGHT = 62  # pixels: three lines
 
 
@@ -33,6 +34,7 @@ class ProposalPage(QWidget):
         self.list = WalkList(self)
         self.list.setItemDelegate(CodeRows(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumWidth(_LIST_WIDTH)
         self.name: QLabel = plain_label(self, wrapped=True)
         self.name.setFont(font(HEADING_POINTS, bold=True))
         self.why: QLabel = plain_label(self, wrapped=True)
@@ -42,6 +44,7 @@ class ProposalPage(QWidget):
         self.definition.setFixedHeight(_DEFINITION_HEIGHT)
         self.where: QLabel = plain_label(self, wrapped=True)
         self.segment = SegmentView(self)
+        self.rest = QWidget(self)  # takes the room where there is neither a segment nor a list of codes
         self.reply = QLineEdit(self)
         self.buttons = {key: QPushButton(self) for key in (ACCEPT, MERGE, DECLINE, DECLINE_INTO, WITHDRAW)}
         self.question: QLabel = plain_label(self, wrapped=True)
@@ -69,6 +72,7 @@ class ProposalPage(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.letters)
         column.addWidget(self.codes, 2)
+        column.addWidget(self.rest, 2)
         column.addWidget(self.keys)
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +133,8 @@ class ProposalPage(QWidget):
     def show_no_segment(self, is_there: bool) -> None:
         """Say that a code has no coding, or nothing for one that is gone."""
         self.segment.clear()
+        self.segment.hide()
+        self.rest.show()
         self.where.setText(self.tr("Nothing is coded with it yet.") if is_there else "")
 
     def clear(self) -> None:
@@ -148,4 +154,5 @@ class ProposalPage(QWidget):
         for part in (self.question, self.letters, self.codes):
             part.setVisible(bool(key))
         self.segment.setVisible(not key)
+        self.rest.hide()
         self.where.setVisible(not key)

@@ -315,9 +315,7 @@ class QuickCode(QFrame):
     def _new_place(self) -> str:
         """Say where in the codebook a new code will stand."""
         if self._locked:
-            return self.tr(
-                "The codebook is locked: Enter asks why this code is needed, then it is proposed and applied."
-            )
+            return self.tr("The codebook is locked: Enter asks why this code is needed, then proposes and applies it.")
         if self._above:
             return self.tr("Enter makes this code under “{0}” and applies it.").format(self._looks.name(self._above))
         return self.tr("Enter makes this code at the top of the codebook and applies it.")
