@@ -30,7 +30,7 @@ class ValueColumn(NamedTuple):
     group: str = ""  # the value of the attribute that this one is nested in
 
 
-class _Key(NamedTuple):
+class Key(NamedTuple):
     """A value as a column: `missing` ones come last."""
 
     missing: bool
@@ -54,17 +54,17 @@ def value_columns(
     `of_woman`: who speaks of a returned woman stands under what is known of her.
     """
     values = attribute_values(project, attribute.guid)
-    bearers = _bearers(project, study, attribute.bearer, of_woman)
-    keys = [_keys(values.get((bearer, attribute.guid))) for bearer in bearers]
+    bearers = case_bearers(project, study, attribute.bearer, of_woman)
+    keys = [value_keys(values.get((bearer, attribute.guid))) for bearer in bearers]
     if attribute.type == "number":
         labels = band_labels(key.value for found in keys for key in found if not key.missing)
-        keys = [[key if key.missing else _Key(False, labels[key.value]) for key in found] for found in keys]
+        keys = [[key if key.missing else Key(False, labels[key.value]) for key in found] for found in keys]
         known: dict[Scalar, str] = {label: label for label in labels.values()}
     else:
         known = _labels(project, attribute, keys, language)
-    columns = [ValueColumn(label, _having(keys, _Key(False, value))) for value, label in known.items()]
+    columns = [ValueColumn(label, _having(keys, Key(False, value))) for value, label in known.items()]
     columns += [
-        ValueColumn(message(f"analysis.{reason}", language), _having(keys, _Key(True, reason)), missing=True)
+        ValueColumn(message(f"analysis.{reason}", language), _having(keys, Key(True, reason)), missing=True)
         for reason in (*MISSING_REASONS, _NO_DATA)
     ]
     return [column for column in columns if column.cases.any()]
@@ -74,7 +74,7 @@ def shown_value(project: Project, attribute: Attribute, language: str) -> dict[G
     """Give what is known of each bearer as a person reads it: labels, yes and no, reasons, several values with ;."""
     options = {option.key: option.label(language) for option in options_of(project, attribute.guid)}
     return {
-        bearer: "; ".join(shown(key.value, options, language, key.missing) for key in _keys(value))
+        bearer: "; ".join(shown(key.value, options, language, key.missing) for key in value_keys(value))
         for (bearer, _), value in attribute_values(project, attribute.guid).items()
     }
 
@@ -88,19 +88,20 @@ def shown(value: Scalar, options: dict[str, str], language: str, missing: bool =
     return options.get(str(value), str(value))
 
 
-def _keys(value: Value) -> list[_Key]:
+def value_keys(value: Value) -> list[Key]:
+    """Give what a value says: one key, several of a multiple choice, or the reason why it is missing."""
     if isinstance(value, dict):
-        return [_Key(True, str(value.get("missing")))]
+        return [Key(True, str(value.get("missing")))]
     if isinstance(value, list):
-        return [_Key(False, str(item)) for item in value] or [_Key(True, _NO_DATA)]
-    return [_Key(True, _NO_DATA)] if value is None or value == "" else [_Key(False, value)]
+        return [Key(False, str(item)) for item in value] or [Key(True, _NO_DATA)]
+    return [Key(True, _NO_DATA)] if value is None or value == "" else [Key(False, value)]
 
 
-def _having(keys: list[list[_Key]], wanted: _Key) -> Booleans:
+def _having(keys: list[list[Key]], wanted: Key) -> Booleans:
     return np.array([wanted in found for found in keys], dtype=bool)
 
 
-def _labels(project: Project, attribute: Attribute, keys: Iterable[list[_Key]], language: str) -> dict[Scalar, str]:
+def _labels(project: Project, attribute: Attribute, keys: Iterable[list[Key]], language: str) -> dict[Scalar, str]:
     """Give the label of each value, in the order of its list; values that stand in no list follow in their order."""
     labels: dict[Scalar, str] = {option.key: option.label(language) for option in options_of(project, attribute.guid)}
     if attribute.type == "yes_no":
@@ -111,7 +112,7 @@ def _labels(project: Project, attribute: Attribute, keys: Iterable[list[_Key]], 
     return labels
 
 
-def _bearers(project: Project, study: Study, bearer: str, of_woman: bool) -> list[Guid]:
+def case_bearers(project: Project, study: Study, bearer: str, of_woman: bool = False) -> list[Guid]:
     """Give for each case the object that bears the attribute; "" where there is none."""
     if bearer in ("document", "interview"):
         documents = [study.documents[case.document].guid for case in study.speech.cases]

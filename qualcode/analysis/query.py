@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from qualcode.model.margins import AttributePack
 from qualcode.model.table import Passages
 
 
@@ -79,6 +80,7 @@ class Query:
     near: Near = Near.OVERLAP
     turns: int = 2
     household: str = ""
+    packs: tuple[AttributePack, ...] = ()
 
     def passages(
         self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()

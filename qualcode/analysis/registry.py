@@ -11,6 +11,7 @@ from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.dyads_table import dyads_table
 from qualcode.analysis.household_table import household_table
+from qualcode.analysis.margins_table import margins_table
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.query import Query
 from qualcode.analysis.respondents_table import respondents_table
@@ -46,6 +47,7 @@ REPORTS = (
     Report("household_quotes", "tables.report_household_quotes", partial(household_table, quotes=True)),
     Report("dyads", "tables.report_dyads", dyads_table),
     Report("speakers", "tables.report_speakers", speakers_table),
+    Report("margins", "tables.report_margins", margins_table),
     Report("segments", "analysis.segments_title", segments),
     Report("codebook", "analysis.codebook_title", codebook_table),
     Report("respondent_list", "analysis.respondents_title", respondents_table),
