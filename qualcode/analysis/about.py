@@ -14,6 +14,7 @@ from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.codebook_versions import version_told
 
 
 def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMENTS) -> dict[str, str]:
@@ -32,6 +33,7 @@ def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMEN
         "coding": coding_text(study, query),
         "final": _final(study, language),
         "coders": _coders(study, language),
+        "codebook": version_told(project),
         "rules": rules_text(project, language),
         "n": message("analysis.n_respondents", language, **numbers),
         "version": __version__,

@@ -3,6 +3,8 @@
 import pytest
 
 from qualcode.analysis.codebook_changes import NOW, What, compare_versions
+from qualcode.analysis.query import Query
+from qualcode.analysis.registry import report
 from qualcode.model.errors import UserError
 from qualcode.ops.codebook import activate_code, add_code, define_code, move_code, rename_code
 from qualcode.ops.codebook_versions import name_codebook_version, next_version_name
@@ -139,6 +141,20 @@ def test_a_version_holds_when_codes_are_recognised_as_one(study):
     }
     assert changes(mine, both, both) == {}
     other.close()
+
+
+def test_tables_say_under_which_version_of_the_codebook_they_were_made(study):
+    def told():
+        table = report("documents").build(study.project, Query(kinds=(), language="en"))
+        return table.facts.get("Version of the codebook")
+
+    assert told() is None
+    name_codebook_version(study.project, "v1.0")
+    assert told() == "v1.0"
+    rename_code(study.project, study.debts, {"ru": "Кредиты"})
+    assert told() == "v1.0+"
+    undo(study.project)
+    assert told() == "v1.0"
 
 
 @pytest.mark.parametrize(

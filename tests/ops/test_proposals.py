@@ -24,6 +24,7 @@ from qualcode.store.queries.merges import merged_away
 from qualcode.store.queries.proposals import any_open, open_proposals, proposals_of
 from qualcode.store.queries.recode_queue import recode_queue
 from qualcode.store.receive import receive
+from qualcode.team.merge import Same, recognise_same
 from tests.laws.view import tables_view
 from tests.ops.study import colleague, span, texts_of
 
@@ -261,4 +262,16 @@ def test_two_leads_who_answer_apart_have_a_conflict_to_settle(study, proposed):
     from qualcode.store.objects import conflicts
 
     assert ("answer", {"accepted", "declined"}) in [(one.field, set(one.rivals)) for one in conflicts(other)]
+    other.close()
+
+
+def test_an_answer_goes_to_both_where_two_proposed_codes_were_recognised_as_one(study, proposed):
+    other = colleague(study)
+    theirs = propose_code(other, {"ky": "Уят"}, study.stigma, "Мен да көрдүм")
+    receive(study.project, other.journal.log(), texts_of(other))
+    recognise_same(study.project, (Same("code", proposed, theirs),))
+    ((first, second),) = open_proposals(study.project).values()
+    assert first.code == second.code and {first.coder, second.coder} == {study.project.me, study.other_coder}
+    accept_proposal(study.project, first.code)
+    assert [one.answer for one in proposals_of(study.project)] == ["accepted", "accepted"]
     other.close()

@@ -324,6 +324,8 @@ class CodebookDock(QDockWidget):
         if code is None:
             return
         menu.addActions([self._actions[name] for name in ("apply_code", "rename_code", "code_key")])
+        if code.guid in self._session.proposals():
+            menu.addAction(self._actions["proposals"])
         beside, under = menu.addAction(self.tr("Add a code beside it")), menu.addAction(self.tr("Add a code under it"))
         beside.triggered.connect(lambda *_: self._begin_draft(code.parent or ""))
         under.triggered.connect(lambda *_: self._begin_draft(code.guid))
