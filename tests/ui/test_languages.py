@@ -52,6 +52,7 @@ DIALOGS = (
     "agreement_paragraph",
     "hand_in",
     "hand_out",
+    "double_coding",
     "merges",
 )
 # The same in English and in another language, rightly: names, file formats, keys, what is written in every tongue.

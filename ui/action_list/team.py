@@ -14,6 +14,14 @@ TEAM: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "double_coding",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Double coding…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Draw which interviews are coded by two, and see how far the rounds are")),
+        "",
+        "project",
+    ),
+    spec(
         "hand_in",
         "team",
         str(QT_TRANSLATE_NOOP("Actions", "Hand in my work…")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from qualcode.model.guid import Guid
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.jobs import Jobs
@@ -27,6 +28,7 @@ class TeamCommands(QObject):
         actions.on("hand_in", self.hand_in)
         actions.on("receive_package", self.ask_packages)
         actions.on("hand_out", self.hand_out)
+        actions.on("double_coding", self.show_rounds)
         actions.on("merges", self.show_merges)
         self.alike = AlikeQuestions(session, actions, self)
         actions.on("alike", self.show_alike)
@@ -55,10 +57,22 @@ class TeamCommands(QObject):
 
     def hand_out(self) -> None:
         """Show who is how far, and ask what to hand out."""
+        self._hand_out([])
+
+    def _hand_out(self, given: list[tuple[Guid, Guid]]) -> None:
         from ui.team.hand_out import HandOutWindow
 
         if self._session.project is not None:
-            HandOutWindow(self._session, self._jobs, self._choosers, self._window).open()
+            window = HandOutWindow(self._session, self._jobs, self._choosers, self._window)
+            window.tick(given)
+            window.open()
+
+    def show_rounds(self) -> None:
+        """Show the rounds of coding, and what a new one would be."""
+        from ui.team.rounds_window import RoundsWindow
+
+        if self._session.project is not None:
+            RoundsWindow(self._session, self._hand_out, self._window).open()
 
     def show_alike(self) -> None:
         """List what looks like the same thing twice, to be decided."""

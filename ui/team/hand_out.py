@@ -1,5 +1,6 @@
 """Who codes which document and how far each is; what is ticked goes out as one package for each coder."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -124,6 +125,16 @@ class HandOutWindow(Form):
         """Give what was ticked, for each coder."""
         ticked = self._ticked()
         given = {coder: tuple(document for who, document in ticked if who == coder) for coder, _ in self._coders}
+    def tick(self, given: Iterable[tuple[Guid, Guid]]) -> None:
+        """Tick what is to be handed out to be coded blind: (coder, document)."""
+        wanted = set(given)
+        ticked = [item for item in self._items() if tuple(item.data(_KEY)) in wanted]
+        for item in ticked:
+            item.setCheckState(Qt.CheckState.Checked)
+        if ticked:
+            self.blind.setChecked(True)
+            self.table.scrollToItem(ticked[0])
+
         return tuple(Share(coder, documents, self.blind.isChecked()) for coder, documents in given.items() if documents)
 
     def accept(self) -> None:
