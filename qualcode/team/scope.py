@@ -13,13 +13,12 @@ from qualcode.model.sameness import Same, renamed, with_all_records
 from qualcode.store.project import Project
 from qualcode.store.queries.travelling import RELEASED, documents_told, texts_with, withdrawn_respondents
 from qualcode.store.recognising import counted_as
+from qualcode.team.at_home import at_home, imported_here
 
 CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_value", "proposal", "codebook_version"))
 # What goes with one coder's work: without it her codings would wait for their codes.
 _BESIDE_WORK = CODEBOOK_KINDS | {"coder", "project", "recognition", "erasure"}
 _ALWAYS = frozenset(("erasure",))
-# These hold words of a transcript or names of people; codings hold numbers only.
-_TRANSCRIPT_KINDS = frozenset(("document", "text_version", "speaker", "translation"))
 _CODERS_WORK = frozenset(("coding", "judgement", "document_state", "decision"))
 _ROUNDS = frozenset(("round", "round_document"))
 _VERBS_OF_ROUNDS = frozenset(
@@ -108,7 +107,7 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
     secret = _secrets(counted, scope)
     back = [item for item in kept_back(project, scope) if item.reason is Reason.CONSENT or item.document not in also]
     outside = _outside(counted, scope)
-    home = _at_home(counted, {item.document for item in back})
+    home = at_home(project, counted, [item.document for item in back], _noted(project, back, same), same)
     withdrawn = withdrawn_respondents(project)
 
     def stays(guid: Guid) -> bool:
@@ -129,6 +128,14 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
     there = _without(Log(steps, operations), secret)
     felt = {home[item.object] for item in told if item.step in steps and item.object in home}
     return Chosen(there, texts_with(project, _hashes(there)), tuple(item for item in back if item.document in felt))
+
+
+def _noted(project: Project, back: Iterable[KeptBack], same: Same) -> set[Guid]:
+    """Choose of the documents that stay at home those of which what was noted stays there too: consent was withdrawn,
+    or they were brought in here. What came from elsewhere is known there.
+    """
+    consent = {item.document for item in back if item.reason is Reason.CONSENT}
+    return consent | imported_here(project, [item.document for item in back], same)
 
 
 def _as_counted(scope: Scope, same: Same) -> Scope:
@@ -241,19 +248,6 @@ def _work_of_others(operations: Iterable[Operation], coder: Guid) -> set[Guid]:
             is_work = item.kind in _CODERS_WORK or (item.kind == "memo" and whose)
             if is_work and whose != coder:
                 found.add(item.object)
-    return found
-
-
-def _at_home(log: Log, documents: set[Guid]) -> dict[Guid, Guid]:
-    """Find what holds words of these documents, or names of who speaks there; give the document of each."""
-    found = {document: document for document in documents}
-    for item in log.operations.values():
-        if item.field or not isinstance(item.value, dict):
-            continue
-        of_transcript = item.kind in _TRANSCRIPT_KINDS and item.value.get("document") in documents
-        of_import = item.kind == "memo" and not item.value.get("coder") and item.value.get("about") in documents
-        if of_transcript or of_import:
-            found[item.object] = str(item.value["document" if of_transcript else "about"])
     return found
 
 
