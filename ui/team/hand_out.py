@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qualcode.analysis.progress import NO_WORK, state_in_words, work_of
+from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.store.queries.coders import people_of
@@ -61,7 +62,7 @@ class HandOutWindow(Form):
         session.facts_changed.connect(self._enable)
         self.browse.clicked.connect(self._choose_folder)
         session.project_changed.connect(self.close)
-        session.changed.connect(lambda _: self.refresh())
+        session.changed.connect(self._follow)  # a method: it is let go with the window
         self.resize(860, 520)
         self.retranslate()
 
@@ -87,6 +88,9 @@ class HandOutWindow(Form):
         self.browse.setAccessibleName(self.tr("Choose the folder"))
         self.name_button(_OK, self.tr("Hand out"))
         self.name_button(_CLOSE, self.tr("Close"))
+        self.refresh()
+
+    def _follow(self, _change: Change) -> None:
         self.refresh()
 
     def refresh(self) -> None:
@@ -121,10 +125,6 @@ class HandOutWindow(Form):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._enable()
 
-    def shares(self) -> tuple[Share, ...]:
-        """Give what was ticked, for each coder."""
-        ticked = self._ticked()
-        given = {coder: tuple(document for who, document in ticked if who == coder) for coder, _ in self._coders}
     def tick(self, given: Iterable[tuple[Guid, Guid]]) -> None:
         """Tick what is to be handed out to be coded blind: (coder, document)."""
         wanted = set(given)
@@ -135,6 +135,10 @@ class HandOutWindow(Form):
             self.blind.setChecked(True)
             self.table.scrollToItem(ticked[0])
 
+    def shares(self) -> tuple[Share, ...]:
+        """Give what was ticked, for each coder."""
+        ticked = self._ticked()
+        given = {coder: tuple(document for who, document in ticked if who == coder) for coder, _ in self._coders}
         return tuple(Share(coder, documents, self.blind.isChecked()) for coder, documents in given.items() if documents)
 
     def accept(self) -> None:
