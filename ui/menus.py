@@ -19,7 +19,7 @@ from ui.transcript.edges import MOVES
 _AFTER_A_LINE = {
     "import_documents", "export_excel", "back_up", "close_project", "copy", "find_code", "bin", "uncode",
     "memo", "grow", "start_back", "code_key", "next_coding", "next_turn", "new_case", "evidence_for", "next_case",
-    "show_transcript", "focus_documents", "settle_codings", "merges",
+    "show_transcript", "focus_documents", "focus_conflicts", "proposals",
     "correct_text", "translation_beside", "translate_turn", "mark_done", "next_document", "filter_codings",
     "time_stamps", "dark",
 }  # fmt: skip

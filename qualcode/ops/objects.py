@@ -26,6 +26,7 @@ OWN_VERBS = (
     *("proposal", "codebook_version", "decision"),
 )
 _NEVER_SET = ("text_version", "erasure", "recognition", "merge", "proposal", "decision")
+_DELETED = (Life.DEAD, Life.REVIVED, Life.USED)  # the last two were kept all the same
 _NEVER_DELETED = ("project", *_NEVER_SET)
 
 
@@ -84,15 +85,13 @@ def delete_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
 @operation
 def restore_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
     """Bring deleted objects back, with all that went with them because it depended on them, what they depend on, and
-    the references to them that were cleared. One that was deleted and kept stays for good.
+    the references to them that were cleared. One that was deleted and kept stays for good, with what went then.
     """
     restored = 0
     for guid in guids:
         step = _deleting_step(write, guid)
         made = write.project.journal.operations_of_step(step) if step else []
         back = _restored_with(write.project, guid, made)
-        if write.project.life_of(guid) in (Life.REVIVED, Life.USED):
-            back.add(guid)
         for found in back:
             write.write(found, ALIVE, True, write.heads(found, ALIVE))
         write.settle(back)
@@ -112,7 +111,7 @@ def codings_in_bin(project: Project, guid: Guid) -> int:
 def _deleting_step(write: Writer, guid: Guid) -> Guid | None:
     if write.project.kind_of(guid) not in KINDS:
         raise UserError("store.no_such_object", kind="any", guid=guid)
-    if write.project.life_of(guid) is not Life.DEAD:
+    if write.project.life_of(guid) not in _DELETED:
         return None
     return step_of_operation(write.project.identities.operation_guid(write.heads(guid, ALIVE)[-1]))[0]
 
@@ -121,6 +120,7 @@ def _restored_with(project: Project, guid: Guid, deletion: list[Operation]) -> s
     """Give what comes back with a deleted object of those that one step deleted; without a step, nothing."""
     buried = [item.object for item in deletion if item.field == ALIVE and item.value is False]
     dead = {found for found in buried if project.life_of(found) is Life.DEAD}
+    dead |= {guid} if project.life_of(guid) in _DELETED else set()
     targets = {found: _strong_targets(state) & dead for found, state in states_of(project, dead).items()}
     owners: defaultdict[Guid, set[Guid]] = defaultdict(set)
     for owner, found in targets.items():

@@ -7,9 +7,10 @@ from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.fold import Life
 from qualcode.model.guid import Guid, step_of_operation
+from qualcode.model.registry import ALIVE
 from qualcode.ops.gate import operation
 from qualcode.ops.settling_rivals import TOGETHER, settle_field
-from qualcode.store.objects import Conflict, conflicts, revived, state_of
+from qualcode.store.objects import Conflict, Item, conflicts, revived, state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import rival_texts
 from qualcode.store.writer import Writer
@@ -42,11 +43,16 @@ class RivalText(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """An object that somebody deleted and that stays: it was changed meanwhile (`used` false) or is still used."""
+    """An object that somebody deleted and that stays: it was changed meanwhile (`used` false) or is still used.
+
+    `coder` deleted it, at `time` (UTC, milliseconds).
+    """
 
     object: Guid
     kind: str
     used: bool
+    coder: Guid = ""
+    time: int = 0
 
 
 class Open(NamedTuple):
@@ -65,8 +71,15 @@ class Open(NamedTuple):
 def open_questions(project: Project) -> Open:
     """List everything that awaits a decision."""
     texts = tuple(RivalText(document, tuple(versions)) for document, versions in rival_texts(project).items())
-    kept = tuple(Kept(item.guid, item.kind, project.life_of(item.guid) is Life.USED) for item in revived(project))
+    kept = tuple(_kept(project, item) for item in revived(project))
     return Open(tuple(disputes(project)), texts, kept)
+
+
+def _kept(project: Project, item: Item) -> Kept:
+    heads = state_of(project, item.guid).heads[ALIVE]
+    step = project.journal.step(step_of_operation(heads[-1])[0])
+    used = project.life_of(item.guid) is Life.USED
+    return Kept(item.guid, item.kind, used, step.coder if step else "", step.time if step else 0)
 
 
 def disputes(project: Project) -> list[Dispute]:

@@ -22,6 +22,7 @@ from qualcode.store.recognising import counted_as
 from qualcode.team.package import Package
 from qualcode.team.suspects import Suspect, suspects
 
+_PARTS = frozenset(("text_version", "speaker"))  # of a document: they come with it
 COUNTED = ("document", "coding", "memo", "code", "attribute_value", "judgement")
 
 
@@ -99,6 +100,7 @@ class Preview(NamedTuple):
     withdrawn: Guid
     other_project: bool
     new_codes: tuple[NewCode, ...] = ()
+    corrected: tuple[Guid, ...] = ()  # documents here whose text only they have corrected
 
     @property
     def is_empty(self) -> bool:
@@ -142,6 +144,7 @@ def preview(project: Project, package: Package) -> Preview:
         withdrawn,
         package.project != project_guid(project) and project.kind_of(package.project) != "project",
         tuple(_new_codes(package.log, overlay)) if codebook_is_locked(project) else (),
+        tuple(_corrected(overlay)),
     )
 
 
@@ -219,7 +222,8 @@ def _coder_news(project: Project, package: Package, overlay: _Overlay) -> tuple[
         was = guid in overlay.before and overlay.before[guid].life.is_there
         if state.life.is_there and guid not in overlay.before:
             creation = next(item for item in overlay.fresh[guid] if not item.field)
-            made[package.log.steps[creation.step].coder][state.kind] += 1
+            if state.kind not in _PARTS:
+                made[package.log.steps[creation.step].coder][state.kind] += 1
         elif was and not state.life.is_there:
             made[_deleter(package.log, overlay.fresh[guid])]["removed"] += 1
     for items in overlay.fresh.values():  # who has only changed something is named too
@@ -305,6 +309,18 @@ def _rival_texts(project: Project, overlay: _Overlay) -> tuple[Guid, ...]:
     based = {values.get(name) for values in versions.values() for name in ("base", "joined")}
     leaves = Counter(values["document"] for guid, values in versions.items() if guid not in based)
     return tuple(sorted(document for document in documents if leaves[document] > 1))
+
+
+def _corrected(overlay: _Overlay) -> Iterable[Guid]:
+    """Find the documents that are here and get a corrected text."""
+    fresh = (state for guid, state in overlay.after.items() if guid not in overlay.before and state.life.is_there)
+    made = {guid for guid, state in overlay.after.items() if state.kind == "document" and guid not in overlay.before}
+    documents = (cast(Guid, state.values["document"]) for state in fresh if _is_correction(state))
+    return (document for document in dict.fromkeys(documents) if document not in made)
+
+
+def _is_correction(state: ObjectState) -> bool:
+    return state.kind == "text_version" and state.values.get("base") is not None
 
 
 def _arriving(overlay: _Overlay) -> dict[Guid, ObjectState]:

@@ -83,6 +83,19 @@ def test_codings_deleted_with_a_code_that_stays_can_be_restored(story, lead):
     assert {item.guid for item in all_codings(lead) if item.code == code} == before
 
 
+def test_keeping_the_code_brings_back_all_that_was_deleted_with_it(story, lead):
+    code = story.things["renamed"]
+    before = {guid: item for guid, item in tables_view(lead).items() if item[0] in ("judgement", "evidence", "coding")}
+    merge_package(lead, story.cholpon)
+    merge_package(lead, story.nurgul)
+    lost = {guid for guid, item in before.items() if tables_view(lead).get(guid, ("", {}))[1] != item[1]}
+    assert {before[guid][0] for guid in lost} == {"judgement", "evidence", "coding"}
+    restore_objects(lead, (code,))
+    after = tables_view(lead)
+    assert {guid for guid in before if after[guid][1] != before[guid][1]} == {story.things["moved"]}
+    assert open_questions(lead).kept == ()
+
+
 def test_a_definition_edited_on_both_sides_keeps_both_until_one_is_chosen(story, merged):
     (dispute,) = [item for item in open_questions(merged).disputes if item.kind == "code"]
     assert (dispute.object, dispute.field) == (story.things["defined"], "definition_ru")

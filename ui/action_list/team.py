@@ -36,11 +36,11 @@ TEAM: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Look at what a colleague's package would bring, and merge it")),
     ),
     spec(
-        "settle_codings",
+        "merges",
         "team",
-        str(QT_TRANSLATE_NOOP("Actions", "Settle codings…")),
-        str(QT_TRANSLATE_NOOP("Actions", "Decide where coders coded differently: the consensus becomes the final coding")),
-        "Ctrl+Shift+X",
+        str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),
+        str(QT_TRANSLATE_NOOP("Actions", "List what was merged; withdraw a merge or bring it back")),
+        "",
         "project",
     ),
     spec(
@@ -49,6 +49,26 @@ TEAM: tuple[ActionSpec, ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "Disagreements to settle")),
         str(QT_TRANSLATE_NOOP("Actions", "Go to what people have said differently, to settle it for everybody")),
         "Ctrl+Shift+I",
+        "project",
+    ),
+    spec(
+        "alike",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Looks like the same twice…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Decide of things that two people made apart whether they are the same")),
+        "",
+        "project",
+    ),
+    spec(
+        "settle_codings",
+        "team",
+        str(QT_TRANSLATE_NOOP("Actions", "Settle codings…")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "Actions", "Decide where coders coded differently: the consensus becomes the final coding"
+            )
+        ),
+        "Ctrl+Shift+X",
         "project",
     ),
     spec(
@@ -64,22 +84,6 @@ TEAM: tuple[ActionSpec, ...] = (
         "team",
         str(QT_TRANSLATE_NOOP("Actions", "Versions of the codebook…")),
         str(QT_TRANSLATE_NOOP("Actions", "Name the codebook as it stands, and compare versions of it")),
-        "",
-        "project",
-    ),
-    spec(
-        "alike",
-        "team",
-        str(QT_TRANSLATE_NOOP("Actions", "Looks like the same twice…")),
-        str(QT_TRANSLATE_NOOP("Actions", "Decide of things that two people made apart whether they are the same")),
-        "",
-        "project",
-    ),
-    spec(
-        "merges",
-        "team",
-        str(QT_TRANSLATE_NOOP("Actions", "Merged packages…")),
-        str(QT_TRANSLATE_NOOP("Actions", "List what was merged; withdraw a merge or bring it back")),
         "",
         "project",
     ),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.ops.correcting import join_texts
 from qualcode.ops.rivals import RivalSides, rival_sides
@@ -90,7 +91,7 @@ class JoinWindow(Form):
         self.content.addWidget(self._area, 1)
         self.documents.activated.connect(lambda _: self._show())
         self.buttons.button(_JOIN).clicked.connect(self.join)
-        session.changed.connect(lambda change: self._read() if change.touches("text_version", "document") else None)
+        session.changed.connect(self._follow)  # a method: it is let go with the window
         session.project_changed.connect(self.close)
         self.resize(*_SIZE)
         self.retranslate()
@@ -102,6 +103,10 @@ class JoinWindow(Form):
         self.documents.setAccessibleName(self.tr("Documents corrected apart"))
         self.name_button(_JOIN, self.tr("Join"))
         self._read()
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("text_version", "document"):
+            self._read()
 
     def _read(self) -> None:
         project = self.session.project

@@ -83,7 +83,7 @@ class AlikeNote(QToolButton):
     def retranslate(self) -> None:
         """Show the number in the language that is installed now."""
         number = len(self._questions.pairs)
-        self.setText(self.tr("Twice? {0}").format(number))
+        self.setText(self.tr("Same twice? {0}").format(number))
         self.setToolTip(self.tr("Things that two people made apart look like one. Click to decide."))
         self.setAccessibleName(self.text())
         self.setVisible(number > 0)

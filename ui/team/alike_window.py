@@ -46,6 +46,7 @@ class AlikeWindow(Form):
         self._hint = plain_label(self, wrapped=True)
         self.table, self.sides = QTableWidget(0, 4, self), QTableWidget(0, 3, self)
         self.told = plain_label(self, wrapped=True)
+        self.told.hide()
         self.decided = QCheckBox(self)
         self.same_button, self.other_button, self.again_button = (QPushButton(self) for _ in range(3))
         self._lay_out()
@@ -104,7 +105,7 @@ class AlikeWindow(Form):
             return
         self._last = (one.ours, one.theirs)
         told = self.tr("“{0}” and “{1}” are the same.") if accepted else self.tr("“{0}” and “{1}” are not the same.")
-        self.told.setText(told.format(one.our_name, one.their_name))
+        self._tell(told.format(one.our_name, one.their_name))
         self._questions.leave_out(one)
         self.table.setFocus()
 
@@ -116,7 +117,7 @@ class AlikeWindow(Form):
             return
         if self.session.do(ask_again, project, (pair,)) is not None:
             self._last = None
-            self.told.setText(self.tr("Taken back: it is asked again."))
+            self._tell(self.tr("Taken back: it is asked again."))
             self._questions.refresh()
             self.refresh()
             self.table.setFocus()
@@ -127,6 +128,10 @@ class AlikeWindow(Form):
         return self.rows[row] if 0 <= row < len(self.rows) else None
 
     # What is shown -------------------------------------------------------------------------------------------
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.show()
 
     def _texts(self, one: Row) -> list[str]:
         if isinstance(one, Suspect):
@@ -142,7 +147,6 @@ class AlikeWindow(Form):
         for place, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self.sides.setItem(place, column, QTableWidgetItem(text))
-        self.sides.resizeRowsToContents()
         self._enable()
 
     def _compared(self, project: Project, one: Suspect) -> list[tuple[str, str, str]]:
@@ -193,6 +197,7 @@ class AlikeWindow(Form):
             table.setTabKeyNavigation(False)
             table.setWordWrap(True)
             table.verticalHeader().hide()
+            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             heads = table.horizontalHeader()
             heads.setHighlightSections(False)
             heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

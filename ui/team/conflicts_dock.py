@@ -30,6 +30,7 @@ from ui.team.dispute_card import DisputeCard, is_enter
 from ui.team.open_questions import OpenQuestions
 from ui.team.words import TeamWords
 from ui.theme import GAP
+from ui.times import local_time_of
 
 Question = Dispute | RivalText | Kept
 _WIDTHS = (360, 640)
@@ -68,7 +69,7 @@ class ConflictsDock(QDockWidget):
         self.go_button.setText(self.tr("Go there"))
         self.go_button.setToolTip(self.tr("Show it in its document, in the codebook or its case"))
         self.keep_button.setText(self.tr("Keep it"))
-        self.keep_button.setToolTip(self.tr("Let it stay, for everybody; this is told no more"))
+        self.keep_button.setToolTip(self.tr("Let it stay, for everybody, with all that was deleted together with it"))
         self.delete_button.setText(self.tr("Delete it"))
         self.delete_button.setToolTip(self.tr("Put it into the bin with all that depends on it; Undo brings it back"))
         for button in self._buttons:
@@ -173,9 +174,9 @@ class ConflictsDock(QDockWidget):
         if isinstance(item, RivalText):
             return self.tr("Two people corrected this transcript apart. Join the texts; no coding is lost.")
         if isinstance(item, Kept):
-            why = self.tr("Somebody deleted this, but it is used by others, so it stays until you decide.")
-            changed = self.tr("Somebody deleted this while another changed it, so it stays until you decide.")
-            return why if item.used else changed
+            why = self.tr("{0} deleted this on {1}, but others use it: it stays until you decide.")
+            changed = self.tr("{0} deleted this on {1} while others changed it: it stays until you decide.")
+            return (why if item.used else changed).format(self._words.of(item.coder) or "?", local_time_of(item.time))
         return self._line(item) if item is not None else ""
 
     def _enable(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.merges_received import Merge, merges_of
@@ -57,7 +58,7 @@ class MergesWindow(Form):
         self.readmit_button.clicked.connect(self.readmit)
         self.history_button.clicked.connect(self.reject)
         self.history_button.clicked.connect(lambda _: show_history())
-        session.changed.connect(lambda change: self.refresh() if change.touches("merge") else None)
+        session.changed.connect(self._follow)  # a method: it is let go with the window
         session.project_changed.connect(self.close)
         session.facts_changed.connect(self._enable)
         self.resize(760, 380)
@@ -104,6 +105,10 @@ class MergesWindow(Form):
         if known:
             self.table.selectRow(known.index(chosen.guid) if chosen and chosen.guid in known else 0)
         self._enable()
+
+    def _follow(self, change: Change) -> None:
+        if change.touches("merge"):
+            self.refresh()
 
     def withdraw(self) -> None:
         """Take the chosen merge out."""

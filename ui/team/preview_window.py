@@ -114,6 +114,11 @@ class PreviewWindow(Form):
             lines.append(message("team.other_project", self.session.language, file=file, other=other))
         if found.withdrawn:
             lines.append(self.tr("This package was merged before and withdrawn: merging brings it back."))
+        lines.append(self._in_short())
+        alone = [words.of(document) for document in found.corrected if document not in found.texts]
+        if alone:
+            told = self.tr("Transcripts that they corrected, codings stay on their words: {0}.")
+            lines.append(told.format(", ".join(alone)))
         if found.texts:
             named = ", ".join(words.of(document) for document in found.texts)
             lines.append(self.tr("Transcripts corrected on both sides, to be joined after merging: {0}.").format(named))
@@ -125,6 +130,19 @@ class PreviewWindow(Form):
         if self._waiting:
             lines.append(self.tr("Packages to be looked at after this one: {0}.").format(self._waiting))
         return lines
+
+    def _in_short(self) -> str:
+        """Say in one line what is to be decided and what happens by itself."""
+        found = self.found
+        to_decide = len(found.rivals) + len(found.suspects) + len(found.new_codes)
+        parts = [
+            (self.tr("To decide: {0}"), to_decide),
+            (self.tr("changed by them only: {0}"), len(found.changed)),
+            (self.tr("go to the bin: {0}"), sum(not one.kept for one in found.gone)),
+            (self.tr("deleted there but kept: {0}"), sum(one.kept for one in found.gone)),
+        ]
+        told = [text.format(number) for text, number in parts if number]
+        return "; ".join(told if to_decide else [self.tr("Nothing to decide"), *told]) + "."
 
     def _show_news(self) -> None:
         heads = [self.tr("New from"), self.tr("Documents"), self.tr("Codings"), self.tr("Memos"), self.tr("Codes")]

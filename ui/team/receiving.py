@@ -174,7 +174,7 @@ class Receiving(QObject):
         window = self._preview
         if done is None or window is None:
             return
-        told = self.tr("Merged: {0}. Changes: {1}. Team > Merged packages withdraws it.")
+        told = self.tr("Merged: {0}. Changes: {1}.")
         sentence = told.format(window.found.package.file, done.operations)
         QTimer.singleShot(0, self, lambda: self._session.told.emit(sentence))  # after what the change itself says
         window.run(False)

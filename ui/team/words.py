@@ -15,6 +15,8 @@ from qualcode.team.package import Package
 from qualcode.team.suspects import Suspect, Why
 from ui.value_words import value_words
 
+_LONGEST = 140  # letters of a passage
+
 
 class TeamWords:
     """Says what a field is called, whose it is and what it holds."""
@@ -50,7 +52,8 @@ class TeamWords:
             return self.of(value)
         if known.type is FieldType.CHOICE and str(value) in words("choices"):
             return message(f"choices.{value}", self.language)
-        return self._steps.value(kind, known, value)
+        told = self._steps.value(kind, known, value)
+        return _middle_left_out(told) if known.type is FieldType.ANCHOR else told
 
     def _labels(self, guid: Guid) -> dict[str, str]:
         attribute = state_of(self._project, guid).values.get("attribute")
@@ -69,6 +72,12 @@ def why_alike(one: Suspect) -> str:
         Why.SIMILAR_TEXT: QCoreApplication.translate("Alike", "{0} % of the text is alike").format(one.likeness),
     }
     return reasons[one.why]
+
+
+def _middle_left_out(text: str) -> str:
+    """Leave out the middle of a long passage: where it begins and ends is what people change."""
+    half = _LONGEST // 2
+    return text if len(text) <= _LONGEST else f"{text[:half].rstrip()} … {text[-half:].lstrip()}"
 
 
 def takes_words(kind: str, field: str) -> bool:

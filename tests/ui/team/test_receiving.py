@@ -8,11 +8,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from qualcode.computer import keep_setting
+from qualcode.ops.documents import correct_turn
+from qualcode.ops.objects import set_fields
 from qualcode.ops.projects import create_project, open_project
 from qualcode.store.objects import conflicts, count_of, items_of
+from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.merges_received import merges_of
 from qualcode.team.conflicts import disputes
-from qualcode.team.package import write_package
+from qualcode.team.merge import merge_package
+from qualcode.team.package import read_package, write_package
 from qualcode.team.scope import Part, Scope
 from tests.ui.acting import click, press, type_text
 from tests.ui.team.computers import (
@@ -91,6 +95,36 @@ def test_one_page_tells_what_a_dropped_package_would_bring_and_nothing_is_writte
     press(page, Qt.Key.Key_Escape)
     desk.qtbot.waitUntil(lambda: not lead.findChildren(QDialog, "merge_preview"))
     assert project.journal.log() == before and merges_of(project) == []
+
+
+def test_one_line_says_what_is_to_be_decided_and_which_transcripts_were_corrected(desk, lead, sample):
+    def corrects(project):
+        third = documents_of(project)[2].guid
+        correct_turn(project, third, 2, "Башкача айтканда, мен кеткем.")
+        work_of_cholpon(project)
+
+    drop(lead, package_of(sample, CHOLPON, corrects, name="corrected"))
+    page = desk.dialog(lead, "merge_preview")
+    first, second = page.notes.text().split("\n")[:2]
+    assert first == "To decide: 1; changed by them only: 3; go to the bin: 1."
+    assert second.startswith("Transcripts that they corrected") and "03_nazira" in second
+    page.reject()
+
+
+@pytest.mark.parametrize("action", ["hand_out", "merges", "alike", "hand_in"])
+def test_a_window_that_was_closed_hears_no_more_of_the_project(desk, lead, action):
+    lead.commands[action].trigger()
+    (dialog,) = [child for child in lead.findChildren(QDialog) if child.isVisible()]
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: not lead.findChildren(QDialog, dialog_name(action)))
+    codes = some_codes(lead.session.project)
+    set_fields(lead.session.project, codes[4], {"colour": "#123123"})
+    merge_package(lead.session.project, read_package(lead.session.project.path.with_name(f"{CHOLPON}.qcpack")))
+
+
+def dialog_name(action):
+    names = {"hand_out": "hand_out_window", "merges": "merges_window", "alike": "alike_window"}
+    return names.get(action, "hand_in_dialog")
 
 
 def test_what_is_decided_on_the_page_is_settled_and_the_rest_is_asked_later(desk, lead, package):
