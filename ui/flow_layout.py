@@ -1,7 +1,7 @@
 """`FlowLayout`: widgets side by side that go to the next line where there is no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui.theme import GAP
 
@@ -13,6 +13,13 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(GAP)
+
+    def let_grow(self) -> None:
+        """Let the widget that is laid out be as high as its lines need."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        if (owner := self.parentWidget()) is not None:
+            owner.setSizePolicy(policy)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""

@@ -1,10 +1,8 @@
 """`AgreementControls`: what shall be compared, and how it is counted."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from qualcode.agreement.comparison import Comparison, Rule, UnitKind
 from qualcode.messages import message
@@ -17,7 +15,7 @@ from ui.agreement.moments import Moment, moments_of
 from ui.agreement.picker import Picker
 from ui.agreement.round_box import RoundBox
 from ui.flow_layout import FlowLayout
-from ui.offering import offer
+from ui.offering import choice_box, name_box, offer_whole
 from ui.session import Session
 from ui.times import local_time_of
 
@@ -25,8 +23,7 @@ FIRST_PASS, NOW, AS_OF = "first_pass", "now", "as_of"
 TABLES = ("code", "pair", "document", "set", "language", "kind", "rounds", "confused", "judgements", "unitized")
 CONFUSED = "confused"
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
-_WIDEST, _WIDEST_TABLE = 190, 220
-_BESIDE = 30  # room for the scroll bar beside the texts of a list
+_WIDEST_TABLE = 220
 
 
 class AgreementControls(QWidget):
@@ -39,7 +36,9 @@ class AgreementControls(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.table, self.state, self.moment, self.unit, self.share, self.spoken, self.kind = (_box() for _ in range(7))
+        self.table, self.state, self.moment, self.unit, self.share, self.spoken, self.kind = (
+            choice_box() for _ in range(7)
+        )
         self.round = RoundBox()
         self.coders, self.documents = Picker(), Picker()
         self.options, self.export, self.further, self.clinic = (QToolButton() for _ in range(4))
@@ -97,9 +96,7 @@ class AgreementControls(QWidget):
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self.options, self.export, self.further, self.clinic):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        line.let_grow()
 
     def _connect(self) -> None:
         for box in self._boxes:
@@ -116,13 +113,13 @@ class AgreementControls(QWidget):
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
-        _name(self.table, self.tr("By what agreement is shown"))
-        _name(self.state, self.tr("Which state of the codings is compared"))
-        _name(self.moment, self.tr("As of which step"))
-        _name(self.unit, self.tr("Unit that has a code or has it not"))
-        _name(self.share, self.tr("How much of a unit must be coded"))
-        _name(self.spoken, self.tr("Spoken language"))
-        _name(self.kind, self.tr("Kind of interview"))
+        name_box(self.table, self.tr("By what agreement is shown"))
+        name_box(self.state, self.tr("Which state of the codings is compared"))
+        name_box(self.moment, self.tr("As of which step"))
+        name_box(self.unit, self.tr("Unit that has a code or has it not"))
+        name_box(self.share, self.tr("How much of a unit must be coded"))
+        name_box(self.spoken, self.tr("Spoken language"))
+        name_box(self.kind, self.tr("Kind of interview"))
         self.coders.entitle(self.tr("Coders"), self.tr("All coders"), self.tr("Coders: {0}"))
         self.documents.entitle(self.tr("Documents"), self.tr("All documents"), self.tr("Documents: {0}"))
         self.options.setText(self.tr("Options"))
@@ -149,8 +146,8 @@ class AgreementControls(QWidget):
     def fill(self) -> None:
         """List what there is to choose from; what is chosen stays."""
         language = self._session.language
-        _offer(self.table, [(message(f"agreement.title_{name}", language), name) for name in TABLES])
-        _offer(
+        offer_whole(self.table, [(message(f"agreement.title_{name}", language), name) for name in TABLES])
+        offer_whole(
             self.state,
             [
                 (self.tr("First pass"), FIRST_PASS),
@@ -159,13 +156,13 @@ class AgreementControls(QWidget):
             ],
         )
         units = [(message(f"agreement.unit_{unit}", language), str(unit)) for unit in UnitKind]
-        _offer(self.unit, [(self.tr("Unit: {0}").format(text), unit) for text, unit in units])
-        _offer(self.share, [(self._share_text(share), share) for share in _SHARES])
+        offer_whole(self.unit, [(self.tr("Unit: {0}").format(text), unit) for text, unit in units])
+        offer_whole(self.share, [(self._share_text(share), share) for share in _SHARES])
         spoken = [(message(f"analysis.spoken_{name}", language), name) for name in SPOKEN_LANGUAGES]
         spoken = [(self.tr("Spoken: {0}").format(text), name) for text, name in spoken]
-        _offer(self.spoken, [(self.tr("All languages"), ""), *spoken])
+        offer_whole(self.spoken, [(self.tr("All languages"), ""), *spoken])
         kinds = [(message(f"analysis.kind_{kind}", language), kind) for kind in INTERVIEW_KINDS]
-        _offer(self.kind, [(self.tr("All kinds"), ""), *kinds])
+        offer_whole(self.kind, [(self.tr("All kinds"), ""), *kinds])
         self._fill_moments()
         self.fill_people()
         self._show_needed()
@@ -211,7 +208,7 @@ class AgreementControls(QWidget):
         project = self._session.project
         wanted = project is not None and self.state.currentData() == AS_OF
         found = moments_of(project) if wanted and project is not None else []
-        _offer(self.moment, [(self._moment_text(moment), moment.step) for moment in found])
+        offer_whole(self.moment, [(self._moment_text(moment), moment.step) for moment in found])
 
     def _moment_text(self, moment: Moment) -> str:
         time = local_time_of(moment.time)
@@ -272,21 +269,3 @@ class AgreementControls(QWidget):
             outgoing=outgoing,
             language=self._session.language,
         )
-
-
-def _name(box: QComboBox, name: str) -> None:
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-
-
-def _offer(box: QComboBox, choices: Iterable[tuple[str, object]]) -> None:
-    """List choices at their full width: the box itself may be narrower."""
-    offer(box, choices)
-    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _BESIDE)
-
-
-def _box() -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(_WIDEST)
-    return box

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from qualcode.store.project import Project
 from qualcode.store.queries.rounds import rounds_of
-from ui.offering import offer
+from ui.offering import name_box, offer
 
 _ALL, _TRAINING = "", "training"
 _WIDEST, _BESIDE = 190, 30
@@ -21,8 +21,7 @@ class RoundBox(QComboBox):
     def fill(self, project: Project | None) -> None:
         """List the rounds of a project; the chosen one stays."""
         name = self.tr("Which round is compared")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        name_box(self, name)
         rounds = [(one.name, one.guid) for one in rounds_of(project)] if project is not None else []
         both = [(self.tr("All but training"), _ALL), (self.tr("Training too"), _TRAINING)]
         offer(self, [*both, *rounds])

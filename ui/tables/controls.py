@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
 from qualcode.messages import message
@@ -11,7 +11,7 @@ from qualcode.store.queries.coders import coders_shown
 from qualcode.store.queries.respondents import attributes_of
 from ui.actions import Actions
 from ui.flow_layout import FlowLayout
-from ui.offering import offer
+from ui.offering import choice_box, name_box, offer
 from ui.session import Session
 from ui.tables.model import Look
 
@@ -22,7 +22,7 @@ BASES: tuple[tuple[str, ...], ...] = (
     (*RETURNED_WOMEN, "key_informant"),
     (),
 )
-_WIDEST, _WIDEST_REPORT, _WIDEST_ATTRIBUTE = 190, 215, 225
+_WIDEST_REPORT, _WIDEST_ATTRIBUTE = 215, 225
 _COUNTED = (Unit.RESPONDENTS, Unit.SEGMENTS, Unit.DOCUMENTS, Unit.WORDS)
 _WITH_N = (Unit.RESPONDENTS, Unit.DOCUMENTS)
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
@@ -39,7 +39,7 @@ class TableControls(QWidget):
         super().__init__(parent)
         self._session = session
         self.report, self.attribute, self.unit, self.show_as, self.coder, self.base, self.spoken = (
-            _box() for _ in range(7)
+            choice_box() for _ in range(7)
         )
         self.options = QToolButton()
         self.absent, self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(4))
@@ -82,19 +82,17 @@ class TableControls(QWidget):
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self.options, self.export):
             line.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        line.let_grow()
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
-        self._name(self.report, self.tr("Table"))
-        self._name(self.attribute, self.tr("Attribute in the columns"))
-        self._name(self.unit, self.tr("What is counted"))
-        self._name(self.show_as, self.tr("How the number is shown"))
-        self._name(self.coder, self.tr("Whose coding is counted"))
-        self._name(self.base, self.tr("Who is counted"))
-        self._name(self.spoken, self.tr("Spoken language"))
+        name_box(self.report, self.tr("Table"))
+        name_box(self.attribute, self.tr("Attribute in the columns"))
+        name_box(self.unit, self.tr("What is counted"))
+        name_box(self.show_as, self.tr("How the number is shown"))
+        name_box(self.coder, self.tr("Whose coding is counted"))
+        name_box(self.base, self.tr("Who is counted"))
+        name_box(self.spoken, self.tr("Spoken language"))
         self.options.setText(self.tr("Options"))
         self.absent.setText(self.tr("Count passages marked as absent or denied"))
         self.hide_empty.setText(self.tr("Hide empty rows and columns"))
@@ -107,10 +105,6 @@ class TableControls(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
         self.fill()
-
-    def _name(self, box: QComboBox, name: str) -> None:
-        box.setAccessibleName(name)
-        box.setToolTip(name)
 
     # Choices ---------------------------------------------------------------------------------------------------
 
@@ -210,10 +204,3 @@ _REPORT_TITLES = {
     "documents": "matrix_documents",
     "respondents": "matrix_respondents",
 }
-
-
-def _box() -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMaximumWidth(_WIDEST)
-    return box
