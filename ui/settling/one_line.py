@@ -15,6 +15,7 @@ class OneLine(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._name = ""
+        self._wrong = False
 
     def entitle(self, name: str) -> None:
         """Say what it is, for screen readers."""
@@ -28,6 +29,11 @@ class OneLine(QLabel):
         self.setAccessibleName(f"{self._name}: {words}")
         self.setVisible(bool(words))
 
+    def warn(self, wrong: bool) -> None:
+        """Dress it as a warning, or no longer."""
+        self._wrong = wrong
+        self.update()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no width: it is cut."""
         return QSize(0, super().sizeHint().height())
@@ -35,6 +41,9 @@ class OneLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         with QPainter(self) as painter:
-            painter.setPen(colours(self.palette()).quiet)
+            tones = colours(self.palette())
+            if self._wrong:
+                painter.fillRect(self.rect(), tones.warn_ground)
+            painter.setPen(tones.warn_text if self._wrong else tones.quiet)
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)

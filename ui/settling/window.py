@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -40,7 +40,7 @@ from ui.settling.more_menu import MoreMenu
 from ui.settling.one_line import OneLine
 from ui.settling.showing import Showing
 from ui.settling.walk_tree import WalkTree
-from ui.theme import GAP, HEADING_POINTS, SPACE, colours, font, warning
+from ui.theme import GAP, HEADING_POINTS, SPACE, font
 from ui.transcript import page_format
 
 _KINDS = (
@@ -76,7 +76,7 @@ class SettlingWindow(QDialog):
         self.text = CaseView(self)
         self.bar = DecisionBar(self)
         self.codes = CodeTexts(self)
-        self.told: QLabel = plain_label(self)
+        self.told = OneLine(self)
         self.progress: QLabel = plain_label(self)
         self.empty = EmptyState(actions["hand_out"], actions["receive_package"])
         self.nothing: QLabel = plain_label(self, wrapped=True)
@@ -98,7 +98,7 @@ class SettlingWindow(QDialog):
         self.hint.setMargin(GAP)
         self.hint.hide()
         self.show_all.setAutoDefault(False)
-        self.told.setMinimumWidth(0)
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._lay_case())
         self._middle.addWidget(self._lay_nothing())
@@ -192,6 +192,7 @@ class SettlingWindow(QDialog):
         """Show everything in the language that is installed now."""
         self.setWindowTitle(self.tr("Settle codings"))
         self.tree.setAccessibleName(self.tr("Cases"))
+        self.told.entitle(self.tr("Messages"))
         self.question.entitle(self.tr("What was asked"))
         self.text.setAccessibleName(self.tr("The words of the case in its interview"))
         for button, name, key in (
@@ -356,20 +357,12 @@ class SettlingWindow(QDialog):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence at the bottom."""
-        self._dress_told(False)
-        self.told.setText(sentence)
-        self.told.setToolTip("")
+        self.told.warn(False)
+        self.told.set_words(sentence)
 
     def _tell_wrong(self, error: UserError) -> None:
-        self._dress_told(True)
-        self.told.setText(error.text(self._session.language))
-
-    def _dress_told(self, wrong: bool) -> None:
-        self.told.setAutoFillBackground(wrong)
-        dressed = warning(self.palette()) if wrong else QPalette(self.palette())
-        if not wrong:
-            dressed.setColor(QPalette.ColorRole.WindowText, colours(self.palette()).quiet)
-        self.told.setPalette(dressed)
+        self.told.warn(True)
+        self.told.set_words(error.text(self._session.language))
 
     # Keys ------------------------------------------------------------------------------------------------------
 
