@@ -20,7 +20,7 @@ from qualcode.ops.proposals import (
 )
 from qualcode.ops.undo import redo, revert, undo
 from qualcode.store.queries.codings import codings_with
-from qualcode.store.queries.merges import merged_away
+from qualcode.store.queries.merges import declined_in_use, merged_away
 from qualcode.store.queries.proposals import any_open, open_proposals, proposals_of
 from qualcode.store.queries.recode_queue import recode_queue
 from qualcode.store.receive import receive
@@ -275,3 +275,29 @@ def test_an_answer_goes_to_both_where_two_proposed_codes_were_recognised_as_one(
     accept_proposal(study.project, first.code)
     assert [one.answer for one in proposals_of(study.project)] == ["accepted", "accepted"]
     other.close()
+
+
+def coded_elsewhere_meanwhile(study, proposed, answer):
+    other = colleague(study)
+    code_span(other, study.document, *span("үйдө калдым"), proposed)
+    answer(study.project, proposed)
+    receive(study.project, other.journal.log(), texts_of(other))
+    other.close()
+
+
+def test_a_declined_code_that_is_used_elsewhere_meanwhile_is_told_and_can_go_once_more_under_the_lock(study, proposed):
+    coded_elsewhere_meanwhile(study, proposed, decline_proposal)
+    assert declined_in_use(study.project) == [proposed] and merged_away(study.project) == []
+    assert refused(study.project, rename_code, proposed, {"ky": "Уялуу"}) == "codebook.locked"
+    delete_objects(study.project, (proposed,))
+    assert declined_in_use(study.project) == [] and not study.project.life_of(proposed).is_there
+    assert refused(study.project, restore_objects, (proposed,)) == "codebook.locked"
+    undo(study.project)
+    assert study.project.life_of(proposed).is_there
+
+
+def test_a_merged_one_is_carried_over_under_the_lock(study, proposed):
+    coded_elsewhere_meanwhile(study, proposed, lambda project, code: merge_proposal(project, code, study.gossip))
+    (left,) = merged_away(study.project)
+    merge_codes(study.project, [left.code], left.target)
+    assert len(codings_with(study.project, study.gossip)) == 2 and not study.project.life_of(proposed).is_there

@@ -9,7 +9,8 @@ from qualcode.model.registry import ALIVE
 from qualcode.store.objects import revived, state_of
 from qualcode.store.project import Project
 
-_MERGING = ("merge_codes", "merge_proposal", "decline_proposal")  # the last: its codings went over to another code
+_DECLINING = "decline_proposal"  # its codings went over to another code, or to the bin
+_MERGING = ("merge_codes", "merge_proposal", _DECLINING)
 
 
 class MergedAway(NamedTuple):
@@ -33,11 +34,22 @@ def merged_away(project: Project) -> list[MergedAway]:
     return found
 
 
+def declined_in_use(project: Project) -> list[Guid]:
+    """List the proposed codes that were declined, with their codings to the bin, and were coded with meanwhile."""
+    found = [item.guid for item in revived(project) if item.kind == "code"]
+    steps = {guid: _deleting_step(project, guid) for guid in found}
+    return [guid for guid, step in steps.items() if step and step.verb == _DECLINING and not _merged_by(step)]
+
+
 def _merge(project: Project, code: Guid) -> Step | None:
     """Give the step that deleted a code, if that was a merge."""
-    heads = state_of(project, code).heads[ALIVE]
-    step = project.journal.step(step_of_operation(heads[-1])[0]) if heads else None
+    step = _deleting_step(project, code)
     return step if step is not None and step.verb in _MERGING and code in _merged_by(step) else None
+
+
+def _deleting_step(project: Project, code: Guid) -> Step | None:
+    heads = state_of(project, code).heads[ALIVE]
+    return project.journal.step(step_of_operation(heads[-1])[0]) if heads else None
 
 
 def _merged_by(step: Step) -> list[Value]:

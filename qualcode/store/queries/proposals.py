@@ -4,6 +4,7 @@ from typing import NamedTuple, cast
 
 from qualcode.model.guid import STEP_BITS, Guid
 from qualcode.model.log import Step
+from qualcode.model.registry import ALIVE
 from qualcode.store.objects import Item, items_of, state_of
 from qualcode.store.project import Project
 
@@ -93,17 +94,21 @@ def _read(project: Project, item: Item) -> Proposal:
 
 def breaks_lock(project: Project, step: int) -> bool:
     """Say whether a step (by its local id) has changed the codebook beyond what a lock lets through: one's own
-    proposal while nobody has answered it, and the answer to any proposal. A proposal goes with its code only.
+    proposal while nobody has answered it, the answer to any proposal, and that what was refused goes once more. A
+    proposal goes with its code only.
     """
     touched = _touched(project, step)
     if not touched.keys() <= {"code", "proposal"}:
         return True
     answered = {local for local, fields in touched.get("proposal", {}).items() if "answer" in fields}
     proposed = _proposed(project)
-    coder = project.journal.steps_with([step])[0].coder
+    (written,) = project.journal.steps_with([step])
+    coder, undoing = written.coder, written.undoes is not None
     for code, fields in touched.get("code", {}).items():
         about = proposed.get(code, set())
         if about & answered or (answered and fields <= _MOVED):
+            continue
+        if fields == {ALIVE} and _is_refused(project, about) and (undoing or not _is_there(project, code)):
             continue
         if not any(_is_own(project, proposal, code, coder) for proposal in about):
             return True
@@ -140,6 +145,12 @@ def _proposed(project: Project) -> dict[int, set[int]]:
         if code is not None:
             found.setdefault(project.identities.counts_as(code), set()).add(proposal)
     return found
+
+
+def _is_refused(project: Project, proposals: set[int]) -> bool:
+    """Say whether a code was merged or declined: used meanwhile, it is there again, and may go once more."""
+    guids = [project.identities.guid(local) for local in proposals]
+    return any(state_of(project, guid).values.get("answer") in ("merged", "declined") for guid in guids)
 
 
 def _is_own(project: Project, proposal: int, code: int, coder: Guid) -> bool:

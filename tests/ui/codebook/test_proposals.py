@@ -1,5 +1,6 @@
 """Proposed codes in the tree, in the details and in the window where they are answered by keys."""
 
+import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -7,13 +8,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from qualcode.computer import Computer
+from qualcode.model.guid import new_guid
 from qualcode.ops.codings import code_span
 from qualcode.ops.locking import lock_codebook
-from qualcode.ops.projects import work_as
-from qualcode.ops.proposals import accept_proposal, propose_code
+from qualcode.ops.projects import open_project, work_as
+from qualcode.ops.proposals import accept_proposal, decline_proposal, propose_code
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import codings_with
 from qualcode.store.queries.proposals import proposals_of
+from qualcode.store.receive import receive
+from tests.ops.study import texts_of
 from tests.ui.acting import click, click_item, press, type_text
 from tests.ui.small_study import opened, shown
 from ui.actions import Actions
@@ -139,6 +144,23 @@ def test_the_note_opens_the_window_with_the_proposal(at):
     (window,) = at.window.findChildren(ProposalsWindow)
     assert window.page.list.count() == 1 and window.page.name.text() == "Stigma > Shame"
     window.close()
+
+
+def test_a_declined_code_that_a_colleague_used_meanwhile_is_told_and_goes_once_more(at):
+    other = at.study.project.path.with_name("other.qualcode")
+    at.project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copyfile(at.project.path, other)
+    with open_project(other, at.study.coders["Чолпон"]) as theirs:
+        theirs.computer = Computer(new_guid(), "other")
+        code_span(theirs, at.study.documents["01 Айгүл"], 3, 20, at.code)
+        decline_proposal(at.project, at.code)
+        receive(at.project, theirs.journal.log(), texts_of(theirs))
+    at.session.project_changed.emit()
+    strip = at.dock.left_over
+    assert strip.isVisible() and strip.button.text() == "To the bin"
+    assert "“Shame” was proposed and declined, but coded with meanwhile: 1" in strip._label.text()
+    click(strip.button)
+    assert not strip.isVisible() and not at.project.life_of(at.code).is_there
 
 
 # Answering ------------------------------------------------------------------------------------------------------
