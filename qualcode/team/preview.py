@@ -101,6 +101,7 @@ class Preview(NamedTuple):
     other_project: bool
     new_codes: tuple[NewCode, ...] = ()
     corrected: tuple[Guid, ...] = ()  # documents here whose text only they have corrected
+    returning: tuple[Gone, ...] = ()  # deleted here, and back again because they changed it or use it
 
     @property
     def is_empty(self) -> bool:
@@ -145,6 +146,7 @@ def preview(project: Project, package: Package) -> Preview:
         package.project != project_guid(project) and project.kind_of(package.project) != "project",
         tuple(_new_codes(package.log, overlay)) if codebook_is_locked(project) else (),
         tuple(_corrected(overlay)),
+        tuple(_returning(project, package.log, overlay)),
     )
 
 
@@ -317,6 +319,21 @@ def _corrected(overlay: _Overlay) -> Iterable[Guid]:
     made = {guid for guid, state in overlay.after.items() if state.kind == "document" and guid not in overlay.before}
     documents = (cast(Guid, state.values["document"]) for state in fresh if _is_correction(state))
     return (document for document in dict.fromkeys(documents) if document not in made)
+
+
+def _returning(project: Project, log: Log, overlay: _Overlay) -> Iterable[Gone]:
+    """Find what was deleted here and will be there again; who brings it back is told."""
+    users: dict[Guid, Guid] = {}
+    for guid, state in overlay.after.items():
+        if state.life.is_there:
+            coder = log.steps[overlay.fresh[guid][-1].step].coder
+            if guid in overlay.before and not overlay.before[guid].life.is_there:
+                yield Gone(guid, state.kind, coder, True)
+            users |= dict.fromkeys(references_of(state), coder)
+    unseen = users.keys() - overlay.after.keys()
+    for guid, life in lives_of(project, unseen).items():
+        if life is Life.DEAD:
+            yield Gone(guid, project.kind_of(guid), users[guid], True)
 
 
 def _is_correction(state: ObjectState) -> bool:

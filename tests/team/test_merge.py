@@ -80,6 +80,27 @@ def test_the_preview_tells_deletions_and_which_of_them_are_kept(study, other, se
     assert not study.project.life_of(study.debts).is_there
 
 
+def test_the_preview_tells_what_was_deleted_here_and_comes_back(study, other, sent):
+    delete_objects(study.project, (study.gossip,))
+    delete_objects(study.project, (study.debts,))
+    set_fields(other, study.gossip, {"colour": "#112233"})
+    code_span(other, study.document, *span("карызга"), study.debts)
+    told = preview(study.project, sent(other))
+    assert {item.object: item.coder for item in told.returning} == dict.fromkeys(
+        (study.gossip, study.debts), study.other_coder
+    )
+    merge_package(study.project, sent(other))
+    assert all(study.project.life_of(code).is_there for code in (study.gossip, study.debts))
+    assert preview(study.project, sent(other)).returning == ()
+
+
+def test_the_preview_names_the_transcripts_that_only_they_corrected(study, other, sent):
+    correct_turn(other, study.document, 3, "Ооба, айыл ушак кылды.")
+    told = preview(study.project, sent(other))
+    assert (told.corrected, told.texts) == ((study.document,), ())
+    assert told.coders[0].others == 0  # a text is no thing apart from its document
+
+
 def test_the_preview_names_the_texts_corrected_on_both_sides(study, other, sent):
     correct_turn(study.project, study.document, 0, "Кантип келдиңиз?")
     assert preview(study.project, sent(other)).texts == ()

@@ -53,7 +53,7 @@ class PreviewWindow(Form):
         self.join = QCheckBox(self)
         self.news = Section(numbers=True)
         self.rivals, self.suspects, self.changed, self.gone = Section(), Section(), Section(), Section()
-        self.new_codes = Section()
+        self.new_codes, self.returning = Section(), Section()
         self.as_proposals = QCheckBox(self)
         self.as_proposals.setChecked(True)
         self.progress = QProgressBar(self)
@@ -85,6 +85,7 @@ class PreviewWindow(Form):
         self._show_suspects()
         self._show_changed()
         self._show_gone()
+        self._show_returning()
         self._choose(decided)
         self.name_button(_MERGE, self.tr("Merge"))
         self.name_button(_NOT_NOW, self.tr("Cancel") if self._running else self.tr("Not now"))
@@ -140,6 +141,7 @@ class PreviewWindow(Form):
             (self.tr("changed by them only: {0}"), len(found.changed)),
             (self.tr("go to the bin: {0}"), sum(not one.kept for one in found.gone)),
             (self.tr("deleted there but kept: {0}"), sum(one.kept for one in found.gone)),
+            (self.tr("deleted here but back: {0}"), len(found.returning)),
         ]
         told = [text.format(number) for text, number in parts if number]
         return "; ".join(told if to_decide else [self.tr("Nothing to decide"), *told]) + "."
@@ -220,6 +222,19 @@ class PreviewWindow(Form):
             self.tr("Deleted by them: {0}").format(len(self.found.gone)), heads, rows, self._more(self.found.gone)
         )
 
+    def _show_returning(self) -> None:
+        words = self._words
+        rows = [
+            [f"{words.kind(one.kind)} {words.of(one.object)}", words.of(one.coder), self.tr("comes back")]
+            for one in self.found.returning[:_MOST_ROWS]
+        ]
+        self.returning.show_rows(
+            self.tr("Deleted here, but changed or used by them: {0}").format(len(self.found.returning)),
+            [self.tr("What"), self.tr("Who"), self.tr("Result")],
+            rows,
+            self._more(self.found.returning),
+        )
+
     def _more(self, items: Sequence[object]) -> str:
         more = len(items) - _MOST_ROWS
         return self.tr("And more: {0}").format(more) if more > 0 else ""
@@ -289,7 +304,7 @@ class PreviewWindow(Form):
         column.setSpacing(SPACE)
         for section in (self.news, self.new_codes, self.as_proposals, self.rivals, self.suspects):
             column.addWidget(section)
-        for section in (self.changed, self.gone):
+        for section in (self.changed, self.gone, self.returning):
             column.addWidget(section)
         column.addStretch()
         self.page.setWidget(body)
@@ -316,5 +331,5 @@ class PreviewWindow(Form):
     def _fit(self) -> None:
         heads = self.news.table.horizontalHeader()
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section in (self.news, self.new_codes, self.rivals, self.suspects, self.changed, self.gone):
+        for section in (self.news, self.new_codes, self.rivals, self.suspects, self.changed, self.gone, self.returning):
             section.fit()
