@@ -84,11 +84,7 @@ def figure_columns(compared: Compared, with_pairs: bool) -> list[Column]:
         kind = tables.Measure.SHARE if measure.name.endswith("percent") else tables.Measure.NUMBER
         columns.append(Column(message(f"agreement.{measure.name}", language), kind))
         if measure.name == "alpha":
-            group = message("agreement.interval", language)
-            columns += [
-                Column(message(f"agreement.{side}", language), tables.Measure.NUMBER, group=group)
-                for side in ("low", "high")
-            ]
+            columns += interval_columns(language)
     if compared.wanted.more:
         columns.append(Column(message("agreement.u_alpha", language), tables.Measure.NUMBER))
     return columns
@@ -100,11 +96,23 @@ def figure_cells(compared: Compared, row: Row, with_pairs: bool) -> list[Cell]:
     for measure in _shown(compared, with_pairs):
         cells.append(Cell(None if row.rare else number(float(of_code(measure, row.counts)))))
         if measure.name == "alpha":
-            cells += [Cell(number(end)) for end in (row.bar or (None, None))]
+            cells += interval_cells(row.bar)
     if compared.wanted.more:
         known = not row.rare and len(row.codes) == 1
         cells.append(Cell(number(binary_u_alpha(lengths_of(compared, row.codes, row.documents))) if known else None))
     return cells
+
+
+def interval_columns(language: str) -> list[Column]:
+    """Give the columns of the ends of an interval."""
+    group = message("agreement.interval", language)
+    sides = (message(f"agreement.{side}", language) for side in ("low", "high"))
+    return [Column(side, tables.Measure.NUMBER, group=group) for side in sides]
+
+
+def interval_cells(bar: Interval | None) -> list[Cell]:
+    """Give the cells of the ends of an interval; empty where there is none."""
+    return [Cell(number(end)) for end in (bar or (None, None))]
 
 
 def _shown(compared: Compared, with_pairs: bool) -> list[Measure]:

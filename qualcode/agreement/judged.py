@@ -7,7 +7,7 @@ import numpy as np
 from qualcode.agreement.bootstrap import interval_of
 from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.counts import Counts, of_values, placed
-from qualcode.agreement.figures import number
+from qualcode.agreement.figures import interval_cells, interval_columns, number
 from qualcode.agreement.measures import BY_NAME
 from qualcode.messages import message
 from qualcode.model.errors import UserError
@@ -77,7 +77,7 @@ def _row(said: Said, coders: tuple[Guid, ...]) -> tuple[Cell, ...] | None:
         Cell(agreed),
         share,
         Cell(_figure(rows, "alpha")),
-        *(Cell(number(end)) for end in (bar or (None, None))),
+        *interval_cells(bar),
         Cell(_figure(rows, "cohen_kappa")),
     )
 
@@ -88,7 +88,6 @@ def _figure(rows: Counts, name: str) -> float | None:
 
 def _table(project: Project, wanted: Comparison, rows: list[tuple[Cell, ...]]) -> Table:
     language = wanted.language
-    group = message("agreement.interval", language)
     return Table(
         title=message("agreement.title_judgements", language),
         short_title=message("agreement.short_judgements", language),
@@ -99,8 +98,7 @@ def _table(project: Project, wanted: Comparison, rows: list[tuple[Cell, ...]]) -
             Column(message("agreement.agreed", language), Measure.COUNT),
             Column(message("agreement.agreed_share", language), Measure.SHARE),
             Column(message("agreement.alpha", language), Measure.NUMBER),
-            Column(message("agreement.low", language), Measure.NUMBER, group=group),
-            Column(message("agreement.high", language), Measure.NUMBER, group=group),
+            *interval_columns(language),
             Column(message("agreement.cohen_kappa", language), Measure.NUMBER),
         ),
         rows=tuple(rows),
