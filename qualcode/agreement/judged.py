@@ -9,11 +9,11 @@ from qualcode.agreement.comparison import Comparison
 from qualcode.agreement.counts import Counts, of_values, placed
 from qualcode.agreement.figures import interval_cells, interval_columns, number
 from qualcode.agreement.measures import BY_NAME
+from qualcode.agreement.told import shared_facts
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.model.table import Cell, Column, Measure, Table
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.coders import people_of
@@ -108,5 +108,5 @@ def _table(project: Project, wanted: Comparison, rows: list[tuple[Cell, ...]]) -
             message("agreement.note_thresholds", language),
         ),
         row_headings=2,
-        facts={message("agreement.fact_project", language): str(items_of(project, "project")[0].values["name"])},
+        facts=shared_facts(project, language),
     )

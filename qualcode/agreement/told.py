@@ -186,14 +186,22 @@ def facts(project: Project, compared: Compared) -> dict[str, str]:
     """Give what the About sheet says."""
     study, language = compared.study, compared.wanted.language
     told = {
-        "project": str(items_of(project, "project")[0].values["name"]),
-        "date": date.today().isoformat(),
         "unit": message(f"agreement.unit_{compared.wanted.unit}", language),
         "units": str(int(compared.sizes.sum())),
         "coders": ", ".join(study.coders[place].name for place in compared.coders),
         "documents": ", ".join(study.documents[place].name for place in compared.documents),
         "compared": sentence(project, compared),
         "interval": message("agreement.interval_told", language, times=TIMES, seed=SEED),
+    }
+    named = {message(f"agreement.fact_{name}", language): text for name, text in told.items()}
+    return shared_facts(project, language) | named
+
+
+def shared_facts(project: Project, language: str) -> dict[str, str]:
+    """Give what the About sheet says once for all tables: project, date and version."""
+    told = {
+        "project": str(items_of(project, "project")[0].values["name"]),
+        "date": date.today().isoformat(),
         "version": __version__,
     }
     return {message(f"agreement.fact_{name}", language): text for name, text in told.items()}
