@@ -98,7 +98,7 @@ class Showing(QObject):
         words = standing_words(case.standing)
         told = f"{standing_sign(case.standing)} {words[:1].upper()}{words[1:]}"
         if case.decision is not None and case.standing != Standing.EQUAL:
-            told = self._told_decision(told, case.decision)
+            told = self._told_decision(told, case.decision, case.standing.is_settled)
         label.setText(told)
         label.setVisible(case.standing != Standing.OPEN)
         dressed = QPalette(self._window.palette())
@@ -107,10 +107,11 @@ class Showing(QObject):
         dressed.setColor(QPalette.ColorRole.WindowText, tones.good if settled else tones.other)
         label.setPalette(dressed)
 
-    def _told_decision(self, standing: str, made: Decision) -> str:
+    def _told_decision(self, standing: str, made: Decision, holds: bool) -> str:
         outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))
         who, when = self.looks.coder_name(made.coder), self._time_of(made)
-        told = self.tr("{0}. Decision: {1} ({2}, {3}).").format(standing, outcome, who, when)
+        sentence = self.tr("{0}: {1} ({2}, {3}).") if holds else self.tr("{0}. Decision until now: {1} ({2}, {3}).")
+        told = sentence.format(standing, outcome, who, when)
         return f"{told} " + self.tr("Note: {0}").format(made.note) if made.note else told
 
     # What each coder made of it --------------------------------------------------------------------------------

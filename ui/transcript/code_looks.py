@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
-from qualcode.model.consensus import coder_name
+from qualcode.model.consensus import coder_name, is_consensus
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
@@ -11,6 +11,7 @@ from ui.theme import is_dark
 
 _CONTRAST = {False: 2.0, True: 3.0}  # of a line with the page, light and dark: a pale yellow stays yellow on white
 _NO_COLOUR = "#7a828e"
+_SETTLED = "✓"  # the mark of the consensus
 
 
 class CodeLooks:
@@ -110,5 +111,5 @@ def _marks(project: Project, language: str) -> dict[Guid, tuple[str, str]]:
     for item in items_of(project, "coder"):
         name = coder_name(item.guid, str(item.values["name"] or ""), language)
         initials = str(item.values["initials"] or "") or "".join(word[0] for word in name.split()[:2]).upper()
-        found[item.guid] = (name, initials)
+        found[item.guid] = (name, _SETTLED if is_consensus(item.guid) else initials)
     return found

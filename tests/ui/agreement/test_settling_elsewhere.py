@@ -107,7 +107,7 @@ def test_the_consensus_shows_as_a_coder_and_is_not_changed_by_hand(lead):
     settling.close()
     made = next(one for one in codings_of(lead.project, document) if one.coder == CONSENSUS)
     view = lead.window.transcript.view
-    assert view.looks.coder_name(CONSENSUS) == "Consensus"
+    assert (view.looks.coder_name(CONSENSUS), view.looks.coder_mark(CONSENSUS)) == ("Consensus", "✓")
     lead.session.passage_wanted.emit(made.guid)
     lead.window.commands["uncode"].trigger()
     messages = lead.window.messages

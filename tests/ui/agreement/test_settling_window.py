@@ -231,7 +231,7 @@ def test_a_note_goes_with_the_decision_and_is_shown_with_who_decided_when(at):
     everything(at)
     go_to(at.window, GOSSIP)
     said = at.window.stands.text()
-    assert said.startswith("✓ Decided. Decision: as Айбек has it (Айбек, ")
+    assert said.startswith("✓ Decided: as Айбек has it (Айбек, ")
     assert said.endswith("Note: Чек так эле 1")
     assert at.window.bar.cards[0].choice.taken
 
@@ -273,7 +273,9 @@ def test_a_case_is_open_again_when_its_codings_change(at):
     rested(at)
     assert state(at, GOSSIP).standing == Standing.CHANGED
     go_to(at.window, GOSSIP)
-    assert at.window.stands.text().startswith("↻ Open again: its codings have changed")
+    assert at.window.stands.text().startswith(
+        "↻ Open again: its codings have changed. Decision until now: as Айбек has it (Айбек, "
+    )
 
 
 # Going about -----------------------------------------------------------------------------------------------------
