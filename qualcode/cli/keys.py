@@ -1,20 +1,9 @@
 """What `--json` gives: the keys of every command, as docs/cli.md lists them and the tests hold them."""
 
-from typing import NamedTuple
-
+from qualcode.cli.answer import TABLE, Answer
+from qualcode.cli.keys_of_agreement import OF_AGREEMENT
+from qualcode.cli.keys_of_team import OF_THE_TEAM
 from qualcode.model.registry import KINDS
-
-
-class Answer(NamedTuple):
-    """The JSON of a command: a list of objects or one, and what each key holds.
-
-    `a[].b` is the key b of the objects in the list a. What stands under a key of `open` depends on the study.
-    """
-
-    is_list: bool
-    keys: dict[str, str]
-    open: tuple[str, ...] = ()
-
 
 _CODINGS = Answer(
     True,
@@ -29,23 +18,6 @@ _CODINGS = Answer(
     },
 )
 
-_TABLE = Answer(
-    False,
-    {
-        "title": "what the table is",
-        "caption": "what was counted, in words",
-        "notes": "list of remarks, such as how many codings were left out",
-        "facts": "project, date, filter, unit, coders, N, version, by their names",
-        "columns": "list of the columns",
-        "columns[].title": "heading",
-        "columns[].measure": "text, count, share (0 to 1), number or date",
-        "columns[].n": "N of the column, or null",
-        "columns[].group": "heading above several columns, or empty",
-        "rows": "list of rows; each row lists its cells in the order of the columns",
-        "levels": "for each row its depth in the tree of codes, 0 at the top; empty for a flat table",
-    },
-    open=("facts",),
-)
 _BACKUP = {
     "number": "place in the list, 1 is the newest",
     "file": "path of the backup",
@@ -82,8 +54,6 @@ _WORK = {
     "first_pass": "GUIDs of the codings when it was marked as done, null where it never was",
     "blind": "whether no coding of anybody else was in sight then, null where it never was",
 }
-
-_SETTLED = Answer(False, {"document": "GUID", "settled": "true where its final coding is the consensus"})
 
 ANSWERS: dict[str, Answer] = {
     "new": Answer(
@@ -471,60 +441,6 @@ ANSWERS: dict[str, Answer] = {
     ),
     "mark": Answer(False, _WORK),
     "progress": Answer(True, _WORK),
-    "blind": Answer(
-        True,
-        {
-            "coder": "GUID",
-            "document": "GUID of what was given to her",
-            "blind": "whether she was to see nothing of the others' work on it",
-            "done": "whether she has marked it as done",
-            "kept": "whether the others' work is still kept from her: not everybody it was given to is done",
-        },
-    ),
-    "draw": Answer(
-        False,
-        {
-            "kind": "double, later, again or training",
-            "name": "name of the round",
-            "seed": "number of the draw: the same one draws the same interviews on every computer",
-            "round": "GUID of the round, null where nothing was written",
-            "interviews": "how many interviews can be coded twice, those drawn before included",
-            "wanted": "how many of them shall be",
-            "before": "how many were drawn before",
-            "groups": "list of the groups that were drawn from; empty with again and training",
-            "groups[].kinds": "kinds of interview",
-            "groups[].languages": "languages; empty where nobody has told",
-            "groups[].interviews": "how many interviews",
-            "groups[].drawn": "GUIDs of those drawn",
-            "drawn": "list of what is coded",
-            "drawn[].document": "GUID",
-            "drawn[].coders": "GUIDs of the coders, the responsible one first; with again the coder alone",
-            "left_out": "list of what was left out",
-            "left_out[].document": "GUID",
-            "left_out[].why": "consent, drawn, twice, training, no_interview, not_released, not_done, too_fresh, again",
-        },
-    ),
-    "rounds": Answer(
-        True,
-        {
-            "guid": "GUID of the round",
-            "name": "its name",
-            "kind": "training, double or again",
-            "note": "what was noted on it",
-            "every": "one of so many later interviews is coded twice, 0 for none",
-            "seed": "number of the draw, null where it was made by hand",
-            "share": "share that was drawn (0 to 1), null where none was",
-            "documents": "GUIDs",
-            "not_started": "how many times a coder has not begun with a document",
-            "in_work": "how many times she is at work",
-            "done": "how many times she is done",
-            "tasks": "list of who codes what",
-            "tasks[].document": "GUID",
-            "tasks[].coder": "GUID",
-            "tasks[].state": "not_started, in_work or done",
-            "tasks[].codings": "how many codings",
-        },
-    ),
     "translations": Answer(
         True,
         {
@@ -535,57 +451,11 @@ ANSWERS: dict[str, Answer] = {
             "quote": "the words to translate",
         },
     ),
-    "matrix": _TABLE,
-    "crosstab": _TABLE,
-    "report": _TABLE,
-    "agree": _TABLE,
-    "consensus list": Answer(
-        True,
-        {
-            "case": "number of the case; its end is enough to name it",
-            "document": "GUID",
-            "standing": "equal, open, decided, changed (since it was decided) or rival (decided unlike by two)",
-            "likeness": "same, ends, other or only",
-            "codes": "GUIDs of the codes at stake",
-            "start": "first character, from 0",
-            "end": "the character after the last",
-            "codings": "GUIDs of the codings to decide on",
-            "sides": "list of the coders compared",
-            "sides[].coder": "GUID",
-            "sides[].worked": "whether she worked on the document",
-            "sides[].passages": "her passages: coding, code, start, end",
-            "sides[].others": "GUIDs of other codes she gave there",
-            "decision": "guid, outcome, whose, note, coder, made (GUIDs of codings of the consensus); null where none",
-        },
-        open=("sides[].passages", "decision"),
-    ),
-    "consensus progress": Answer(
-        True,
-        {
-            "document": "GUID",
-            "name": "its name",
-            "cases": "cases in all",
-            "equal": "coded alike",
-            "decided": "decided",
-            "open": "to be decided",
-            "new": "of these: decided before, but changed since or decided unlike by two",
-            "settled": "true where its final coding is the consensus",
-        },
-    ),
-    "consensus decide": Answer(
-        False,
-        {
-            "case": "number of the case",
-            "document": "GUID",
-            "decision": "GUID of the decision; empty where only what was left of an earlier one went",
-            "accepted": "cases coded alike that were accepted with it",
-            "settled": "true where it was the last open case: the document is settled now",
-        },
-    ),
-    "consensus accept-equal": Answer(False, {"accepted": "how many cases"}),
-    "consensus settle": _SETTLED,
-    "consensus reopen": _SETTLED,
-    "consensus print": Answer(False, {"file": "the file written", "cases": "open cases in it"}),
+    "matrix": TABLE,
+    "crosstab": TABLE,
+    "table": TABLE,
+    "report": TABLE,
+    **OF_AGREEMENT,
     "agree --methods": Answer(False, {"methods": "the paragraph"}),
     "agree --excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
     "export-excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
@@ -625,100 +495,7 @@ ANSWERS: dict[str, Answer] = {
     ),
     "undo": _STEPS,
     "redo": _STEPS,
-    "pack": Answer(
-        False,
-        {
-            "file": "the package",
-            "part": "whole, codebook, mine or documents",
-            "size": "bytes",
-            "operations": "changes in it",
-            "codings": "codings in it",
-            "kept_back": "list of documents that stayed here",
-            "kept_back[].document": "GUID",
-            "kept_back[].name": "its name",
-            "kept_back[].reason": "not_released or consent",
-        },
-    ),
-    "handout": Answer(
-        False, {"file": "the package", "coder": "GUID of the coder", "documents": "list of the documents handed out"}
-    ),
-    "merge": Answer(
-        False,
-        {
-            "project": "GUID of the package's project",
-            "part": "whole, codebook, mine or documents",
-            "operations": "changes that are new here",
-            "merge": "GUID of the merge, empty where nothing was new, null with --dry-run",
-            "coders": "list of what is new of each coder",
-            "coders[].coder": "GUID",
-            "coders[].name": "her name",
-            "coders[].documents": "new documents",
-            "coders[].codings": "new codings",
-            "coders[].memos": "new memos",
-            "coders[].codes": "new codes",
-            "coders[].values": "new attribute values",
-            "coders[].judgements": "new judgements",
-            "coders[].others": "new objects of other kinds",
-            "coders[].removed": "objects she deleted",
-            "changed": "number of fields that only the package changes",
-            "conflicts": "list of fields that both sides changed",
-            "conflicts[].guid": "the object",
-            "conflicts[].kind": "its kind",
-            "conflicts[].field": "the field",
-            "conflicts[].ours": "its value here",
-            "conflicts[].theirs": "list of its values there",
-            "texts": "list of documents whose text both sides corrected",
-            "deleted": "list of objects deleted there",
-            "deleted[].guid": "the object",
-            "deleted[].kind": "its kind",
-            "deleted[].kept": "true where it stays, as it is used or was changed here",
-            "suspects": "list of pairs that look like the same thing",
-            "suspects[].kind": "their kind",
-            "suspects[].ours": "GUID here",
-            "suspects[].theirs": "GUID there",
-            "suspects[].why": "path, name, like, text or similar_text",
-            "suspects[].likeness": "0 to 100",
-            "new_codes": "GUIDs of codes that come without a proposal to a locked codebook",
-            "waiting": "objects that wait for what has not come",
-            "kept_back": "documents that stayed with the sender",
-        },
-    ),
-    "merge --list": Answer(
-        True,
-        {
-            "number": "place in the list, 1 is the newest",
-            "guid": "the merge",
-            "package": "hash of the package",
-            "time": "when it was merged, UTC, milliseconds",
-            "by": "who merged it",
-            "coder": "who had made the package",
-            "operations": "changes it brought",
-            "withdrawn": "true where it was taken out again",
-            "is_here": "true where it came into this file",
-        },
-    ),
-    "merge --withdraw": Answer(
-        False,
-        {
-            "merge": "the merge",
-            "objects": "objects changed",
-            "waiting": "list of objects of one's own that wait for it now",
-        },
-    ),
-    "alike": Answer(
-        True,
-        {
-            "number": "place in the list",
-            "kind": "code, document, respondent or coder; with --decided others too",
-            "ours": "GUID of what was here or was made earlier",
-            "theirs": "GUID of the other",
-            "our_name": "its name",
-            "their_name": "the other's name",
-            "why": "path, name, like, text or similar_text; empty with --decided",
-            "likeness": "0 to 100, null with --decided",
-            "accepted": "null where nobody has decided; true: they are the same",
-        },
-    ),
+    **OF_THE_TEAM,
     "conflicts": Answer(
         True,
         {"guid": "the object", "kind": "its kind", "field": "the field", "rivals": "its values, the shown one last"},

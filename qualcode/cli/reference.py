@@ -5,8 +5,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from qualcode.cli.answer import Answer
 from qualcode.cli.catalogue import COMMANDS
-from qualcode.cli.keys import ANSWERS, Answer
+from qualcode.cli.keys import ANSWERS
 from qualcode.cli.main import build_parser
 from qualcode.cli.rows import CODING_PLACE
 from qualcode.cli.speech import argparse_in

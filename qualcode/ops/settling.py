@@ -168,7 +168,7 @@ class _Pen:
         self._write, self._material = write, material
         self._anchors = {given.guid: list(given.anchor) for given in material.codings}
         self._replaced: set[Guid] = set()
-        self._written: set[Guid] = set()
+        self._written: dict[Guid, list[Guid]] = {}  # what each makes
 
     def accept(self, case: Case) -> None:
         """Accept what all coded alike."""
@@ -202,7 +202,7 @@ class _Pen:
             "note": (note or "").strip() or None,
         }
         decision = self._write.create("decision", values)
-        self._written.add(decision)
+        self._written[decision] = list(made)
         return decision
 
     def take_back(self, codings: Iterable[Guid]) -> int:
@@ -214,14 +214,11 @@ class _Pen:
 
     def sweep(self) -> None:
         """Take away decisions that were replaced and not written anew, and codings that no decision makes any more."""
-        project = self._write.project
-        gone = self._replaced - self._written
-        there = {one.guid: one.rival for one in self._material.decisions if one.guid not in gone}
-        needed = {
-            guid
-            for one in {*there, *self._written}
-            for guid in made_of(project, one, rivals=there.get(one, False) and one not in self._written)
-        }
+        gone = self._replaced - self._written.keys()
+        needed = {guid for made in self._written.values() for guid in made}
+        for one in self._material.decisions:
+            if one.guid not in self._written and one.guid not in gone:
+                needed.update(made_of(self._write.project, one.guid) if one.rival else one.made)
         swept = {given.guid for given in self._material.made} - needed
         if gone or swept:
             self._write.delete(*sorted(gone), *sorted(swept))

@@ -10,7 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.settling import Given, Material
 from qualcode.ops.codings import trimmed
 from qualcode.store.project import Project
-from qualcode.text.settling import united
+from qualcode.text.side_by_side import united
 
 Drawn = tuple[int, int, Guid]  # [start, end) in code points of the current text, and the code
 Span = tuple[int, int]

@@ -21,11 +21,9 @@ def ensure_consensus(write: Writer) -> None:
         write.create("coder", {"name": STORED_NAME}, CONSENSUS)
 
 
-def made_of(project: Project, decision: Guid, rivals: bool = True) -> set[Guid]:
-    """Give the codings that a decision makes; with `rivals` also those that others made of it."""
-    told = [project.values(decision)["made"]]
-    if rivals:
-        told += state_of(project, decision).conflicts.get("made", ())
+def made_of(project: Project, decision: Guid) -> set[Guid]:
+    """Give the codings that a decision makes, also those that rivals of it made."""
+    told = [project.values(decision)["made"], *state_of(project, decision).conflicts.get("made", ())]
     return {guid for made in told for guid in cast(list[Guid], made or [])}
 
 
@@ -52,7 +50,7 @@ def _choose(write: Writer, decision: Guid, field: str, value: Value) -> None:
     for name in TOGETHER:
         write.set(decision, name, told[name].get(step, state.values[name]))
     material = material_of(project, str(state.values["document"]))
-    needed = {guid for one in material.decisions for guid in made_of(project, one.guid)}
+    needed = {guid for one in material.decisions for guid in (made_of(project, one.guid) if one.rival else one.made)}
     swept = {given.guid for given in material.made if given.guid in before} - needed
     if swept:
         write.delete(*sorted(swept))

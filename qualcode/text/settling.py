@@ -1,26 +1,11 @@
-"""Cases to settle in one text: what coders coded there, put side by side."""
+"""Cases to settle in one text, and how far each is by what was decided."""
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from qualcode.model.consensus import matter_of
 from qualcode.model.guid import Guid
-from qualcode.model.settling import Case, Decision, Given, Likeness, Material, Passage, Side, Standing
-from qualcode.text.words import words
-
-Span = tuple[int, int]
-_LARGELY = 0.5  # two passages lie on largely the same words if they share this part of the shorter one
-
-
-class _Part(NamedTuple):
-    """Passages of one code that hang together; `start`, `end`: by whole words."""
-
-    codings: list[Given]
-    start: int
-    end: int
-    coders: frozenset[Guid]
+from qualcode.model.settling import Case, Decision, Given, Material, Standing
+from qualcode.text.side_by_side import Builder, Shape, compared, shapes_of
 
 
 def who_worked(material: Material, coders: Sequence[Guid] = (), named: bool = False) -> tuple[Guid, ...]:
@@ -47,151 +32,37 @@ def cases_in(material: Material, worked: Sequence[Guid], coders: Sequence[Guid] 
     """
     if not worked:
         return []
-    there = set(worked)
-    found = [given for given in material.codings if given.coder in there and given.start < given.end]
-    snap = _Snap(material.text)
-    spans = {given.guid: snap(given.start, given.end) for given in found}
-    groups = _joined(_parts(found, spans))
-    builder = _Builder(material, tuple(worked), tuple(coders or worked), found, spans)
-    cases = [builder.case([given for part in group for given in part.codings], len(group)) for group in groups]
-    cases += builder.left_over()
-    return sorted(cases, key=lambda case: (case.start, case.end, case.codings))
+    judge = _Judge(material, worked)
+    shapes = shapes_of(material, tuple(worked), tuple(coders or worked))
+    cases = [_case(material, shape, *judge.standing(frozenset(shape.codings), shape.alike)) for shape in shapes]
+    left = list(judge.left_over())
+    if left:
+        builder = Builder(compared(material, worked), tuple(worked), tuple(coders or worked), {})
+        cases += [
+            _case(material, builder.empty(guids, made), standing, decision) for decision, guids, made, standing in left
+        ]
+        cases.sort(key=lambda case: (case.start, case.end, case.codings))
+    return cases
 
 
-class _Snap:
-    """Moves the ends of a span to those of words, as figures of agreement do."""
-
-    def __init__(self, text: str) -> None:
-        found = list(words(text))
-        self._begins, self._ends = [begin for begin, _ in found], [end for _, end in found]
-
-    def __call__(self, start: int, end: int) -> Span:
-        first, last = bisect_right(self._ends, start), bisect_left(self._begins, end) - 1
-        return (self._begins[first], self._ends[last]) if first <= last else (start, end)
+def _case(material: Material, shape: Shape, standing: Standing, decision: Decision | None) -> Case:
+    matter, codes, likeness, _, start, end, sides, guids = shape
+    return Case(matter, material.document, codes, likeness, start, end, sides, standing, decision, guids)
 
 
-def _parts(codings: Iterable[Given], spans: dict[Guid, Span]) -> list[_Part]:
-    by_code: defaultdict[Guid, list[Given]] = defaultdict(list)
-    for given in codings:
-        by_code[given.code].append(given)
-    return [part for found in by_code.values() for part in _meeting(found, spans)]
+class _Judge:
+    """Says how far cases are, by what was decided on their codings."""
 
-
-def _meeting(codings: list[Given], spans: dict[Guid, Span]) -> Iterator[_Part]:
-    """Part the passages of a code into those that hang together."""
-    group: list[Given] = []
-    reach = 0
-    for given in sorted(codings, key=lambda one: (spans[one.guid], one.guid)):
-        start, end = spans[given.guid]
-        if group and start >= reach:
-            yield _part(group, spans)
-            group = []
-        reach = max(reach, end) if group else end
-        group.append(given)
-    if group:
-        yield _part(group, spans)
-
-
-def _part(codings: list[Given], spans: dict[Guid, Span]) -> _Part:
-    start, end = min(spans[one.guid][0] for one in codings), max(spans[one.guid][1] for one in codings)
-    return _Part(codings, start, end, frozenset(one.coder for one in codings))
-
-
-def _joined(parts: list[_Part]) -> list[list[_Part]]:
-    """Put together parts of different codes on largely the same words by different coders, the best matches first."""
-    parts = sorted(parts, key=lambda part: (part.start, part.end, part.codings[0].code))
-    group_of = {place: [place] for place in range(len(parts))}
-    for _, _, one, other in sorted(_matches(parts)):
-        first, second = group_of[one], group_of[other]
-        coders = [{coder for place in group for coder in parts[place].coders} for group in (first, second)]
-        if first is not second and not coders[0] & coders[1]:
-            first += second
-            group_of |= dict.fromkeys(second, first)
-    seen: set[int] = set()
-    found = []
-    for place in range(len(parts)):
-        if place not in seen:
-            seen.update(group_of[place])
-            found.append([parts[member] for member in group_of[place]])
-    return found
-
-
-def _matches(parts: list[_Part]) -> Iterator[tuple[float, int, int, int]]:
-    for place, part in enumerate(parts):
-        for other in range(place + 1, len(parts)):
-            found = parts[other]
-            if found.start >= part.end:
-                break
-            shared = min(part.end, found.end) - found.start
-            share = shared / min(part.end - part.start, found.end - found.start)
-            if share >= _LARGELY and not part.coders & found.coders:
-                yield -share, -shared, place, other
-
-
-class _Builder:
-    """Makes cases of codings that belong together."""
-
-    def __init__(
-        self,
-        material: Material,
-        worked: tuple[Guid, ...],
-        coders: tuple[Guid, ...],
-        codings: list[Given],
-        spans: dict[Guid, Span],
-    ) -> None:
-        self._material, self._worked, self._coders, self._spans = material, frozenset(worked), coders, spans
-        self._near = sorted(codings, key=lambda given: given.start)
-        self._starts = [given.start for given in self._near]
-        self._longest = max((given.end - given.start for given in codings), default=0)
-        self._all = {given.guid: given for given in material.codings}
+    def __init__(self, material: Material, worked: Sequence[Guid]) -> None:
+        self._material, self._worked = material, frozenset(worked)
+        self._all = {given.guid: given for given in material.codings} if material.decisions else {}
         self._decided: defaultdict[Guid, list[Decision]] = defaultdict(list)
         for decision in material.decisions:
             for guid, _ in decision.seen:
                 self._decided[guid].append(decision)
 
-    def case(self, codings: list[Given], parts: int) -> Case:
-        """Make a case of codings that are to be settled together."""
-        by_coder: defaultdict[Guid, list[Given]] = defaultdict(list)
-        for given in sorted(codings, key=lambda one: (one.start, one.end, one.guid)):
-            by_coder[given.coder].append(given)
-        ordered = [given for coder in self._coders for given in by_coder[coder]]
-        start, end = min(one.start for one in codings), max(one.end for one in codings)
-        likeness = self._likeness(by_coder, parts)
-        alike = likeness is Likeness.SAME and len({given.absent for given in codings}) == 1
-        standing, decision = self._standing(frozenset(given.guid for given in codings), alike)
-        guids = tuple(given.guid for given in ordered)
-        others = self._others(start, end)
-        sides = tuple(
-            self._side(coder, by_coder[coder], others.get(coder, {}), coder in self._worked) for coder in self._coders
-        )
-        codes = tuple(dict.fromkeys(given.code for given in ordered))
-        return Case(
-            matter_of(guids), self._material.document, codes, likeness, start, end, sides, standing, decision, guids
-        )
-
-    def _side(self, coder: Guid, hers: list[Given], near: dict[Guid, None], worked: bool) -> Side:
-        own = {given.code for given in hers}
-        passages = tuple(Passage(given.guid, given.code, given.start, given.end) for given in hers)
-        return Side(worked, passages, tuple(code for code in near if code not in own))
-
-    def _others(self, start: int, end: int) -> dict[Guid, dict[Guid, None]]:
-        """Give for each coder the codes she gave in a stretch."""
-        found: dict[Guid, dict[Guid, None]] = {}
-        first = bisect_right(self._starts, start - self._longest)
-        for given in self._near[first : bisect_left(self._starts, end)]:
-            if given.end > start:
-                found.setdefault(given.coder, {})[given.code] = None
-        return found
-
-    def _likeness(self, by_coder: dict[Guid, list[Given]], parts: int) -> Likeness:
-        if parts > 1:
-            return Likeness.OTHER
-        if not all(by_coder.get(coder) for coder in self._worked):
-            return Likeness.ONLY
-        whole = {tuple(united(self._spans[given.guid] for given in hers)) for hers in by_coder.values() if hers}
-        return Likeness.SAME if len(whole) == 1 else Likeness.ENDS
-
-    def _standing(self, guids: frozenset[Guid], alike: bool) -> tuple[Standing, Decision | None]:
+    def standing(self, guids: frozenset[Guid], alike: bool) -> tuple[Standing, Decision | None]:
+        """Say how far a case with these codings is, and give what was decided, if anything."""
         touching = list({one.guid: one for guid in guids for one in self._decided.get(guid, ())}.values())
         if not touching:
             return (Standing.EQUAL if alike else Standing.OPEN), None
@@ -217,43 +88,13 @@ class _Builder:
                 compared.add(guid)
         return compared == guids
 
-    def left_over(self) -> Iterator[Case]:
-        """Make a case of each decision whose codings are all gone, where it still makes others."""
+    def left_over(self) -> Iterator[tuple[Decision, tuple[Guid, ...], list[Given], Standing]]:
+        """Give each decision whose codings are all gone while it still makes some: its codings, and what it makes."""
         made = {given.guid: given for given in self._material.made if given.start < given.end}
         for decision in self._material.decisions:
             known = [self._all.get(guid) for guid, _ in decision.seen]
             stands = [made[guid] for guid in decision.made if guid in made]
             if stands and not any(given is not None and given.start < given.end for given in known):
-                yield self._left(decision, stands)
-
-    def _left(self, decision: Decision, stands: list[Given]) -> Case:
-        kept = all(anchor is None for _, anchor in decision.seen)
-        standing = Standing.RIVAL if decision.rival else Standing.DECIDED if kept else Standing.CHANGED
-        guids = tuple(guid for guid, _ in decision.seen)
-        start, end = min(one.start for one in stands), max(one.end for one in stands)
-        others = self._others(start, end)
-        sides = tuple(self._side(one, [], others.get(one, {}), one in self._worked) for one in self._coders)
-        codes = tuple(dict.fromkeys(given.code for given in stands))
-        return Case(
-            matter_of(guids),
-            self._material.document,
-            codes,
-            Likeness.ONLY,
-            start,
-            end,
-            sides,
-            standing,
-            decision,
-            guids,
-        )
-
-
-def united(spans: Iterable[Span]) -> list[Span]:
-    """Unite stretches that overlap; those that only touch stay two."""
-    found: list[Span] = []
-    for start, end in sorted(spans):
-        if found and start < found[-1][1]:
-            found[-1] = found[-1][0], max(end, found[-1][1])
-        else:
-            found.append((start, end))
-    return found
+                kept = all(anchor is None for _, anchor in decision.seen)
+                standing = Standing.RIVAL if decision.rival else Standing.DECIDED if kept else Standing.CHANGED
+                yield decision, tuple(guid for guid, _ in decision.seen), stands, standing

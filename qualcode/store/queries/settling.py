@@ -53,14 +53,17 @@ def material_of(project: Project, document: Guid) -> Material:
 
 
 def _codings(project: Project, document: int | None, current: Guid) -> list[Given]:
-    guid_of = project.identities.guid
+    guids: dict[int, Guid] = {}
     found = []
     for guid, coder, version, start, end, code, absent in project.connection.execute(_CODINGS, (document,)).fetchall():
-        anchor = Anchor(guid_of(version), start, end, guid_of(code))
+        for local in (coder, version, code):
+            if local not in guids:
+                guids[local] = project.identities.guid(local)
+        anchor = Anchor(guids[version], start, end, guids[code])
         place = (start, end)
         if anchor.version != current:
             place = carried(project, place, anchor.version, current)[:2]
-        found.append(Given(guid, guid_of(coder), anchor, *place, bool(absent)))
+        found.append(Given(guid, guids[coder], anchor, *place, bool(absent)))
     return found
 
 
