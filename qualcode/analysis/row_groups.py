@@ -147,16 +147,16 @@ def _verdicts(project: Project, query: Query) -> dict[Guid, dict[Guid, _Verdict]
 
 def _evidence(project: Project, verdicts: Sequence[_Verdict]) -> Callable[[Side], Passages | None]:
     """Ask for the passages that the coders name for and against what they judge of the women of a column."""
+    named = {
+        verdict.woman: [
+            evidence.coding for judgement in verdict.judgements for evidence in evidence_of(project, judgement.guid)
+        ]
+        for verdict in verdicts
+    }
 
     def passages(side: Side) -> Passages | None:
-        codings = tuple(
-            evidence.coding
-            for verdict in verdicts
-            if verdict.woman in side.respondents
-            for judgement in verdict.judgements
-            for evidence in evidence_of(project, judgement.guid)
-        )
-        return Passages(codings=tuple(dict.fromkeys(codings))) if codings else None
+        codings = tuple(dict.fromkeys(coding for woman in side.respondents for coding in named.get(woman, ())))
+        return Passages(codings=codings) if codings else None
 
     return passages
 

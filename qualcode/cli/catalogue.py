@@ -220,6 +220,16 @@ COMMANDS: dict[str, Command] = {
             "qualcode crosstab study.qualcode --attribute oblast --unit segments --show column_percent",
         ),
     ),
+    "table": Command(
+        "table",
+        (
+            "qualcode table study.qualcode",
+            "qualcode table study.qualcode crosstab --attribute oblast --nested age --rows research_questions",
+            "qualcode table study.qualcode pairs --near turns --turns 3 --csv pairs.csv",
+            'qualcode table study.qualcode household_quotes --household "Айгүл" --excel household.xlsx',
+            "qualcode table study.qualcode margins --pack mtm --lang ru",
+        ),
+    ),
     "report": Command(
         "tables",
         (

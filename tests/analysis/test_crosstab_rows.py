@@ -8,10 +8,12 @@ import pytest
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.passages import passages
 from qualcode.analysis.query import Query, Rows, Show, Unit
+from qualcode.analysis.registry import REPORTS
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.errors import UserError
 from qualcode.ops.attributes import add_attribute, set_value
 from qualcode.ops.objects import set_fields
+from qualcode.ops.projects import open_project
 from qualcode.store.queries.respondents import attributes_of
 from tests.analysis.recount import NAMES, final
 from tests.analysis.test_sample_counts import labels
@@ -199,3 +201,15 @@ def test_on_responses_the_total_counts_all_mentions_and_without_the_missing(tiny
     shares = crosstab(tiny.project, replace(query, responses=True, show=Show.ROW_PERCENT)).rows[0]
     assert [cell.value for cell in shares[1:]] == pytest.approx([2 / 3, 1 / 3, 0, 1])
     assert any("упоминаниям" in note for note in mentions.notes)
+
+
+def test_a_table_can_be_looked_at_when_its_project_is_closed(sample_path):
+    with open_project(sample_path, write=False) as project:
+        tables = [
+            crosstab(project, Query(rows=Rows.JUDGEMENTS)),
+            *(known.build(project, Query(language="en")) for known in REPORTS),
+        ]
+    for table in tables:
+        assert [cell.value for row in table.rows for cell in row] == [
+            value for at in range(len(table.rows)) for value in table.values(at)
+        ]

@@ -133,6 +133,7 @@ def commands(study, tmp_path):
         "translations": ("translations", study, "en"),
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
+        "table": ("table", study, "pairs", "--near", "turn"),
         "report": ("report", study, "segments"),
         "agree": ("agree", tmp_path / "sample.qualcode"),
         "agree --methods": ("agree", tmp_path / "sample.qualcode", "--methods"),

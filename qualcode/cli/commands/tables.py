@@ -35,6 +35,12 @@ def declare(parser: Parser, name: str) -> None:
     else:
         parser.option("workbook", text="argument_workbook", metavar="WORKBOOK")
         parser.option("--attribute", text="option_attributes", metavar="ATTRIBUTE", action="append", default=[])
+    add_base(parser)
+    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report, "export-excel": export}[name])
+
+
+def add_base(parser: Parser) -> None:
+    """Add the options that say whose coding, which documents and codes, whose words, and those all commands have."""
     parser.option("--coder", text="option_only_coder", metavar="CODER", default="")
     parser.option("--document", text="option_only_document", metavar="DOCUMENT", action="append", default=[])
     parser.option("--code", text="option_only_code", metavar="CODE", action="append", default=[])
@@ -45,7 +51,6 @@ def declare(parser: Parser, name: str) -> None:
     )
     parser.option("--absent", text="option_absent", action="store_true")
     add_common(parser)
-    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report, "export-excel": export}[name])
 
 
 def query_of(call: Call, project: Project) -> Query:
@@ -75,7 +80,7 @@ def matrix(call: Call) -> int:
 
     make = document_matrix if call.args.by == "documents" else respondent_matrix
     with reading(call) as project:
-        _tell(call, make(project, query_of(call, project), call.args.yes_no))
+        tell(call, make(project, query_of(call, project), call.args.yes_no))
     return 0
 
 
@@ -88,7 +93,7 @@ def cross(call: Call) -> int:
         attribute = find(project, "attribute", args.attribute) if args.attribute else ""
         query = query_of(call, project)
         query = replace(query, attribute=attribute, unit=Unit(args.unit), show=Show(args.show))
-        _tell(call, crosstab(project, query))
+        tell(call, crosstab(project, query))
     return 0
 
 
@@ -110,11 +115,12 @@ def report(call: Call) -> int:
         for note in table.notes:
             call.warn(note)
     else:
-        _tell(call, table)
+        tell(call, table)
     return 0
 
 
-def _tell(call: Call, table: Table) -> None:
+def tell(call: Call, table: Table) -> None:
+    """Print a table, or give it as JSON."""
     if call.wants_json:
         call.answer(table_record(table))
     else:

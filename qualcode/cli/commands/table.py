@@ -1,0 +1,103 @@
+"""`table`: any table of the registry with all that it can be asked for; shown, as JSON, CSV or Excel."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from qualcode.analysis.query import Near, Query, Rows, Show, Unit
+from qualcode.cli.call import Call
+from qualcode.cli.commands.tables import add_base, query_of, tell
+from qualcode.cli.parser import Parser, add_project
+from qualcode.cli.references import find
+from qualcode.cli.session import reading
+from qualcode.messages import message
+from qualcode.model.errors import UserError
+from qualcode.model.margins import AttributePack
+from qualcode.store.project import Project
+
+
+def declare(parser: Parser, _: str) -> None:
+    """Add the arguments of the command."""
+    add_project(parser)
+    parser.option("report", text="argument_report", metavar="TABLE", nargs="?", default="")
+    parser.option("--attribute", text="option_attribute", metavar="ATTRIBUTE", default="")
+    parser.option("--nested", text="option_nested", metavar="ATTRIBUTE", default="")
+    parser.option("--rows", text="option_rows", choices=[rows.value for rows in Rows], default=Rows.CODES)
+    parser.option("--unit", text="option_unit", choices=[unit.value for unit in Unit], default=Unit.RESPONDENTS)
+    parser.option("--show", text="option_show", choices=[show.value for show in Show], default=Show.COUNT)
+    parser.option("--responses", text="option_responses", action="store_true")
+    parser.option("--of-woman", text="option_of_woman", action="store_true")
+    parser.option("--near", text="option_near", choices=[near.value for near in Near], default=Near.OVERLAP)
+    parser.option("--turns", text="option_turns", metavar="N", type=int, default=2)
+    parser.option("--household", text="option_household_of", metavar="HOUSEHOLD", default="")
+    parser.option("--pack", text="option_margins_pack", metavar="PACK", action="append", default=[])
+    parser.option("--csv", text="option_csv", metavar="FILE", default="")
+    parser.option("--excel", text="option_table_excel", metavar="FILE", default="")
+    add_base(parser)
+    parser.set_defaults(run=table)
+
+
+def table(call: Call) -> int:
+    """Show a table or write it to a file; without a name, list what there is."""
+    from qualcode.analysis.registry import REPORTS, report
+
+    args = call.args
+    if not args.report:
+        titles = [(known.name, message(known.title, call.language)) for known in REPORTS]
+        call.table([call.say("head_name"), call.say("head_what")], titles)
+        return 0
+    known = report(args.report)
+    with reading(call) as project:
+        made = known.build(project, _query(call, project))
+    if args.csv:
+        from qualcode.exchange.excel.csv_table import write_csv
+
+        write_csv(made, Path(args.csv), call.language)
+    if args.excel:
+        from qualcode.exchange.excel.workbook import write_workbook
+
+        write_workbook([made], Path(args.excel), call.language)
+    for file in filter(None, (args.csv, args.excel)):
+        call.warn(call.say("written", file=file))
+    if args.csv or args.excel:
+        for note in made.notes:
+            call.warn(note)
+    else:
+        tell(call, made)
+    return 0
+
+
+def _query(call: Call, project: Project) -> Query:
+    args = call.args
+    attributes = [find(project, "attribute", words) if words else "" for words in (args.attribute, args.nested)]
+    return replace(
+        query_of(call, project),
+        attribute=attributes[0],
+        nested=attributes[1],
+        rows=Rows(args.rows),
+        unit=Unit(args.unit),
+        show=Show(args.show),
+        responses=args.responses,
+        of_woman=args.of_woman,
+        near=Near(args.near),
+        turns=args.turns,
+        household=_household(project, args.household),
+        packs=_packs(args.pack) if args.report == "margins" else (),
+    )
+
+
+def _household(project: Project, words: str) -> str:
+    """Find a household, or a woman who stands for hers."""
+    if not words:
+        return ""
+    try:
+        return find(project, "household", words)
+    except UserError:
+        return find(project, "respondent", words)
+
+
+def _packs(names: list[str]) -> tuple[AttributePack, ...]:
+    """Read the packs named, else all that come with the program."""
+    from qualcode.exchange.attributes.packs import find_pack, pack_files, read_pack
+
+    paths = [find_pack(name) for name in names] or [pack.path for pack in pack_files()]
+    return tuple(map(read_pack, paths))
