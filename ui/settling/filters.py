@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from qualcode.model.guid import Guid
@@ -45,6 +46,17 @@ class Wanted(NamedTuple):
         return not self.coders or one.differs_among(self.coders)
 
 
+class _Box(QComboBox):
+    """Letters and digits are keys of the window; the arrows choose."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose, or let the window have the key."""
+        if event.text().strip() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class CaseFilters(QWidget):
     """Choosers in a line that breaks where the window is narrow."""
 
@@ -53,7 +65,7 @@ class CaseFilters(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.by, self.state, self.likeness = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.by, self.state, self.likeness = _Box(self), _Box(self), _Box(self)
         self.codes, self.documents, self.coders = Picker(self), Picker(self), Picker(self)
         self.more = QToolButton(self)
         line = FlowLayout(self)

@@ -311,6 +311,23 @@ def test_escape_closes_the_window(at):
     assert not at.window.isVisible()
 
 
+def test_keys_decide_wherever_the_focus_is(at):
+    for widget in (
+        at.window.filters.state,
+        at.window.filters.codes,
+        at.window.text,
+        at.window.codes,
+        at.window.bar.cards[1],
+    ):
+        widget.setFocus()
+        before = at.window.current.key
+        press(at.window, Qt.Key.Key_1)
+        assert at.window.current.key != before or not at.window.current.is_open
+        press(at.window, Qt.Key.Key_Z, CTRL)
+        rested(at)
+        assert at.window.current.key == before
+
+
 # Many coders, none -----------------------------------------------------------------------------------------------
 
 
