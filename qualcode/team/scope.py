@@ -114,6 +114,8 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
         item = counted.operations[guid]
         if item.kind in _ALWAYS or item.field == ALIVE:
             return False
+        if item.kind == "consent" and item.object not in outside:  # who knows her must learn that she withdrew it
+            return False
         told_by_hand_out = bool(scope.blind_for) and item.field == "responsible"
         return told_by_hand_out or item.object in outside or item.object in home or item.subject in withdrawn
 
