@@ -156,7 +156,7 @@ class DocumentsModel(QAbstractListModel):
         language = [row.language] if row.language else []
         far = self._session.settling_states.get(row.guid)
         settled = [settled_shortly(far)] if far is not None else []
-        return " · ".join([self.tr("Codings: {0}").format(row.codings), *settled, *about, *language, *status])
+        return " · ".join([*settled, self.tr("Codings: {0}").format(row.codings), *about, *language, *status])
 
     def _tip(self, row: Row) -> str:
         """Say in full what may be cut off."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextB
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.settling.staves import Marked, StavePainter, room_for
+from ui.settling.staves import Marked, Stave, StavePainter, room_for
 from ui.transcript.highlights import HighlightIndex
 from ui.transcript.page_format import line_gap, paragraph_format
 from ui.transcript.page_text import PageText
@@ -21,7 +21,7 @@ class CaseView(TranscriptView):
     While `drawing`, keys and mouse select words; else its letters are keys of the window around it.
     """
 
-    entered = Signal()  # Enter while words are selected
+    entered = Signal(bool)  # Enter while words are selected; with Ctrl: more are to come
     codes_wanted = Signal()  # Space then
     left = Signal()  # Esc then
 
@@ -44,6 +44,13 @@ class CaseView(TranscriptView):
             self._restore((marked.start, marked.start))
             self.bring_case()
         self.refresh()
+
+    def mark_drawn(self, stave: Stave) -> None:
+        """Mark words that are drawn already in a row below the others."""
+        if self.marked is not None:
+            self.marked = self.marked.with_stave(stave)
+            self._make_room()
+            self.refresh()
 
     def let_go(self) -> None:
         """Keep nothing of the lines that are shown: the window goes, and Qt may put other things in their place."""
@@ -124,7 +131,7 @@ class CaseView(TranscriptView):
             else:
                 event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
+            self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.key() == Qt.Key.Key_Space:
             self.codes_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:

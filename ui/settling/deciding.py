@@ -11,6 +11,7 @@ from qualcode.ops.settling import Decided, reopen_case, settle_case
 from ui.session import Session
 from ui.settling.decision_bar import ALL, DRAW, NONE, NOTE, REOPEN, SHARED, UNION
 from ui.settling.listed import ListedCase, Listing
+from ui.settling.staves import Stave
 from ui.settling.words import outcome_words
 from ui.transcript.quick_code import QuickCode
 
@@ -27,6 +28,7 @@ class Deciding(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._own = False  # a decision made here is being read
+        self._drawn: list[tuple[int, int, Guid]] = []  # passages drawn before the one that is selected
         self.box = QuickCode(window)
         self.box.chosen.connect(self._take_codes)
         self.box.closed.connect(window.text.setFocus)
@@ -111,13 +113,14 @@ class Deciding(QObject):
     def _draw(self, one: ListedCase) -> None:
         window = self._window
         window.text.drawing = True
+        self._drawn.clear()
         window.text.select((one.case.start, one.case.end))
         window.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         name = window.showing.looks.name(one.case.codes[0])
         window.hint.setText(
             self.tr(
                 "Select the words with the mouse or with Shift and the arrows. Enter codes them with “{0}”, Space"
-                " chooses other codes, Esc leaves it."
+                " chooses other codes, Ctrl+Enter keeps them and lets you select more, Esc leaves it."
             ).format(name)
         )
         dressed = QPalette(window.palette())
@@ -133,21 +136,39 @@ class Deciding(QObject):
             return
         window.text.drawing = False
         window.hint.hide()
+        if self._drawn:
+            self._drawn.clear()
+            window.showing.show(window.current)
         self.box.hide()
         cursor = window.text.textCursor()
         cursor.clearSelection()
         window.text.setTextCursor(cursor)
         window.tree.setFocus()
 
-    def _take_words(self) -> None:
+    def _take_words(self, more: bool) -> None:
         one = self._window.current
-        if one is not None:
+        if one is not None and more:
+            self._keep_drawn(one)
+        elif one is not None:
             self._settle_drawn((one.case.codes[0],))
+
+    def _keep_drawn(self, one: ListedCase) -> None:
+        """Keep the selected words with the code at stake, and let further ones be selected."""
+        place, text = self._selected(), self._window.text
+        if place is not None and text.marked is not None:
+            below = text.marked.rows if not self._drawn else text.marked.rows - 1
+            self._drawn.append((*place, one.case.codes[0]))
+            text.mark_drawn(Stave(below, "+", one.case.codes[0], *place))
+
+    def _selected(self) -> tuple[int, int] | None:
+        start, end = self._window.text.page.trimmed(self._window.text.selection())
+        if start >= end:
+            self._session.told.emit(self.tr("No words are selected."))
+        return (start, end) if start < end else None
 
     def _choose_codes(self) -> None:
         window, one = self._window, self._window.current
-        if one is None or not window.text.has_selection():
-            self._session.told.emit(self.tr("No words are selected."))
+        if one is None or self._selected() is None:
             return
         place = window.text.selection_rect()
         place.moveTopLeft(window.text.viewport().mapTo(window, place.topLeft()))
@@ -161,14 +182,12 @@ class Deciding(QObject):
             self._settle_drawn(tuple(codes))
 
     def _settle_drawn(self, codes: tuple[Guid, ...]) -> None:
-        window, one = self._window, self._window.current
-        start, end = window.text.page.trimmed(window.text.selection())
-        if one is None or start >= end:
-            self._session.told.emit(self.tr("No words are selected."))
+        one, place = self._window.current, self._selected()
+        if one is None or place is None:
             return
-        passages = tuple((start, end, code) for code in codes)
+        passages = dict.fromkeys([*self._drawn, *((*place, code) for code in codes)])
         self.leave_drawing()
-        self._settle(one, "drawn", None, passages)
+        self._settle(one, "drawn", None, tuple(passages))
 
     # The note --------------------------------------------------------------------------------------------------
 

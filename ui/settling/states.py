@@ -13,7 +13,7 @@ from qualcode.store.queries.codings import codings_by_guid
 from ui.reading import Reading
 from ui.session import Session
 
-_PAUSE = 400  # ms: what changes in quick succession is read once
+_PAUSE = 800  # ms without a change: somebody who settles decides every few seconds
 _WHOLLY = ("decision", "document_state", "document", "text_version", "code", "coder", "recognition", "assignment")
 _MANY = 200  # codings changed at once from which all interviews are looked at
 

@@ -45,6 +45,10 @@ class Marked(NamedTuple):
     staves: tuple[Stave, ...]
     given: tuple[tuple[Range, ...], ...]
 
+    def with_stave(self, stave: Stave) -> "Marked":
+        """Give the same with one line more."""
+        return self._replace(staves=(*self.staves, stave), rows=max(self.rows, stave.row + 1))
+
     def shares(self) -> list[tuple[int, int, bool]]:
         """Give the words that anybody gave the code as [start, end) with whether all did."""
         edges = sorted({edge for spans in self.given for span in spans for edge in span})

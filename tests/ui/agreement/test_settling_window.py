@@ -199,6 +199,19 @@ def test_another_code_is_chosen_by_its_letters_for_words_that_are_drawn(at):
     assert not at.window.deciding.box.isVisible()
 
 
+def test_several_passages_are_drawn_one_after_the_other(at):
+    text = at.window.text
+    press(at.window, Qt.Key.Key_D)
+    start, end = at.window.current.case.start, at.window.current.case.end
+    text.select((start, start + 6))
+    press(at.window, Qt.Key.Key_Return, CTRL)
+    assert text.marked.staves[-1][:2] == (2, "+")
+    text.select((end - 6, end))
+    press(at.window, Qt.Key.Key_Return)
+    assert [words for words, name in consensus(at) if name == "gossip"] == ["Айылда", "болду."]
+    assert at.window.current.quote.startswith(BLAME)
+
+
 def test_escape_leaves_the_drawing_and_decides_nothing(at):
     press(at.window, Qt.Key.Key_D)
     press(at.window, Qt.Key.Key_Escape)
