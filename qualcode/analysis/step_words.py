@@ -135,6 +135,8 @@ class StepWords:
     def _argument(self, name: str, value: Value) -> str:
         if name == "verb":
             return self.verb(str(value))
+        if name == "outcome":
+            return message(f"choices.{value}", self.language)
         if isinstance(value, list):
             shown = ", ".join(text for item in value[:_MOST_NAMED] if (text := self._argument("", item)))
             return shown + ("…" if len(value) > _MOST_NAMED else "")

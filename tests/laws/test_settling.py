@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.agreement.settling import Case, Settling, cases_of, progress_of
+from qualcode.analysis.study import study_of
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.fold import fold
 from qualcode.ops.codings import NewCoding, code_many
@@ -19,6 +20,7 @@ from qualcode.store.objects import items_of, state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.settling import material_of, settled_documents
+from tests.analysis.test_arrays import assert_same
 from tests.laws.histories import Move, begin, copy_of, law, play
 from tests.laws.settling_acts import ACTS as SETTLING
 from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
@@ -67,6 +69,22 @@ def test_the_consensus_is_what_the_decisions_made(base: Path, history: list[Move
         assert {one.guid for one in material.made} == consensus_now(project, document.guid)
         assert material.settled == (document.guid in settled_documents(project))
     assert not [found for found in check_project(project) if found.severity is Severity.DAMAGE]
+    project.close()
+
+
+@law
+@given(history=histories)
+def test_the_study_that_caught_up_knows_what_is_settled(base: Path, history: list[Move]) -> None:
+    project = copy_of(base, "study")
+    study_of(project)
+    for move in history:
+        play(project, [move])
+        study = study_of(project)
+        assert_same(study, project)
+        assert study.settled == settled_documents(project)
+        for place, document in enumerate(study.documents):
+            final = study.coders[study.final[place]].guid if study.final[place] >= 0 else ""
+            assert (document.guid in study.settled) == (final == CONSENSUS)
     project.close()
 
 
