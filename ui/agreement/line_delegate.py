@@ -25,7 +25,7 @@ class LineDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         paint_ground(painter, option)
         line = index.data(LINE)
-        if isinstance(line, Line):
+        if isinstance(line, Line) and any(figure is not None for figure in line.figures):
             room = QRectF(option.rect).adjusted(2 * GAP, _EDGE, -2 * GAP, -_EDGE)
             _paint(painter, room, line.figures, option, bool(option.state & QStyle.StateFlag.State_Selected))
 
