@@ -48,6 +48,7 @@ class Session(QObject):
     hidden_changed = Signal()  # the filter hides another number of codings of the shown document: `hidden`
     place_wanted = Signal(str, int, int)  # show these words of a document: its GUID, start, end
     passages_wanted = Signal(object)  # show the Passages behind a number, with a title: (Passages, str)
+    clinic_wanted = Signal(tuple)  # open the definition clinic on these two codes, or on one that was left out
     settling_wanted = Signal(
         str, int, str
     )  # settle what coders differ on: a document, a place (-1: none), a code or ""

@@ -36,7 +36,7 @@ class ClinicPairs(QListWidget):
         self.clear()
         for pair in pairs:
             self._add(pair, looks)
-        rows = (row for row, pair in enumerate(pairs) if {pair.code, pair.other} == codes)
+        rows = (row for row, pair in enumerate(pairs) if {pair.code, pair.other} - {""} == codes - {""})
         self.setCurrentRow(next(rows, 0) if pairs else -1)
         self.blockSignals(False)
 
@@ -45,11 +45,14 @@ class ClinicPairs(QListWidget):
         names, figures = f"{looks.name(pair.code)} – {other}", self._figures(pair)
         item = QListWidgetItem(looks.name(pair.code), self)
         item.setData(_PAIR, pair)
-        item.setData(_OTHER, self.tr("{0} · {1} of {2}").format(other, pair.units, pair.either))
+        told = self.tr("{0} · {1} of {2}").format(other, pair.units, pair.either) if pair.times else other
+        item.setData(_OTHER, told)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{names}, {figures}")
         item.setToolTip(plain_tip(names, figures))
 
     def _figures(self, pair: "Pair") -> str:
+        if not pair.times:
+            return ""
         if not pair.other:
             return self.tr("left out by another: {0} of {1} units").format(pair.units, pair.either)
         return self.tr("confused: {0} of {1} units").format(pair.units, pair.either)

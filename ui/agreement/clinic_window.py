@@ -35,7 +35,7 @@ from ui.theme import GAP, SPACE
 from ui.transcript.code_looks import CodeLooks
 
 if TYPE_CHECKING:
-    from qualcode.agreement.clinic import Clinic
+    from qualcode.agreement.clinic import Clinic, Pair
 
 _PAUSE = 200  # ms: what changes in quick succession is reckoned once
 _SIZE = (1040, 570)
@@ -144,7 +144,8 @@ class ClinicWindow(QDialog):
     def _show(self, found: "Clinic") -> None:
         why = found.refused
         reasons = [why.reason, why.advice] if why is not None else []
-        if not (reasons or found.pairs):
+        pairs = found.pairs if reasons else self._with_wanted(found.pairs)
+        if not (reasons or pairs):
             reasons = [message("agreement.nothing_confused", self._session.language)]
         self.compared.setText(found.compared)
         self.compared.setVisible(bool(found.compared))
@@ -152,8 +153,17 @@ class ClinicWindow(QDialog):
         self.reason.setVisible(bool(reasons))
         for part in (self.pairs, self._parts):
             part.setVisible(not reasons)
-        self.pairs.show_pairs(found.pairs, self._looks, self._codes)
+        self.pairs.show_pairs(pairs, self._looks, self._codes)
         self._show_pair()
+
+    def _with_wanted(self, pairs: "tuple[Pair, ...]") -> "tuple[Pair, ...]":
+        """Put the codes that were asked for first, where they are not among those that are confused."""
+        from qualcode.agreement.clinic import Pair
+
+        codes = [code for code in self._codes if code in self._session.codes()]
+        if not codes or any({pair.code, pair.other} - {""} == set(codes) for pair in pairs):
+            return pairs
+        return (Pair(codes[0], codes[1] if len(codes) > 1 else "", 0, 0, 0, ()), *pairs)
 
     def _show_pair(self) -> None:
         pair = self.pairs.chosen()
@@ -172,6 +182,12 @@ class ClinicWindow(QDialog):
             card = TellingCard(told, [code for code in codes if code], self._looks, self._session.language)
             card.place_wanted.connect(self._go_to)
             layout.addWidget(card)
+        if not pair.tellings:
+            nowhere = plain_label()
+            nowhere.setText(
+                self.tr("Nowhere was one of these codes given to the words to which another coder gave the other.")
+            )
+            layout.addWidget(nowhere)
         layout.addStretch()  # type: ignore[attr-defined]  # it is the box laid out above
         self._cards.verticalScrollBar().setValue(0)
 

@@ -35,7 +35,7 @@ class AgreementCommands(QObject):
         actions.on("agreement_paragraph", self.show_paragraph)
         actions.on("export_agreement", self.export)
         actions.on("definition_clinic", self.open_clinic)
-        page.clinic_wanted.connect(self.open_clinic)
+        session.clinic_wanted.connect(self.open_clinic)
 
     def show_paragraph(self) -> None:
         """Show the paragraph for the methods section."""

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,8 +42,6 @@ _KINDS = (
 
 class AgreementPage(LivePage):
     """Above what is compared, in the middle the figures, below the passages of the row that was clicked."""
-
-    clinic_wanted = Signal(tuple)  # open the definition clinic on these two codes, or on one that was left out
 
     _kinds = _KINDS
 
@@ -210,7 +208,7 @@ class AgreementPage(LivePage):
     def _enter(self, index: QModelIndex) -> None:
         passages = self.model.passages_at(index.row())
         if self.controls.table_name == CONFUSED and passages is not None:
-            self.clinic_wanted.emit(passages.codes)
+            self._session.clinic_wanted.emit(passages.codes)
         else:
             self._open(index)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codes import Texts, in_language
@@ -16,7 +16,9 @@ _SQUARE = 12
 
 
 class CodeTexts(QScrollArea):
-    """Read while deciding; words are rewritten in the codebook."""
+    """Read while deciding; words are rewritten in the codebook, or in the definition clinic."""
+
+    clinic_wanted = Signal(tuple)  # the codes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class CodeTexts(QScrollArea):
             if number:
                 rows.addSpacing(SPACE)
             self._add_code(rows, looks, code)
+        if codes:
+            rows.addWidget(self._way_to_clinic(tuple(codes)), 0, Qt.AlignmentFlag.AlignLeft)
         if memos:
             rows.addSpacing(SPACE)
             rows.addWidget(_heading(self.tr("Memos on these codings")))
@@ -53,6 +57,16 @@ class CodeTexts(QScrollArea):
         rows.addStretch()
         self.setWidget(inside)
         self.setAccessibleDescription(", ".join(looks.name(code) for code in codes))
+
+    def _way_to_clinic(self, codes: tuple[Guid, ...]) -> QToolButton:
+        made = QToolButton()
+        made.setText(self.tr("Rewrite definitions…"))
+        made.setToolTip(self.tr("Open the definition clinic on these codes: where else were they confused?"))
+        made.setAccessibleName(made.text())
+        made.setAutoRaise(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda *_: self.clinic_wanted.emit(codes[:2]))
+        return made
 
     def _add_code(self, rows: QVBoxLayout, looks: CodeLooks, guid: Guid) -> None:
         code = looks.codes.get(guid)

@@ -76,6 +76,7 @@ class SettlingWindow(QDialog):
         self.text = CaseView(self)
         self.bar = DecisionBar(self)
         self.codes = CodeTexts(self)
+        self.codes.clinic_wanted.connect(session.clinic_wanted.emit)
         self.told = OneLine(self)
         self.progress: QLabel = plain_label(self)
         self.empty = EmptyState(actions["hand_out"], actions["receive_package"])

@@ -17,6 +17,7 @@ from tests.ui.acting import click, click_item, double_click_item, press, type_te
 from tests.ui.agreement.test_agreement_page import choose
 from ui.agreement.clinic_card import TellingCard
 from ui.codebook.recode_walk import RecodeWalk
+from ui.settling.window import SettlingWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -183,3 +184,28 @@ def test_where_nothing_can_be_compared_it_says_why(desk, tmp_path):
     assert "Only one coder works in this project" in clinic.reason.text()
     assert not clinic.pairs.isVisible()
     window.close()
+
+
+def test_two_codes_that_nobody_confused_are_shown_side_by_side_all_the_same(lead):
+    lead.clinic.close()
+    wanted = (lead.codes["Debts"], lead.codes["Agency"])
+    lead.session.clinic_wanted.emit(wanted)
+    clinic = lead.desk.dialog(lead.window, "clinic_window")
+    assert (clinic.first.shown, clinic.second.shown) == wanted
+    assert any(text.startswith("Nowhere was one of these codes") for text in texts(clinic.cards))
+    assert clinic.pairs.count() > 20
+    clinic.close()
+
+
+def test_a_case_that_is_being_settled_leads_to_the_definitions_of_its_codes(lead):
+    lead.clinic.close()
+    lead.window.commands["settle_codings"].trigger()
+    lead.desk.qtbot.waitUntil(lambda: lead.window.findChild(SettlingWindow) is not None)
+    settling = lead.window.findChild(SettlingWindow)
+    lead.desk.qtbot.waitUntil(lambda: settling.current is not None, timeout=10_000)
+    (way,) = settling.codes.findChildren(QToolButton)
+    click(way)
+    clinic = lead.desk.dialog(lead.window, "clinic_window")
+    assert clinic.first.shown in {*settling.current.case.codes}
+    clinic.close()
+    settling.close()
