@@ -10,7 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.log import Log, Operation
 from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
-from qualcode.model.sameness import renamed
+from qualcode.model.sameness import NEEDED, Same, renamed, same_as
 from qualcode.ops.projects import project_guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
@@ -125,9 +125,10 @@ class _Overlay(NamedTuple):
 
 def preview(project: Project, package: Package) -> Preview:
     """Tell what merging a package would do. Reads only; a second, read-only look at the project will do."""
-    same = counted_as(project)
-    fresh = [renamed(item, same) if same else item for item in news_in(project, package.log)]
-    overlay = _overlay(project, package.log, fresh)
+    fresh = news_in(project, package.log)
+    same = _same_then(project, package.log, fresh)
+    fresh = [renamed(item, same) if same else item for item in fresh]
+    overlay = _overlay(project, package.log, fresh, same)
     withdrawn = next(
         (merge.guid for merge in merges_of(project) if merge.package == package.hash and merge.withdrawn), ""
     )
@@ -150,15 +151,29 @@ def preview(project: Project, package: Package) -> Preview:
     )
 
 
-def _overlay(project: Project, log: Log, fresh: list[Operation]) -> _Overlay:
+def _same_then(project: Project, log: Log, fresh: list[Operation]) -> Same:
+    """Give what would count as what: by what was recognised here, and by what they have recognised."""
+    if not any(item.kind == "recognition" for item in fresh):
+        return counted_as(project)
+    operations = {item.id: item for item in project.journal.creations_of(NEEDED)}
+    operations |= {item.id: item for item in fresh if item.kind in NEEDED or item.kind == "recognition"}
+    lamports = project.journal.lamports_of(operations.values())
+    lamports |= {item.step: log.steps[item.step].lamport for item in fresh}
+    return same_as(operations.values(), lambda guid: (lamports.get(guid[:-5] + "00000", 0), guid))
+
+
+def _overlay(project: Project, log: Log, fresh: list[Operation], same: Same) -> _Overlay:
     by_object: defaultdict[Guid, list[Operation]] = defaultdict(list)
     for item in fresh:
         by_object[item.object].append(item)
-    lives = lives_of(project, by_object)
+    here_before = counted_as(project)
+    joined = {guid: root for guid, root in same.items() if here_before.get(guid) != root} if same else {}
+    wanted = {*by_object, *joined, *joined.values()}
+    lives = lives_of(project, wanted)
     here = {guid: cast(int, project.identities.known(guid)) for guid in lives}
     known: dict[Guid, list[Operation]] = {}
     lamports = {item.id: log.steps[item.step].lamport for item in fresh}
-    for local, operations, numbers in project.journal.operations_of(here.values()):
+    for local, operations, numbers in project.journal.operations_of(dict.fromkeys(here.values())):
         if operations:
             known[project.identities.guid(local)] = operations
             lamports |= numbers
@@ -172,10 +187,16 @@ def _overlay(project: Project, log: Log, fresh: list[Operation]) -> _Overlay:
         if items[0].kind in KINDS and lives[guid] is not Life.WAITING
     }
     arrived, waiting = _arrived(project, by_object, before)
+    arrived |= {root for root in joined.values() if root in before}
+    by_object |= {root: by_object.get(root, []) for root in joined.values()}
+    together: defaultdict[Guid, dict[Guid, Operation]] = defaultdict(dict)
+    for guid, operations in known.items():
+        root = same.get(guid, guid)
+        together[root] |= {item.id: renamed(item, same) if joined else item for item in operations}
     after = {}
-    for guid in arrived:
-        items = {item.id: item for item in known.get(guid, [])} | {item.id: item for item in by_object[guid]}
-        after[guid] = fold_object(KINDS[by_object[guid][0].kind], _known(items.values()), order)
+    for guid in arrived - joined.keys():
+        items = together[guid] | {item.id: item for item in by_object.get(guid, ())}
+        after[guid] = fold_object(KINDS[next(iter(items.values())).kind], _known(items.values()), order)
     return _Overlay(dict(by_object), before, _with_used(after, before), frozenset(waiting))
 
 
@@ -245,7 +266,7 @@ def _news_of(coder: Guid, name: str, counts: Counter[str]) -> CoderNews:
 
 def _deleter(log: Log, items: list[Operation]) -> Guid:
     deleting = [item for item in items if item.field == ALIVE]
-    return log.steps[(deleting or items)[-1].step].coder
+    return log.steps[(deleting or items)[-1].step].coder if items else ""
 
 
 def _changed(log: Log, overlay: _Overlay) -> Iterable[Changed]:
@@ -326,7 +347,8 @@ def _returning(project: Project, log: Log, overlay: _Overlay) -> Iterable[Gone]:
     users: dict[Guid, Guid] = {}
     for guid, state in overlay.after.items():
         if state.life.is_there:
-            coder = log.steps[overlay.fresh[guid][-1].step].coder
+            items = overlay.fresh[guid]
+            coder = log.steps[items[-1].step].coder if items else ""
             if guid in overlay.before and not overlay.before[guid].life.is_there:
                 yield Gone(guid, state.kind, coder, True)
             users |= dict.fromkeys(references_of(state), coder)

@@ -12,12 +12,13 @@ View = dict[str, tuple[str, dict[str, Any], str]]
 
 
 def tables_view(project: Project) -> View:
-    """Read every living object of every kind from its table, with its life."""
-    return {
-        item.guid: (kind, item.values, project.life_of(item.guid).name)
-        for kind in KINDS
-        for item in items_of(project, kind)
-    }
+    """Read every living object of every kind from its table, with its life: also what is kept from whoever is blind."""
+    with project.visibility.lifted():
+        return {
+            item.guid: (kind, item.values, project.life_of(item.guid).name)
+            for kind in KINDS
+            for item in items_of(project, kind)
+        }
 
 
 def fold_view(states: dict[str, ObjectState]) -> View:
@@ -32,11 +33,12 @@ def shown(view: View) -> View:
 
 def table_conflicts(project: Project) -> set[tuple[str, str, str]]:
     """Give the conflicts that the project lists, with their rivals."""
-    return {
-        (found.guid, found.field, json.dumps(found.rivals, sort_keys=True))
-        for found in conflicts(project)
-        if project.life_of(found.guid).is_there
-    }
+    with project.visibility.lifted():
+        return {
+            (found.guid, found.field, json.dumps(found.rivals, sort_keys=True))
+            for found in conflicts(project)
+            if project.life_of(found.guid).is_there
+        }
 
 
 def fold_conflicts(states: dict[str, ObjectState]) -> set[tuple[str, str, str]]:
