@@ -100,6 +100,8 @@ _NAMES: dict[str, str] = {
     "take_out_of_round": str(QT_TRANSLATE_NOOP("Steps", "take documents out of a round")),
     "dissolve_round": str(QT_TRANSLATE_NOOP("Steps", "remove round")),
     "assign_documents": str(QT_TRANSLATE_NOOP("Steps", "hand out documents")),
+    "recognise_same": str(QT_TRANSLATE_NOOP("Steps", "recognise as the same")),
+    "ask_again": str(QT_TRANSLATE_NOOP("Steps", "ask again what is the same")),
     "settle_disputes": str(QT_TRANSLATE_NOOP("Steps", "settle disagreements")),
     "settle_conflict": str(QT_TRANSLATE_NOOP("Steps", "settle conflict")),
     "add_coder": str(QT_TRANSLATE_NOOP("Steps", "add coder")),

@@ -35,9 +35,11 @@ class TeamWords:
         return message(f"cli.kind_{kind}", self.language)
 
     def field(self, guid: Guid, kind: str, field: str) -> str:
-        """Say which field of which object it is: "code Debts: definition (ru)"."""
+        """Say which field of which object it is: "code Debts: definition (ru)", "Айгүл: Age"."""
+        if (kind, field) == ("attribute_value", "value") and self.of(guid):
+            return self.of(guid)
         name = " ".join(part for part in (self.kind(kind), self.of(guid)) if part)
-        return name if (kind, field) == ("attribute_value", "value") else f"{name}: {self._steps.field(field)}"
+        return f"{name}: {self._steps.field(field)}"
 
     def field_name(self, field: str) -> str:
         """Name a field."""

@@ -87,7 +87,7 @@ def test_one_page_tells_what_a_dropped_package_would_bring_and_nothing_is_writte
     assert texts(page.news) == [["Чолпон", "·", "3", "1", "1", "·", "·", "·", "1"]]
     second, first = sorted(texts(page.rivals), key=lambda row: "definition" in row[0])
     assert "definition (ru)" in first[0] and "руководителя" in first[1] and "Чолпон" in first[2]
-    assert second[0].startswith("value of an attribute Айгүл")
+    assert second[0].startswith("Айгүл: ")
     (alike,) = texts(page.suspects)
     assert alike[1:3] == ["переезд в город", "Переезд в город"]
     assert texts(page.changed)[0][1:] == [texts(page.changed)[0][1], "#123456", "Чолпон"]
