@@ -14,6 +14,8 @@ SIGN = Qt.ItemDataRole.UserRole + 1  # how a case stands, as a sign
 OPEN = Qt.ItemDataRole.UserRole + 2  # whether a case is to be decided
 COUNT = Qt.ItemDataRole.UserRole + 3  # "3 / 12" of a group
 
+_FEW = 12  # rows that come and go one by one
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -55,13 +57,47 @@ class CasesModel(QAbstractItemModel):
     def show_groups(self, groups: tuple[Group, ...], by_code: bool, language: str) -> None:
         """Show these groups."""
         self._language = language
-        if by_code == self._by_code and _places(groups) == _places(self._groups):
+        if by_code == self._by_code and self._take_rows(groups):
             self._groups = groups
             self._tell_changed()
             return
         self.beginResetModel()
         self._groups, self._by_code = groups, by_code
         self.endResetModel()
+
+    def _take_rows(self, groups: tuple[Group, ...]) -> bool:
+        """Take in the rows that came and let go those that went, one by one, so that the list stays where it is; say
+        whether that was possible: the same groups, and few rows.
+        """
+        if [group.guid for group in groups] != [group.guid for group in self._groups]:
+            return False
+        pairs = list(zip(self._groups, groups, strict=True))
+        if sum(len(set(_keys(old)) ^ set(_keys(new))) for old, new in pairs) > _FEW:
+            return False
+        for number, (old, new) in enumerate(pairs):
+            before, after = set(_keys(old)), set(_keys(new))
+            stay = [key for key in _keys(old) if key in after]
+            if stay != [key for key in _keys(new) if key in before]:
+                return False
+            for row in reversed([row for row, key in enumerate(_keys(old)) if key not in after]):
+                self._change_row(number, row, None)
+            for row, one in enumerate(new.cases):
+                if one.key not in before:
+                    self._change_row(number, row, one)
+        return True
+
+    def _change_row(self, number: int, row: int, coming: ListedCase | None) -> None:
+        group, above = self._groups[number], self.index(number, 0)
+        cases = list(group.cases)
+        if coming is None:
+            self.beginRemoveRows(above, row, row)
+            del cases[row]
+        else:
+            self.beginInsertRows(above, row, row)
+            cases.insert(row, coming)
+        now = group._replace(cases=tuple(cases))
+        self._groups = (*self._groups[:number], now, *self._groups[number + 1 :])
+        self.endRemoveRows() if coming is None else self.endInsertRows()
 
     def _tell_changed(self) -> None:
         if self._groups:
@@ -158,5 +194,5 @@ class CasesModel(QAbstractItemModel):
         return standing_words(one.case.standing)
 
 
-def _places(groups: tuple[Group, ...]) -> list[tuple[str, tuple[Key, ...]]]:
-    return [(group.guid, tuple(one.key for one in group.cases)) for group in groups]
+def _keys(group: Group) -> list[Key]:
+    return [one.key for one in group.cases]

@@ -1,7 +1,7 @@
 """The list of cases: its model, groups, filters, and what it says of each."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcode.model.settling import Case, Decision, Likeness, Passage, Side, Standing
@@ -71,6 +71,22 @@ def test_what_changes_of_the_same_cases_is_told_without_a_new_list(model, qtbot)
     with qtbot.assertNotEmitted(model.modelReset):
         show(model, [case(1), case(2, standing=Standing.DECIDED)])
     assert index.data(SIGN) == "✓"
+
+
+def test_rows_come_and_go_without_a_new_list_as_long_as_they_are_few(model, qtbot):
+    cases = [case(number) for number in range(30)]
+    show(model, cases)
+    kept = model.index(9, 0, model.index(0, 0))
+    kept = QPersistentModelIndex(kept)
+    with qtbot.assertNotEmitted(model.modelReset):
+        show(model, [*cases[1:3], case(77), *cases[4:]])
+    assert [one.quote for one in model.cases()][:4] == ["words 1", "words 2", "words 77", "words 4"]
+    assert (kept.row(), kept.data()) == (8, "words 9")
+    with qtbot.waitSignal(model.modelReset):
+        show(model, cases[:5])
+    with qtbot.waitSignal(model.modelReset):
+        show(model, [cases[1], cases[0], *cases[2:5]])
+    assert len(model.cases()) == 5
 
 
 def test_five_hundred_cases_are_listed_and_found(model):
