@@ -24,6 +24,8 @@ class Verb(NamedTuple):
 
 
 VERBS: dict[str, Verb] = {}
+# In a merge the same is decided through the lock: what looks like one thing, and which of two values counts.
+_DECIDING = frozenset(("recognise_same", "settle_disputes", "settle_conflict"))
 
 
 def operation(
@@ -41,9 +43,11 @@ def final_operation(
 
 
 def keep_lock(writer: Writer) -> None:
-    """Raise UserError where a step has changed a locked codebook, but for proposals and answers to them; the
-    transaction around it is then rolled back.
+    """Raise UserError where a step has changed a locked codebook, but for proposals and answers to them, and for
+    deciding about what merging has brought; the transaction around it is then rolled back.
     """
+    if writer.step.verb in _DECIDING:
+        return
     if not codebook_is_locked(writer.project) or not changes_codebook(writer.project, writer.local_step):
         return
     if breaks_lock(writer.project, writer.local_step):
