@@ -19,6 +19,7 @@ from qualcode.store.queries.cases import judgements_of
 from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.codes import in_language
 from qualcode.store.queries.judging import exclusive_sets
+from qualcode.store.queries.rounds import repeating
 
 FEWEST_CASES = 10  # judged by two; a coefficient of fewer says nothing
 
@@ -31,7 +32,8 @@ def judgements(project: Project, wanted: Comparison) -> Table:
     "Mixed" and "undecidable" are answers like any other. Raises UserError where no two coders judged the same case.
     """
     names = dict(people_of(project))
-    coders = [guid for guid in names if not wanted.coders or guid in wanted.coders]
+    again = {one.second for one in repeating(project)}
+    coders = [guid for guid in names if (guid in wanted.coders if wanted.coders else guid not in again)]
     rows: list[tuple[Cell, ...]] = []
     for one in exclusive_sets(project):
         said = _said(project, one.guid, coders)

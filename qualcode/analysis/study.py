@@ -1,8 +1,9 @@
 """`Study`: everything a table is made of, as places and arrays, up to date with the project's log."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -35,10 +36,11 @@ from qualcode.store.queries.version_paths import maps_between
 
 
 class Coder(NamedTuple):
-    """A coder of the project, or the consensus."""
+    """A coder of the project, or the consensus. `again`: under this name somebody codes once more what was hers."""
 
     guid: Guid
     name: str
+    again: bool = False
 
     def shown(self, language: str) -> str:
         """Give the name as it is shown in a language."""
@@ -78,10 +80,11 @@ class Study:
         """Give the place of the coder whose coding is the final one of each document, -1 where there is none.
 
         The consensus where the document is settled, else the coder responsible for it; where nobody is, and one coder
-        alone has coded it, she.
+        alone has coded it, she; what somebody coded once more counts for nothing here.
         """
         places = {coder.guid: place for place, coder in enumerate(self.coders)}
         consensus = places.get(CONSENSUS, -1)
+        once = np.array([not coder.again and coder.guid != CONSENSUS for coder in self.coders], dtype=bool)
         found = np.array(
             [
                 consensus if document.guid in self.settled else places.get(document.responsible or "", -1)
@@ -91,7 +94,7 @@ class Study:
         )
         for place in np.flatnonzero(found < 0):
             coders = np.unique(self.codings.coder[self.codings.document == place])
-            coders = coders[coders != consensus]
+            coders = coders[once[coders]]
             if len(coders) == 1:
                 found[place] = coders[0]
         return found
@@ -137,6 +140,11 @@ class Study:
     def piece_codes(self) -> Integers:
         """Give the place of the code of each piece."""
         return self.codings.code[self.pieces.row]
+
+    @cached_property
+    def kept(self) -> dict[tuple[Hashable, ...], Any]:
+        """Keep what is worked out of this study as long as it stands: whatever is written makes another one."""
+        return {}
 
     @cached_property
     def parents(self) -> list[int]:
@@ -256,7 +264,8 @@ _AROUND = ("document", "text_version", "speaker", "respondent", "code", "coder")
 
 def _around(project: Project, memory: _Memory) -> _Around:
     documents, codes, respondents = documents_of(project), codes_of(project), respondents_of(project)
-    coders = [Coder(item.guid, str(item.values["name"])) for item in items_of(project, "coder")]
+    people = items_of(project, "coder")
+    coders = [Coder(item.guid, str(item.values["name"]), bool(item.values["repeats"])) for item in people]
     versions_now = [document.version for document in documents]
     memory.turns |= turns_of(project, [version for version in versions_now if version not in memory.turns])
     memory.turns = {version: memory.turns[version] for version in versions_now}

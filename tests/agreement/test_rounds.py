@@ -7,10 +7,12 @@ from qualcode.agreement.compared import compare
 from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.groups import by_pair
 from qualcode.agreement.registry import all_tables
+from qualcode.analysis.study import study_of
 from qualcode.cli.tables import table_text
 from qualcode.messages import LANGUAGES
 from qualcode.model.errors import UserError
 from qualcode.ops.document_states import mark_document
+from qualcode.ops.objects import set_fields
 from qualcode.ops.projects import work_as
 from qualcode.ops.rounds import add_round, code_again, draw_double_coding
 from qualcode.store.objects import items_of
@@ -168,3 +170,15 @@ def test_rounds_are_told_in_each_language_and_stand_in_the_workbook(again, langu
 def test_any_unit_may_be_asked_for(again):
     for unit in UnitKind:
         assert by_round(again.project, Comparison(unit=unit)).rows
+
+
+def test_what_was_coded_again_is_no_final_coding_of_a_document_nobody_is_responsible_for(pair_of):
+    pair = pair_of(1)
+    set_fields(pair.project, pair.documents[0], {"responsible": None})
+    code_all(pair, "А", [0])
+    code_again(pair.project, "Кайра", ((pair.documents[0], pair.coders["А"]),), {})
+    pair.coders["А (2)"] = next(item.guid for item in items_of(pair.project, "coder") if item.values["repeats"])
+    code_all(pair, "А (2)", [0])
+    work_as(pair.project, pair.coders["Б"])
+    study = study_of(pair.project)
+    assert [study.coders[place].name for place in study.final] == ["А"]
