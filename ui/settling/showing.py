@@ -101,11 +101,14 @@ class Showing(QObject):
             told = self._told_decision(told, case.decision, case.standing.is_settled)
         label.setText(told)
         label.setVisible(case.standing != Standing.OPEN)
+        self.dress(one)
+
+    def dress(self, one: ListedCase) -> None:
+        """Give what is said of a decision its colour in light or dark."""
         dressed = QPalette(self._window.palette())
         tones = colours(dressed)
-        settled = case.standing in (Standing.DECIDED, Standing.EQUAL)
-        dressed.setColor(QPalette.ColorRole.WindowText, tones.good if settled else tones.other)
-        label.setPalette(dressed)
+        dressed.setColor(QPalette.ColorRole.WindowText, tones.other if one.is_open else tones.good)
+        self._window.stands.setPalette(dressed)
 
     def _told_decision(self, standing: str, made: Decision, holds: bool) -> str:
         outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))

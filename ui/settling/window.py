@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -369,11 +369,12 @@ class SettlingWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide by one key, go from case to case, undo; Esc closes the window: everything is saved."""
-        ways: dict[QKeySequence.StandardKey, Callable[[], object]] = {
-            QKeySequence.StandardKey.Undo: self._actions["undo"].trigger,
-            QKeySequence.StandardKey.Redo: self._actions["redo"].trigger,
-            QKeySequence.StandardKey.ZoomIn: partial(self._change_size, 1),
-            QKeySequence.StandardKey.ZoomOut: partial(self._change_size, -1),
+        ways: dict[str, Callable[[], object]] = {
+            "undo": self._actions["undo"].trigger,
+            "redo": self._actions["redo"].trigger,
+            "larger_text": partial(self._change_size, 1),
+            "smaller_text": partial(self._change_size, -1),
+            "usual_text": partial(self._change_size, 0),
         }
         moves = {
             Qt.Key.Key_Right: partial(self.go_open, 1),
@@ -381,9 +382,10 @@ class SettlingWindow(QDialog):
             Qt.Key.Key_Down: partial(self.tree.step, 1),
             Qt.Key.Key_Up: partial(self.tree.step, -1),
         }
-        standard = next((known for known in ways if event.matches(known)), None)
-        if standard is not None:
-            ways[standard]()
+        pressed = QKeySequence(event.keyCombination())
+        known = next((name for name in ways if pressed in self._actions[name].shortcuts()), "")
+        if known:
+            ways[known]()
         elif event.key() in moves and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             moves[Qt.Key(event.key())]()
         elif key := self.bar.stands_for(event):
@@ -400,6 +402,12 @@ class SettlingWindow(QDialog):
         points = page_format.stepped(self.text.points, step)
         self.text.set_points(points)
         keep_setting(_SIZE, points)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of light or dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible() and self.current is not None:
+            self.showing.dress(self.current)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how large the window was."""

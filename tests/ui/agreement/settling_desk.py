@@ -87,11 +87,11 @@ def rested(at):
     at.qtbot.waitUntil(lambda: not at.window._timer.isActive(), timeout=5_000)
 
 
-def cyrillic(letter):
+def cyrillic(letter, modifiers=Qt.KeyboardModifier.NoModifier):
     """Press a key of a Cyrillic layout."""
     target = QApplication.focusWidget()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(target, QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter))
+        QApplication.sendEvent(target, QKeyEvent(kind, ord(letter.upper()), modifiers, letter))
 
 
 def go_to(window, quote):

@@ -170,6 +170,14 @@ def test_undo_goes_back_to_the_case_and_redo_settles_it_again(at):
     assert state(at, BLAME).standing == Standing.DECIDED
 
 
+def test_undo_is_heard_on_a_cyrillic_layout(at):
+    press(at.window, Qt.Key.Key_1)
+    cyrillic("я", CTRL)
+    rested(at)
+    assert at.window.current.quote.startswith(GOSSIP)
+    assert at.window.current.is_open
+
+
 # Drawing anew ----------------------------------------------------------------------------------------------------
 
 
