@@ -4,7 +4,7 @@ import random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog, QInputDialog
 
 from qualcode.ops.document_states import mark_document
 from qualcode.ops.documents import import_transcript
@@ -218,3 +218,12 @@ def test_nothing_is_cut_off_or_without_a_name_on_any_of_its_pages(drawn):
     dialog.new.wishes.choose("double")
     click(dialog.new.assign)
     assert problems(dialog) == []
+
+
+def test_closed_it_hears_no_more_of_the_project(desk, drawn):
+    window, dialog = drawn
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: not window.findChildren(QDialog, "rounds_window"))
+    project = window.session.project
+    mark_document(project, documents_of(project)[6].guid)
+    assert rounds_of(project) == []
