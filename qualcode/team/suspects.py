@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
 from qualcode.model.fold import ObjectState
@@ -11,16 +12,16 @@ from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import codes_of
-from qualcode.store.queries.documents import documents_of, text_if_kept
+from qualcode.store.queries.documents import documents_of, has_text, text_of_version
 from qualcode.store.queries.merges_received import decided_pairs
+from qualcode.store.queries.origins import text_hashes
+from qualcode.team.texts_alike import Print, print_of, share_alike
 from qualcode.text.fold import fold
-from qualcode.text.hashes import content_hash
 
 LETTERS_PER_SLIP = 6  # one letter of six may differ: an ending, a slip of the key
 SHORTEST = 4  # letters; shorter names differ in earnest
 ALIKE_TEXTS = 0.5  # share of runs of words that both have
 _LANGUAGES = ("ky", "ru", "en")
-_RUN = 5  # words; a run of five hardly ever comes twice by chance
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 
@@ -160,44 +161,33 @@ def _documents(
     """Compare the first text of each new document with the texts that are here."""
     fresh = {guid: str(state.values["name"]) for guid, state in arriving.items() if state.kind == "document"}
     theirs = {
-        str(state.values["document"]): texts.get(str(state.values["hash"]))
+        str(state.values["document"]): str(state.values["hash"])
         for state in arriving.values()
         if state.kind == "text_version" and state.values.get("base") is None
     }
-    wanted = {guid: text for guid in fresh if (text := theirs.get(guid))}
+    wanted = {guid: digest for guid in fresh if texts.get(digest := theirs.get(guid, ""))}
     if not wanted:
         return
-    ours = {
-        document.guid: (document.name, text)
-        for document in documents_of(project)
-        if (text := text_if_kept(project, document.version))
-    }
-    by_content: defaultdict[str, list[Guid]] = defaultdict(list)
-    for known, (_, words) in ours.items():
-        by_content[content_hash(words)].append(known)
-    runs: dict[Guid, set[int]] = {}
-    for guid, text in wanted.items():
-        equal = by_content.get(content_hash(text), [])
-        same = next((other for other in equal if other != guid and apart(guid, other)), None)
+    ours = dict(_printed(project))
+    names = {document.guid: document.name for document in documents_of(project)}
+    for guid, digest in wanted.items():
+        mine = print_of(digest, partial(texts.__getitem__, digest))
+        others = [known for known in ours if known != guid and apart(guid, known)]
+        same = next((known for known in others if ours[known].content == mine.content), None)
         if same is not None:
-            yield Suspect("document", same, guid, ours[same][0], fresh[guid], Why.TEXT, 100, True)
+            yield Suspect("document", same, guid, names[same], fresh[guid], Why.TEXT, 100, True)
             continue
-        runs = runs or {known: _runs(words) for known, (_, words) in ours.items()}
-        mine = _runs(text)
-        others = ((known, other) for known, other in runs.items() if known != guid and apart(guid, known))
-        share, like = max(((_share(mine, other), known) for known, other in others), default=(0.0, ""))
+        share, like = max(((share_alike(mine, ours[known]), known) for known in others), default=(0.0, ""))
         if share >= ALIKE_TEXTS:
-            shown = round(share * 100)
-            yield Suspect("document", like, guid, ours[like][0], fresh[guid], Why.SIMILAR_TEXT, shown, False)
+            yield Suspect("document", like, guid, names[like], fresh[guid], Why.SIMILAR_TEXT, round(share * 100), False)
 
 
-def _runs(text: str) -> set[int]:
-    words = _WORD.findall(text.lower())
-    return {hash(tuple(words[place : place + _RUN])) for place in range(max(1, len(words) - _RUN + 1))}
-
-
-def _share(first: set[int], second: set[int]) -> float:
-    return 2 * len(first & second) / (len(first) + len(second))
+def _printed(project: Project) -> Iterator[tuple[Guid, Print]]:
+    """Give the prints of the texts that are here and not erased."""
+    hashes = text_hashes(project)
+    for document in documents_of(project):
+        if has_text(project, document.version):
+            yield document.guid, print_of(hashes[document.version], partial(text_of_version, project, document.version))
 
 
 # People -------------------------------------------------------------------------------------------------------

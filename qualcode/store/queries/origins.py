@@ -23,6 +23,14 @@ class Origin(NamedTuple):
         return self.computer, self.came
 
 
+def text_hashes(project: Project) -> dict[Guid, str]:
+    """Give the hash of the text of each version of a document."""
+    rows = project.connection.execute(
+        "SELECT lower(hex(object.guid)), text_version.hash FROM text_version JOIN object USING (id)"
+    )
+    return dict(rows.fetchall())
+
+
 def origins_of(project: Project, kinds: Iterable[str]) -> dict[Guid, Origin]:
     """Say of every object of these kinds where it comes from."""
     rows = project.connection.execute(
