@@ -63,6 +63,10 @@
         <translation>&amp;Коддоо</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>Ко&amp;манда</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Көрүнүш</translation>
     </message>
@@ -199,12 +203,60 @@
         <translation>Ар бир коддоочу кайсы документте кайда жеткенин көрүү жана документтерди таратуу</translation>
     </message>
     <message>
+        <source>Double coding…</source>
+        <translation>Кош коддоо…</translation>
+    </message>
+    <message>
+        <source>Draw which interviews are coded by two, and see how far the rounds are</source>
+        <translation>Кайсы маектерди экөө коддоорун чүчүкулак менен тандоо жана айлампалардын жүрүшүн көрүү</translation>
+    </message>
+    <message>
         <source>Merged packages…</source>
         <translation>Бириктирилген пакеттер…</translation>
     </message>
     <message>
         <source>List what was merged; withdraw a merge or bring it back</source>
         <translation>Эмне бириктирилгенин көрүү; бириктирүүнү кайтарып алуу же кайра келтирүү</translation>
+    </message>
+    <message>
+        <source>Looks like the same twice…</source>
+        <translation>Окшош эки нерсе…</translation>
+    </message>
+    <message>
+        <source>Decide of things that two people made apart whether they are the same</source>
+        <translation>Эки адам өз-өзүнчө түзгөн нерселер бир нерсеби, чечүү</translation>
+    </message>
+    <message>
+        <source>Settle codings…</source>
+        <translation>Коддоону макулдашуу…</translation>
+    </message>
+    <message>
+        <source>Decide where coders coded differently: the consensus becomes the final coding</source>
+        <translation>Коддоочулар ар башка коддогон жерлерди чечүү: консенсус акыркы коддоо болот</translation>
+    </message>
+    <message>
+        <source>Proposed codes…</source>
+        <translation>Сунушталган коддор…</translation>
+    </message>
+    <message>
+        <source>Answer codes that were proposed while the codebook is locked</source>
+        <translation>Коддор китеби жабык кезде сунушталган коддорго жооп берүү</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook…</source>
+        <translation>Коддор китебинин версиялары…</translation>
+    </message>
+    <message>
+        <source>Name the codebook as it stands, and compare versions of it</source>
+        <translation>Коддор китебинин азыркы түрүнө ат берүү, версияларын салыштыруу</translation>
+    </message>
+    <message>
+        <source>Definition clinic…</source>
+        <translation>Аныктамаларды тактоо…</translation>
+    </message>
+    <message>
+        <source>See which codes coders take for one another, and rewrite their definitions</source>
+        <translation>Коддоочулар кайсы коддорду бири-биринин ордуна койгонун көрүү жана аныктамаларын кайра жазуу</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1173,6 +1225,10 @@
         <translation>Excelге…</translation>
     </message>
     <message>
+        <source>Definition clinic…</source>
+        <translation>Аныктамаларды тактоо…</translation>
+    </message>
+    <message>
         <source>First pass</source>
         <translation>Биринчи айлампа</translation>
     </message>
@@ -1234,6 +1290,150 @@
     <message>
         <source>There is nothing to compare yet. Import transcripts and a codebook, then let two code.</source>
         <translation>Азырынча салыштыра турган эч нерсе жок. Транскрипттерди жана коддор китебин импорттоңуз, анан эки киши коддосун.</translation>
+    </message>
+</context>
+<context>
+    <name>Alike</name>
+    <message>
+        <source>the same name in the same place</source>
+        <translation>ошол эле жерде ошол эле ат</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>ошол эле ат</translation>
+    </message>
+    <message>
+        <source>a name that is much alike</source>
+        <translation>абдан окшош ат</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>ошол эле текст</translation>
+    </message>
+    <message>
+        <source>{0} % of the text is alike</source>
+        <translation>тексттин {0} % окшош</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Same twice? {0}</source>
+        <translation>Окшоштор: {0}</translation>
+    </message>
+    <message>
+        <source>Things that two people made apart look like one. Click to decide.</source>
+        <translation>Эки адам өз-өзүнчө түзгөн нерселер бир нерседей көрүнөт. Чечүү үчүн басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeQuestions</name>
+    <message>
+        <source>Looks like the same twice ({0})…</source>
+        <translation>Окшош эки нерсе ({0})…</translation>
+    </message>
+    <message>
+        <source>Looks like the same twice…</source>
+        <translation>Окшош эки нерсе…</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeWindow</name>
+    <message>
+        <source>Looks like the same twice</source>
+        <translation>Окшош эки нерсе</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Биринчиси</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Экинчиси</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one thing</source>
+        <translation>Бир нерседей көрүнгөн жуптар</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Экөө катар</translation>
+    </message>
+    <message>
+        <source>Show decided ones too</source>
+        <translation>Чечилгендерин да көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The same (1)</source>
+        <translation>Бир эле нерсе (1)</translation>
+    </message>
+    <message>
+        <source>They count and are shown as one, for everybody; nothing is lost</source>
+        <translation>Алар баарына бир нерсе катары эсептелип, көрсөтүлөт; эч нерсе жоголбойт</translation>
+    </message>
+    <message>
+        <source>Not the same (2)</source>
+        <translation>Башка нерсе (2)</translation>
+    </message>
+    <message>
+        <source>They stay apart, and nobody is asked again</source>
+        <translation>Алар өзүнчө калат, эч кимден кайра суралбайт</translation>
+    </message>
+    <message>
+        <source>Take the decision back (3)</source>
+        <translation>Чечимди кайтаруу (3)</translation>
+    </message>
+    <message>
+        <source>They part, each as it was, and are asked about again</source>
+        <translation>Алар мурдагыдай ажырап, кайра суралат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Nothing looks like the same twice, or all of it is decided.</source>
+        <translation>Окшош нерселер жок же баары чечилген.</translation>
+    </message>
+    <message>
+        <source>Two people made these apart. What is decided travels to the others with the next package.</source>
+        <translation>Буларды эки адам өз-өзүнчө түзгөн. Чечим башкаларга кийинки пакет менен кетет.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are the same.</source>
+        <translation>«{0}» менен «{1}» бир эле нерсе.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are not the same.</source>
+        <translation>«{0}» менен «{1}» башка-башка нерсе.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is asked again.</source>
+        <translation>Кайтарылды: кайра суралат.</translation>
+    </message>
+    <message>
+        <source>decided: the same</source>
+        <translation>чечилди: бир эле нерсе</translation>
+    </message>
+    <message>
+        <source>decided: not the same</source>
+        <translation>чечилди: башка нерсе</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ким түзгөн</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Коддоолор</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1779,8 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>People disagree here: see View &gt; Disagreements to settle.</source>
-        <translation>Бул жерде пикирлер келишпейт: Көрүнүш &gt; Чечиле турган пикир келишпестиктер.</translation>
+        <source>People disagree here: click the corner to settle it.</source>
+        <translation>Бул жерде пикирлер келишпейт: чечүү үчүн бурчту басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1979,85 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Grouped by</source>
+        <translation>Эмне боюнча топтолгон</translation>
+    </message>
+    <message>
+        <source>How cases stand</source>
+        <translation>Дал келбөөлөрдүн абалы</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Канчалык окшош</translation>
+    </message>
+    <message>
+        <source>By interview</source>
+        <translation>Маектер боюнча</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Коддор боюнча</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Бардык коддор</translation>
+    </message>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Коддор: {0}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Бардык маектер</translation>
+    </message>
+    <message>
+        <source>Interviews: {0}</source>
+        <translation>Маектер: {0}</translation>
+    </message>
+    <message>
+        <source>Coders who differ from each other</source>
+        <translation>Бири-биринен айырмаланган коддоочулар</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Бардык коддоочулар</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Коддоочулар: {0}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Ачык: {0}</translation>
+    </message>
+    <message>
+        <source>Settled: {0}</source>
+        <translation>Чечилген: {0}</translation>
+    </message>
+    <message>
+        <source>All cases: {0}</source>
+        <translation>Баары: {0}</translation>
+    </message>
+    <message>
+        <source>However alike</source>
+        <translation>Кандай болсо да</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Respondent</source>
@@ -1858,6 +2137,13 @@
     <message>
         <source>There are no respondents yet. Type the name of the first one above.</source>
         <translation>Азырынча респондент жок. Биринчисинин атын жогоруга жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>Settled: {0} of {1}</source>
+        <translation>Чечилди: {1} ичинен {0}</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2268,67 @@
     <message>
         <source>Other words for this place</source>
         <translation>Бул жерге башка сөздөр</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicCode</name>
+    <message>
+        <source>Definition</source>
+        <translation>Аныктама</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Качан колдонулат</translation>
+    </message>
+    <message>
+        <source>Do not use when</source>
+        <translation>Качан колдонулбайт</translation>
+    </message>
+    <message>
+        <source>Go through mine…</source>
+        <translation>Меникин карап чыгуу…</translation>
+    </message>
+    <message>
+        <source>Keep, change or remove what I coded before the definition was changed</source>
+        <translation>Аныктама өзгөргөнгө чейин коддогонумду калтыруу, өзгөртүү же алып салуу</translation>
+    </message>
+    <message>
+        <source>Coded under an older definition: {0}, of these mine: {1}</source>
+        <translation>Мурунку аныктама боюнча коддолгон: {0}, анын ичинен меники: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPairs</name>
+    <message>
+        <source>{0} · {1} of {2}</source>
+        <translation>{0} · {1}/{2}</translation>
+    </message>
+    <message>
+        <source>left out by another: {0} of {1} units</source>
+        <translation>башкасы калтырып кеткен: {1} бирдиктин {0}</translation>
+    </message>
+    <message>
+        <source>confused: {0} of {1} units</source>
+        <translation>чаташкан: {1} бирдиктин {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicWindow</name>
+    <message>
+        <source>Definition clinic</source>
+        <translation>Аныктамаларды тактоо</translation>
+    </message>
+    <message>
+        <source>Codes taken for one another</source>
+        <translation>Бири-биринин ордуна коюлган коддор</translation>
+    </message>
+    <message>
+        <source>Language of the definitions:</source>
+        <translation>Аныктамалардын тили:</translation>
+    </message>
+    <message>
+        <source>Nowhere was one of these codes given to the words to which another coder gave the other.</source>
+        <translation>Бир коддоочу бул коддордун бирин койгон сөздөргө башкасы экинчисин эч жерде койгон эмес.</translation>
     </message>
 </context>
 <context>
@@ -2191,9 +2538,44 @@
         <source>List the codings that were made before the definition was changed</source>
         <translation>Аныктама өзгөргөнгө чейинки коддоолорду көрсөтүү</translation>
     </message>
+</context>
+<context>
+    <name>CodeTexts</name>
     <message>
-        <source>People disagree on: {0}. See View &gt; Disagreements to settle.</source>
-        <translation>Пикирлер келишпейт: {0}. Көрүнүш &gt; Чечиле турган пикир келишпестиктер.</translation>
+        <source>Codes at stake and what defines them</source>
+        <translation>Талаштагы коддор жана алардын аныктамалары</translation>
+    </message>
+    <message>
+        <source>Memos on these codings</source>
+        <translation>Бул коддоолор боюнча мемолор</translation>
+    </message>
+    <message>
+        <source>Rewrite definitions…</source>
+        <translation>Аныктамаларды кайра жазуу…</translation>
+    </message>
+    <message>
+        <source>Open the definition clinic on these codes: where else were they confused?</source>
+        <translation>Бул коддор боюнча аныктамаларды тактоону ачуу: алар дагы кайда чаташкан?</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Аныктама</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Качан колдонулат</translation>
+    </message>
+    <message>
+        <source>Do not use when</source>
+        <translation>Качан колдонулбайт</translation>
+    </message>
+    <message>
+        <source>Under: {0}</source>
+        <translation>Ичинде: {0}</translation>
+    </message>
+    <message>
+        <source>This code has no definition yet.</source>
+        <translation>Бул коддун азырынча аныктамасы жок.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2710,10 @@
         <translation>{0} деп коддолду, жаңы код: «{1}»</translation>
     </message>
     <message>
+        <source>Coded as {0}, which you propose: “{1}”</source>
+        <translation>Сиз сунуштаган {0} коду менен коддолду: «{1}»</translation>
+    </message>
+    <message>
         <source>No code was used yet. Press Space to choose one.</source>
         <translation>Азырынча бир да код колдонула элек. Тандоо үчүн боштук баскычын басыңыз.</translation>
     </message>
@@ -2414,6 +2800,22 @@
         <translation>Аны документинен, коддор китебинен же учурунан көрсөтүү</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Калтыруу</translation>
+    </message>
+    <message>
+        <source>Let it stay, for everybody, with all that was deleted together with it</source>
+        <translation>Аны менен кошо өчүрүлгөндүн баары менен, баарына калтыруу</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Put it into the bin with all that depends on it; Undo brings it back</source>
+        <translation>Ага байланыштуу нерселер менен кошо себетке салуу; Артка кайтаруу аны кайра келтирет</translation>
+    </message>
+    <message>
         <source>To settle ({0})</source>
         <translation>Чечүү керек ({0})</translation>
     </message>
@@ -2434,6 +2836,10 @@
         <translation>{0} документи: текст өз-өзүнчө оңдолгон</translation>
     </message>
     <message>
+        <source>code {0}: put at the top</source>
+        <translation>{0} коду: эң жогору коюлду</translation>
+    </message>
+    <message>
         <source>{0} {1}: deleted, but kept</source>
         <translation>{0} {1}: өчүрүлгөн, бирок сакталган</translation>
     </message>
@@ -2442,12 +2848,16 @@
         <translation>Бул транскриптти эки адам өз-өзүнчө оңдогон. Тексттерди бириктириңиз; бир да коддоо жоголбойт.</translation>
     </message>
     <message>
-        <source>Somebody deleted this, but it is used by others, so it stays. Delete it again if you agree.</source>
-        <translation>Муну бирөө өчүргөн, бирок башкалар колдонот, ошондуктан калат. Макул болсоңуз, кайра өчүрүңүз.</translation>
+        <source>This code and “{0}” were put under one another. Move it where it belongs, or leave it.</source>
+        <translation>Бул код менен «{0}» бири-биринин ичине коюлган. Орду кайда болсо, ошол жакка жылдырыңыз же ушул бойдон калтырыңыз.</translation>
     </message>
     <message>
-        <source>Somebody deleted this while another changed it, so it stays. Delete it again if you agree.</source>
-        <translation>Муну бирөө өчүргөн, башкасы ошол эле учурда өзгөрткөн, ошондуктан калат. Макул болсоңуз, кайра өчүрүңүз.</translation>
+        <source>{0} deleted this on {1}, but others use it: it stays until you decide.</source>
+        <translation>{0} муну {1} өчүргөн, бирок башкалар колдонот: сиз чечмейинче калат.</translation>
+    </message>
+    <message>
+        <source>{0} deleted this on {1} while others changed it: it stays until you decide.</source>
+        <translation>{0} муну {1} өчүргөн, башкалар ошол эле учурда өзгөрткөн: сиз чечмейинче калат.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3076,104 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation>Чечилди: {0}.</translation>
+    </message>
+    <message>
+        <source>Accepted with it, because all coded alike: {0}.</source>
+        <translation>Баары бирдей коддогондуктан кошо кабыл алынды: {0}.</translation>
+    </message>
+    <message>
+        <source>The interview “{0}” is settled: tables now count the consensus.</source>
+        <translation>«{0}» маеги макулдашылды: эми таблицалар консенсусту эсептейт.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Дал келбөө кайра ачылды.</translation>
+    </message>
+    <message>
+        <source>Select the words with the mouse or with Shift and the arrows. Enter codes them with “{0}”, Space chooses other codes, Ctrl+Enter keeps them and lets you select more, Esc leaves it.</source>
+        <translation>Сөздөрдү чычкан менен же Shift жана жебелер менен белгилеңиз. Enter аларды «{0}» менен коддойт, боштук башка коддорду тандатат, Ctrl+Enter аларды сактап, дагы белгилетет, Esc таштап кетет.</translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <translation>Сөздөр белгиленген эмес.</translation>
+    </message>
+    <message>
+        <source>A new code is made in the codebook first; then it can be chosen here.</source>
+        <translation>Жаңы код адегенде коддор китебинде түзүлөт, андан кийин аны бул жерде тандоого болот.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Эскертме сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>All of them</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Keep what everybody gave, each coding as it is</source>
+        <translation>Ар ким койгонун сактоо, ар бир коддоо кандай болсо ошондой калат</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>All the words that anybody gave the code, as one passage</source>
+        <translation>Кимдир бирөө ушул код менен белгилеген бардык сөздөр бир үзүндү катары</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Жалпысы</translation>
+    </message>
+    <message>
+        <source>Only the words that all of them gave the code</source>
+        <translation>Баары ушул код менен белгилеген сөздөр гана</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Кайра белгилөө</translation>
+    </message>
+    <message>
+        <source>Select the words in the text yourself, then Enter</source>
+        <translation>Тексттеги сөздөрдү өзүңүз белгилеп, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Эч бири</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here</source>
+        <translation>Бул жерде эч нерсе коддолбойт</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Take the decision back; the case is open again</source>
+        <translation>Чечимди кайтарып алуу; дал келбөө кайра ачылат</translation>
+    </message>
+    <message>
+        <source>Note ({0}):</source>
+        <translation>Эскертме ({0}):</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Чечимге эскертме</translation>
+    </message>
+    <message>
+        <source>Why so; it goes with the decision</source>
+        <translation>Эмне үчүн ушундай; чечим менен кошо сакталат</translation>
+    </message>
+</context>
+<context>
     <name>DensityRuler</name>
     <message>
         <source>{0} % of the text</source>
@@ -2725,6 +3233,18 @@
         <translation>Кайсы үзүндүлөр тизмеленет</translation>
     </message>
     <message>
+        <source>Settle…</source>
+        <translation>Чечүү…</translation>
+    </message>
+    <message>
+        <source>Decide this place, and those after it, in the window of settling</source>
+        <translation>Ушул жерди жана андан кийинкилерди макулдашуу терезесинде чечүү</translation>
+    </message>
+    <message>
+        <source>Settle this place</source>
+        <translation>Ушул жерди чечүү</translation>
+    </message>
+    <message>
         <source>Close the list of passages</source>
         <translation>Үзүндүлөрдүн тизмесин жабуу</translation>
     </message>
@@ -2758,6 +3278,13 @@
     <message>
         <source>Other words for this field</source>
         <translation>Бул талаа үчүн башка сөздөр</translation>
+    </message>
+</context>
+<context>
+    <name>DisputedLine</name>
+    <message>
+        <source>People disagree: {0}. Click to settle.</source>
+        <translation>Пикирлер келишпейт: {0}. Чечүү үчүн басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3978,14 @@
         <translation>Жөнөтүлө турган документтер</translation>
     </message>
     <message>
+        <source>Empty: they stay here. It is noted on each of them</source>
+        <translation>Бош болсо, ушул жерде калат. Ар бирине белгиленет</translation>
+    </message>
+    <message>
+        <source>Send them all the same, because</source>
+        <translation>Ошентсе да жөнөтүлөт, анткени</translation>
+    </message>
+    <message>
         <source>Passphrase (may be empty)</source>
         <translation>Купуя сөз (бош болсо да болот)</translation>
     </message>
@@ -3515,12 +4050,24 @@
         <translation>Файлды кесиптешиңизге ошол бойдон бериңиз: USB, Telegram же электрондук почта аркылуу.</translation>
     </message>
     <message>
+        <source>Transcripts that travel although they are not released: {0} ({1}).</source>
+        <translation>Чыгарыла элек болсо да жөнөтүлө турган транскрипттер: {0} ({1}).</translation>
+    </message>
+    <message>
         <source>Transcripts that stay here because they are not released: {0} ({1}).</source>
         <translation>Чыгарылбагандыктан ушул жерде калган транскрипттер: {0} ({1}).</translation>
     </message>
     <message>
+        <source>Nobody has said yet how far they are: {0}. It is said in the details of the interview.</source>
+        <translation>Канчалык даяр экени айтыла элек: {0}. Ал интервьюнун маалыматында айтылат.</translation>
+    </message>
+    <message>
         <source>Transcripts that stay here because consent was withdrawn: {0} ({1}).</source>
         <translation>Макулдук кайтарылгандыктан ушул жерде калган транскрипттер: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Memos on them stay here too.</source>
+        <translation>Алар жөнүндөгү эскертмелер да ушул жерде калат.</translation>
     </message>
     <message>
         <source>Codings always travel: they hold places and codes, no words of the interviews.</source>
@@ -4293,8 +4840,16 @@
 <context>
     <name>LeftOver</name>
     <message>
+        <source>“{0}” was proposed and declined, but coded with meanwhile: {1}</source>
+        <translation>«{0}» сунушталып, четке кагылган, бирок ошол эле учурда аны менен коддолгон: {1}</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Себетке</translation>
     </message>
     <message>
         <source>“{0}” was merged into “{1}”, but coded with meanwhile: {2}</source>
@@ -4375,6 +4930,17 @@ Answer: {1}</source>
     <message>
         <source>Coded documents keep their units; “Cut anew” in the guide changes them.</source>
         <translation>Коддолгон документтердин бирдиктери ошол бойдон калат; аларды гиддеги «Кайра бөлүү» өзгөртөт.</translation>
+    </message>
+</context>
+<context>
+    <name>LockBar</name>
+    <message>
+        <source>The codebook is locked: definitions can be read here, not rewritten. Agree in the team on what shall change, then unlock it.</source>
+        <translation>Коддор китеби жабык: бул жерде аныктамаларды окууга болот, өзгөртүүгө болбойт. Эмне өзгөрөрүн командада макулдашып, анан китепти ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Unlock the codebook</source>
+        <translation>Коддор китебин ачуу</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +5367,20 @@ Answer: {1}</source>
         <translation>Ким эмнени бириктирип, эмнени кайтарып алганын тарыхтан окуу</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
+        <source>How far it is</source>
+        <translation>Канчасы бүттү</translation>
     </message>
     <message>
-        <source>No package was merged yet. File &gt; Receive a colleague&apos;s package takes one in.</source>
-        <translation>Азырынча бир да пакет бириктирилген жок. Файл &gt; Кесиптештин пакетин кабыл алуу.</translation>
+        <source>No package was merged yet. Team &gt; Receive a colleague&apos;s package takes one in.</source>
+        <translation>Азырынча бир да пакет бириктирилген жок. Команда &gt; Кесиптештин пакетин кабыл алуу.</translation>
+    </message>
+    <message>
+        <source>Given up: everything is as it was.</source>
+        <translation>Токтотулду: баары мурдагыдай калды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>Withdrawing takes everything out that a package brought; what you made since stays.</source>
@@ -4831,6 +5405,10 @@ Answer: {1}</source>
     <message>
         <source>Your own work on what went waits until it comes back: {0}.</source>
         <translation>Кеткен нерсе боюнча өз ишиңиз ал кайтып келгенче күтөт: {0}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4869,6 +5447,38 @@ Answer: {1}</source>
     <message>
         <source>Lock the codebook</source>
         <translation>Коддор китебин жабуу</translation>
+    </message>
+    <message>
+        <source>List of open cases for the meeting…</source>
+        <translation>Жыйын үчүн ачык дал келбөөлөрдүн тизмеси…</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Транскриптте көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Coded alike by all and accepted by itself: {0}.</source>
+        <translation>Баары бирдей коддогон жана өзү кабыл алынды: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, open cases</source>
+        <translation>{0}, ачык дал келбөөлөр</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Text (*.txt)</source>
+        <translation>Word (*.docx);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>List of open cases</source>
+        <translation>Ачык дал келбөөлөрдүн тизмеси</translation>
+    </message>
+    <message>
+        <source>List written: {0}. Open cases: {1}.</source>
+        <translation>Тизме жазылды: {0}. Ачык дал келбөөлөр: {1}.</translation>
+    </message>
+    <message>
+        <source>Writing the list of open cases…</source>
+        <translation>Ачык дал келбөөлөрдүн тизмеси жазылууда…</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5584,49 @@ Answer: {1}</source>
     <message>
         <source>Folder of the project</source>
         <translation>Долбоордун папкасы</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoundPage</name>
+    <message>
+        <source>What would be drawn, and who would code it</source>
+        <translation>Эмне тандалат жана аны ким коддойт</translation>
+    </message>
+    <message>
+        <source>Name of the round:</source>
+        <translation>Айлампанын аталышы:</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Айлампанын аталышы</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Дайындоо</translation>
+    </message>
+    <message>
+        <source>Make the round: from now on its coders code these documents blind</source>
+        <translation>Айлампаны түзүү: мындан ары анын коддоочулары бул документтерди көрбөй коддойт</translation>
+    </message>
+    <message>
+        <source>No draw asks for later interviews yet. Say so when you draw double coding.</source>
+        <translation>Азырынча эч бир чүчүкулак кийинки маектерди карабайт. Аны кош коддоону тартканда белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Коддойт</translation>
+    </message>
+    <message>
+        <source>All coders code the same documents blind, then you talk about where they differ.</source>
+        <translation>Бардык коддоочулар бир эле документтерди көрбөй коддойт, анан айырмаларын талкуулайсыздар.</translation>
+    </message>
+    <message>
+        <source>Training counts in no figure of agreement unless you choose its round there.</source>
+        <translation>Машыгуу дал келүүнүн эч бир көрсөткүчүнө кирбейт, ал жерден айлампасын тандамайынча.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5883,10 @@ Answer: {1}</source>
         <translation>Бул пакет мурун бириктирилип, кайтарылып алынган: бириктирүү аны кайра келтирет.</translation>
     </message>
     <message>
+        <source>Transcripts that they corrected, codings stay on their words: {0}.</source>
+        <translation>Алар оңдогон транскрипттер, коддоолор өз сөздөрүндө калат: {0}.</translation>
+    </message>
+    <message>
         <source>Transcripts corrected on both sides, to be joined after merging: {0}.</source>
         <translation>Эки жакта тең оңдолгон, бириктирүүдөн кийин кошула турган транскрипттер: {0}.</translation>
     </message>
@@ -5244,6 +5901,30 @@ Answer: {1}</source>
     <message>
         <source>Packages to be looked at after this one: {0}.</source>
         <translation>Мындан кийин карала турган пакеттер: {0}.</translation>
+    </message>
+    <message>
+        <source>To decide: {0}</source>
+        <translation>Чечиле турганы: {0}</translation>
+    </message>
+    <message>
+        <source>changed by them only: {0}</source>
+        <translation>алар гана өзгөрткөнү: {0}</translation>
+    </message>
+    <message>
+        <source>go to the bin: {0}</source>
+        <translation>себетке түшкөнү: {0}</translation>
+    </message>
+    <message>
+        <source>deleted there but kept: {0}</source>
+        <translation>алар өчүргөн, бирок калганы: {0}</translation>
+    </message>
+    <message>
+        <source>deleted here but back: {0}</source>
+        <translation>бул жерде өчүп, кайтып келгени: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Чече турган эч нерсе жок</translation>
     </message>
     <message>
         <source>New from</source>
@@ -5286,6 +5967,18 @@ Answer: {1}</source>
         <translation>Эмне жаңы</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>New codes, although the codebook is locked: {0}</source>
+        <translation>Коддор китеби жабык болсо да, жаңы коддор: {0}</translation>
+    </message>
+    <message>
+        <source>Take them as proposals, to be answered</source>
+        <translation>Аларды жооп бериле турган сунуш катары алуу</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Эмне</translation>
     </message>
@@ -5322,26 +6015,6 @@ Answer: {1}</source>
         <translation>{0} үчүн чечим</translation>
     </message>
     <message>
-        <source>the same name in the same place</source>
-        <translation>ошол эле жерде ошол эле ат</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation>ошол эле ат</translation>
-    </message>
-    <message>
-        <source>a name that is much alike</source>
-        <translation>абдан окшош ат</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>ошол эле текст</translation>
-    </message>
-    <message>
-        <source>{0} % of the text is alike</source>
-        <translation>тексттин {0} % окшош</translation>
-    </message>
-    <message>
         <source>Here until now</source>
         <translation>Азырга чейин бул жерде</translation>
     </message>
@@ -5368,6 +6041,14 @@ Answer: {1}</source>
     <message>
         <source>Deleted by them: {0}</source>
         <translation>Алар өчүргөн: {0}</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>кайтып келет</translation>
+    </message>
+    <message>
+        <source>Deleted here, but changed or used by them: {0}</source>
+        <translation>Бул жерде өчүрүлгөн, бирок алар өзгөрткөн же колдонгон: {0}</translation>
     </message>
     <message>
         <source>And more: {0}</source>
@@ -5427,6 +6108,197 @@ Answer: {1}</source>
     <message>
         <source>Copying the project…</source>
         <translation>Долбоор көчүрүлүүдө…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Proposed codes</source>
+        <translation>Сунушталган коддор</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Definition, which you can word better while accepting</source>
+        <translation>Аныктама: кабыл алууда жакшыраак жазса болот</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Аныктама</translation>
+    </message>
+    <message>
+        <source>A word to who proposed it, if you like</source>
+        <translation>Кааласаңыз, сунуштаган адамга бир-эки сөз</translation>
+    </message>
+    <message>
+        <source>Letters of a code; Enter takes it, Esc leaves it</source>
+        <translation>Коддун тамгалары; Enter тандайт, Esc баш тартат</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Бириктирүү…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Четке кагуу</translation>
+    </message>
+    <message>
+        <source>Decline, move codings…</source>
+        <translation>Четке кагып, көчүрүү…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>The codings go to the bin with the code</source>
+        <translation>Коддоолор код менен кошо себетке түшөт</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a proposal, Left and Right its segments; the digits answer.</source>
+        <translation>Өйдө-ылдый жебелер сунушту, солго-оңго үзүндүлөрүн тандайт; цифралар жооп берет.</translation>
+    </message>
+    <message>
+        <source>Await an answer: {0}</source>
+        <translation>Жооп күтөт: {0}</translation>
+    </message>
+    <message>
+        <source>All proposals are answered.</source>
+        <translation>Бардык сунуштарга жооп берилди.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a code. While the codebook is locked, new codes are proposed.</source>
+        <translation>Эч ким код сунуштай элек. Коддор китеби жабык кезде жаңы коддор сунушталат.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it yet.</source>
+        <translation>Азырынча аны менен эч нерсе коддолгон жок.</translation>
+    </message>
+    <message>
+        <source>Which code takes its codings over?</source>
+        <translation>Коддоолорун кайсы код алат?</translation>
+    </message>
+    <message>
+        <source>It is declined. Which code do its codings go to?</source>
+        <translation>Ал четке кагылат. Коддоолору кайсы кодго өтөт?</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Taken back before anybody answered.</source>
+        <translation>Жооп бериле электе кайтарып алынган.</translation>
+    </message>
+    <message>
+        <source>Reply: {0}</source>
+        <translation>Түшүндүрмө: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted by {0}, {1}.</source>
+        <translation>Кабыл алган: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Merged into “{0}” by {1}, {2}.</source>
+        <translation>«{0}» коду менен бириктирген: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Declined by {0}, {1}; its codings went to “{2}”.</source>
+        <translation>Четке каккан: {0}, {1}; коддоолору «{2}» кодуна өттү.</translation>
+    </message>
+    <message>
+        <source>Declined by {0}, {1}; its codings lie in the bin.</source>
+        <translation>Четке каккан: {0}, {1}; коддоолору себетте.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>бириктирилди</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>четке кагылды</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The same is proposed by {0}: merge one into the other.</source>
+        <translation>Ушуну эле {0} да сунуштайт: бирин экинчисине бириктириңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsNote</name>
+    <message>
+        <source>Proposed codes: {0}</source>
+        <translation>Сунушталган коддор: {0}</translation>
+    </message>
+    <message>
+        <source>They await an answer. Click to see who proposes them and why.</source>
+        <translation>Алар жооп күтөт. Ким, эмне үчүн сунуштаганын көрүү үчүн басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsWindow</name>
+    <message>
+        <source>Proposed codes</source>
+        <translation>Сунушталган коддор</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}: {2}, {3}</source>
+        <translation>Үзүндү {0} / {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Declined: “{0}”, codings in the bin: {1}. Undo brings all back.</source>
+        <translation>«{0}» четке кагылды, себеттеги коддоолору: {1}. Артка кайтаруу баарын калыбына келтирет.</translation>
+    </message>
+    <message>
+        <source>Taken back: “{0}”. Undo brings it back.</source>
+        <translation>«{0}» кайтарып алынды. Артка кайтаруу аны калыбына келтирет.</translation>
+    </message>
+    <message>
+        <source>Accepted: “{0}”.</source>
+        <translation>«{0}» кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>“{0}” is merged into “{1}”. Codings carried over: {2}. Undo brings all back.</source>
+        <translation>«{0}» «{1}» кодуна бириктирилди. Көчүрүлгөн коддоолор: {2}. Артка кайтаруу баарын калыбына келтирет.</translation>
+    </message>
+    <message>
+        <source>Declined: “{0}”. Codings that went to “{1}”: {2}. Undo brings all back.</source>
+        <translation>«{0}» четке кагылды. «{1}» кодуна өткөн коддоолор: {2}. Артка кайтаруу баарын калыбына келтирет.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposed</name>
+    <message>
+        <source>proposed by {0}</source>
+        <translation>сунуштаган: {0}</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}</source>
+        <translation>Сунуштаган {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} · proposed</source>
+        <translation>{0} · сунушталган</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6420,18 @@ Answer: {1}</source>
         <translation>Табылган коддор</translation>
     </message>
     <message>
+        <source>Why is a new code needed? Enter proposes it, Esc goes back</source>
+        <translation>Жаңы код эмне үчүн керек? Enter сунуштайт, Esc артка кайтат</translation>
+    </message>
+    <message>
+        <source>Propose: {0}</source>
+        <translation>Сунуш: {0}</translation>
+    </message>
+    <message>
+        <source>The codebook is locked: the code is proposed, and you can go on coding with it at once.</source>
+        <translation>Коддор китеби жабык: код сунушталат, аны менен коддоону ошол замат уланта берсеңиз болот.</translation>
+    </message>
+    <message>
         <source>Letters of a code; Enter applies, Shift+Enter adds</source>
         <translation>Коддун тамгалары; Enter колдонот, Shift+Enter кошот</translation>
     </message>
@@ -5556,8 +6440,16 @@ Answer: {1}</source>
         <translation>Коддун тамгалары; Enter тандайт</translation>
     </message>
     <message>
+        <source>Say in a few words why: whoever answers the proposal reads it.</source>
+        <translation>Эмне үчүн экенин бир-эки сөз менен жазыңыз: аны жооп берүүчү окуйт.</translation>
+    </message>
+    <message>
         <source>New code: {0}</source>
         <translation>Жаңы код: {0}</translation>
+    </message>
+    <message>
+        <source>Propose a new code: {0}</source>
+        <translation>Жаңы код сунуштоо: {0}</translation>
     </message>
     <message>
         <source>not in use</source>
@@ -5566,6 +6458,10 @@ Answer: {1}</source>
     <message>
         <source>In place of: {0}</source>
         <translation>Мунун ордуна: {0}</translation>
+    </message>
+    <message>
+        <source>The codebook is locked: Enter asks why this code is needed, then proposes and applies it.</source>
+        <translation>Коддор китеби жабык: Enter бул код эмне үчүн керек экенин сурап, анан сунуштап, колдонот.</translation>
     </message>
     <message>
         <source>Enter makes this code under “{0}” and applies it.</source>
@@ -5578,6 +6474,25 @@ Answer: {1}</source>
     <message>
         <source>No code yet.</source>
         <translation>Азырынча код жок.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>The codebook is locked. Why is “{0}” needed?</source>
+        <translation>Коддор китеби жабык. «{0}» эмне үчүн керек?</translation>
+    </message>
+    <message>
+        <source>A few words; Enter proposes it, Esc leaves it</source>
+        <translation>Бир-эки сөз; Enter сунуштайт, Esc баш тартат</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Сунуштоо</translation>
+    </message>
+    <message>
+        <source>“{0}” is proposed. You can code with it at once.</source>
+        <translation>«{0}» сунушталды. Аны менен азыр эле коддосоңуз болот.</translation>
     </message>
 </context>
 <context>
@@ -5603,12 +6518,16 @@ Answer: {1}</source>
         <translation>{0} ичиндегинин баары бул жерде бар.</translation>
     </message>
     <message>
+        <source>Saving a backup before the merge…</source>
+        <translation>Бириктирүүнүн алдында камдык көчүрмө сакталууда…</translation>
+    </message>
+    <message>
         <source>Merging {0}…</source>
         <translation>{0} бириктирилүүдө…</translation>
     </message>
     <message>
-        <source>Merged: {0}. Changes: {1}. File &gt; Merged packages withdraws it.</source>
-        <translation>Бириктирилди: {0}. Өзгөртүүлөр: {1}. Кайтарып алуу: Файл &gt; Бириктирилген пакеттер.</translation>
+        <source>Merged: {0}. Changes: {1}.</source>
+        <translation>Бириктирилди: {0}. Өзгөртүүлөр: {1}.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6805,254 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RoundBox</name>
+    <message>
+        <source>Which round is compared</source>
+        <translation>Кайсы айлампа салыштырылат</translation>
+    </message>
+    <message>
+        <source>All but training</source>
+        <translation>Машыгуудан башкасы</translation>
+    </message>
+    <message>
+        <source>Training too</source>
+        <translation>Машыгуу да</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWishes</name>
+    <message>
+        <source>Double coding: interviews drawn by lot, coded by two</source>
+        <translation>Кош коддоо: чүчүкулак менен тандалган маектерди экөө коддойт</translation>
+    </message>
+    <message>
+        <source>Later interviews that are due to be coded by two</source>
+        <translation>Кийинки маектерден экөө коддой турганы</translation>
+    </message>
+    <message>
+        <source>Training: all code the same documents</source>
+        <translation>Машыгуу: баары бир эле документтерди коддойт</translation>
+    </message>
+    <message>
+        <source>Again: coders code once more what they coded weeks ago</source>
+        <translation>Кайра: апталар мурун коддогонун дагы бир жолу коддоо</translation>
+    </message>
+    <message>
+        <source>kind and language</source>
+        <translation>түрү жана тили</translation>
+    </message>
+    <message>
+        <source>kind of interview</source>
+        <translation>маектин түрү</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>тили</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>баары чогуу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>эч кайсысы</translation>
+    </message>
+    <message>
+        <source>New round:</source>
+        <translation>Жаңы айлампа:</translation>
+    </message>
+    <message>
+        <source>Share:</source>
+        <translation>Үлүшү:</translation>
+    </message>
+    <message>
+        <source>How many of the interviews are coded twice</source>
+        <translation>Маектердин канчасы эки жолу коддолот</translation>
+    </message>
+    <message>
+        <source>At least:</source>
+        <translation>Эң азы:</translation>
+    </message>
+    <message>
+        <source>Never fewer interviews than these</source>
+        <translation>Мындан аз маек болбойт</translation>
+    </message>
+    <message>
+        <source>Drawn within:</source>
+        <translation>Эмненин ичинде:</translation>
+    </message>
+    <message>
+        <source>Each group has its fair share of what is drawn</source>
+        <translation>Ар бир топ өз үлүшүн алат</translation>
+    </message>
+    <message>
+        <source>Of later ones, one of every:</source>
+        <translation>Кийинкилерден ар бири:</translation>
+    </message>
+    <message>
+        <source>Of interviews that come later, one of so many will be due to be coded twice</source>
+        <translation>Кийин келген ушунча маектин бири эки жолу коддолот</translation>
+    </message>
+    <message>
+        <source>Weeks since:</source>
+        <translation>Өткөн апта:</translation>
+    </message>
+    <message>
+        <source>At least so long ago the coder marked it as done</source>
+        <translation>Коддоочу бүттү деп белгилегенине жок дегенде ушунча болду</translation>
+    </message>
+    <message>
+        <source>For each coder:</source>
+        <translation>Ар бир коддоочуга:</translation>
+    </message>
+    <message>
+        <source>How many documents each coder codes again</source>
+        <translation>Ар бир коддоочу канча документти кайра коддойт</translation>
+    </message>
+    <message>
+        <source>Lot number:</source>
+        <translation>Чүчүкулак саны:</translation>
+    </message>
+    <message>
+        <source>The same number draws the same interviews on every computer</source>
+        <translation>Ушул сан менен ар бир компьютерде ошол эле маектер тандалат</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Жаңыдан тартуу</translation>
+    </message>
+    <message>
+        <source>Draw with another number</source>
+        <translation>Башка сан менен тартуу</translation>
+    </message>
+    <message>
+        <source>Also transcripts that are not released</source>
+        <translation>Чыгарыла элек транскрипттер да</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Коддоочулар</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Бардык коддоочулар</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Коддоочулар: {0}</translation>
+    </message>
+    <message>
+        <source>Documents of the round</source>
+        <translation>Айлампанын документтери</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Документ тандоо…</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документтер: {0}</translation>
+    </message>
+    <message>
+        <source>Who codes second</source>
+        <translation>Ким экинчи коддойт</translation>
+    </message>
+    <message>
+        <source>Anybody codes second</source>
+        <translation>Экинчи болуп каалаган коддойт</translation>
+    </message>
+    <message>
+        <source>Pairs: {0}</source>
+        <translation>Жуптар: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} жана {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Айлампалар</translation>
+    </message>
+    <message>
+        <source>Documents of the round by coders: how far each is</source>
+        <translation>Айлампанын документтери жана коддоочулары: ким кайда жетти</translation>
+    </message>
+    <message>
+        <source>There is no round yet: make one on the page beside.</source>
+        <translation>Азырынча айлампа жок: жанындагы беттен түзүңүз.</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Таратуу…</translation>
+    </message>
+    <message>
+        <source>Open the window for handing out with what nobody has begun ticked</source>
+        <translation>Таратуу терезесин башталбагандары белгиленген бойдон ачуу</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Атын өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Айлампаны алып салуу</translation>
+    </message>
+    <message>
+        <source>Who has not begun need not code its documents; what was coded stays</source>
+        <translation>Баштай элек коддоочу документтерин коддобойт; коддолгону калат</translation>
+    </message>
+    <message>
+        <source>Of later ones, one of every:</source>
+        <translation>Кийинкилерден ар бири:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>эч кайсысы</translation>
+    </message>
+    <message>
+        <source>Of later interviews one of every so many is coded twice</source>
+        <translation>Кийинки ар ушунча маектин бири эки жолу коддолот</translation>
+    </message>
+    <message>
+        <source>Rename the round</source>
+        <translation>Айлампанын атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Name of the round:</source>
+        <translation>Айлампанын аталышы:</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsWindow</name>
+    <message>
+        <source>Double coding</source>
+        <translation>Кош коддоо</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Айлампалар</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Жаңы айлампа</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Аларды тартуу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>One of every {0} later interviews is coded twice. Later interviews: {1}. Due now: {2}.</source>
+        <translation>Кийинки ар {0} маектин бири эки жолу коддолот. Кийинки маектер: {1}. Кезеги келди: {2}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Name</source>
@@ -5971,6 +7138,147 @@ Answer: {1}</source>
     <message>
         <source>Delete set</source>
         <translation>Топтомду өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>SettledNote</name>
+    <message>
+        <source>Cases…</source>
+        <translation>Дал келбөөлөр…</translation>
+    </message>
+    <message>
+        <source>Show the cases of this interview in the window of settling</source>
+        <translation>Бул маектин дал келбөөлөрүн макулдашуу терезесинде көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Settled; cases that are new or open again since then: {0}.</source>
+        <translation>Макулдашылган; андан бери жаңы же кайра ачылган дал келбөөлөр: {0}.</translation>
+    </message>
+    <message>
+        <source>Settled: tables count the consensus. Cases: {0}.</source>
+        <translation>Макулдашылган: таблицалар консенсусту эсептейт. Жерлер: {0}.</translation>
+    </message>
+    <message>
+        <source>Being settled. Cases decided: {0} of {1}, open: {2}.</source>
+        <translation>Макулдашылууда. Чечилген жерлер: {1} ичинен {0}, ачык: {2}.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>макулдашылган</translation>
+    </message>
+    <message>
+        <source>cases open: {0}</source>
+        <translation>ачык дал келбөөлөр: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>alike, accepted by itself</source>
+        <translation>бирдей, өзү кабыл алынды</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ачык</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>чечилди</translation>
+    </message>
+    <message>
+        <source>open again: its codings have changed</source>
+        <translation>кайра ачык: коддоолору өзгөрдү</translation>
+    </message>
+    <message>
+        <source>decided in two ways, to be decided again</source>
+        <translation>эки башка чечилген, кайра чечүү керек</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>баары бирдей</translation>
+    </message>
+    <message>
+        <source>as {0} has it</source>
+        <translation>{0} коддогондой</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>баары</translation>
+    </message>
+    <message>
+        <source>all words that anybody coded</source>
+        <translation>кимдир бирөө коддогон бардык сөздөр</translation>
+    </message>
+    <message>
+        <source>only the words that they share</source>
+        <translation>жалпы сөздөр гана</translation>
+    </message>
+    <message>
+        <source>drawn anew</source>
+        <translation>кайра белгиленди</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>коддолбойт</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingWindow</name>
+    <message>
+        <source>Settle codings</source>
+        <translation>Коддоону макулдашуу</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дал келбөөлөр</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Эмне суралган</translation>
+    </message>
+    <message>
+        <source>The words of the case in its interview</source>
+        <translation>Маектеги дал келбөөнүн сөздөрү</translation>
+    </message>
+    <message>
+        <source>Previous open case</source>
+        <translation>Мурунку ачык дал келбөө</translation>
+    </message>
+    <message>
+        <source>Next open case</source>
+        <translation>Кийинки ачык дал келбөө</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled there: fewer than two coders are done with this interview.</source>
+        <translation>Ал жерде чече турган эч нерсе жок: бул маекти экиден аз коддоочу бүткөн.</translation>
+    </message>
+    <message>
+        <source>No other case is open here.</source>
+        <translation>Бул жерде башка ачык дал келбөө жок.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle yet. Two coders have to code the same interview and mark it as done: hand it out to both of them, then receive their packages.</source>
+        <translation>Азырынча чече турган эч нерсе жок. Эки коддоочу бир эле маекти коддоп, бүттү деп белгилеши керек: аны экөөнө тең таратып, андан кийин пакеттерин кабыл алыңыз.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Tables and exports count the consensus of these interviews.</source>
+        <translation>Баары чечилди. Таблицалар менен экспорт бул маектердин консенсусун эсептейт.</translation>
+    </message>
+    <message>
+        <source>No case fits what is chosen above.</source>
+        <translation>Жогоруда тандалганга эч нерсе туура келбейт.</translation>
+    </message>
+    <message>
+        <source>This case cannot be decided in this way.</source>
+        <translation>Бул дал келбөөнү мындай чечүүгө болбойт.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +7468,41 @@ Answer: {1}</source>
     <message>
         <source>Use these keys</source>
         <translation>Ушул баскычтарды колдонуу</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>turn {0}</source>
+        <translation>{0}-реплика</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, {3}).</source>
+        <translation>{0}: {1} ({2}, {3}).</translation>
+    </message>
+    <message>
+        <source>{0}. Decision until now: {1} ({2}, {3}).</source>
+        <translation>{0}. Буга чейинки чечим: {1} ({2}, {3}).</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Эскертме: {0}</translation>
+    </message>
+    <message>
+        <source>also gave here: {0}</source>
+        <translation>бул жерде дагы койгон: {0}</translation>
+    </message>
+    <message>
+        <source>did not give it</source>
+        <translation>бул кодду койгон эмес</translation>
+    </message>
+    <message>
+        <source>Interviews with open cases: {0}</source>
+        <translation>Ачыгы бар маектер: {0}</translation>
+    </message>
+    <message>
+        <source>Settled in this interview: {0} of {1}</source>
+        <translation>Бул маекте чечилди: {1} ичинен {0}</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +8082,34 @@ Answer: {1}</source>
         <translation>коддор китебин жабуу же ачуу</translation>
     </message>
     <message>
+        <source>propose code</source>
+        <translation>код сунуштоо</translation>
+    </message>
+    <message>
+        <source>change reason of a proposal</source>
+        <translation>сунуштун негиздемесин өзгөртүү</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>сунушту кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>accept proposed code</source>
+        <translation>сунушталган кодду кабыл алуу</translation>
+    </message>
+    <message>
+        <source>merge proposed code</source>
+        <translation>сунушталган кодду бириктирүү</translation>
+    </message>
+    <message>
+        <source>decline proposed code</source>
+        <translation>сунушталган кодду четке кагуу</translation>
+    </message>
+    <message>
+        <source>name version of the codebook</source>
+        <translation>коддор китебинин версиясына ат берүү</translation>
+    </message>
+    <message>
         <source>import codebook</source>
         <translation>коддор китебин импорттоо</translation>
     </message>
@@ -6827,6 +8198,22 @@ Answer: {1}</source>
         <translation>документтердин атын өзгөртүү</translation>
     </message>
     <message>
+        <source>settle where coders differ</source>
+        <translation>келишпестик боюнча чечим</translation>
+    </message>
+    <message>
+        <source>take a decision back</source>
+        <translation>чечимди кайтаруу</translation>
+    </message>
+    <message>
+        <source>accept what was coded alike</source>
+        <translation>бирдей коддолгондорду кабыл алуу</translation>
+    </message>
+    <message>
+        <source>settle a document, or open it again</source>
+        <translation>документти макулдашуу же кайра ачуу</translation>
+    </message>
+    <message>
         <source>mark document as done or in work</source>
         <translation>документти бүттү же иште деп белгилөө</translation>
     </message>
@@ -6867,8 +8254,48 @@ Answer: {1}</source>
         <translation>көрбөй коддоону бүтүрүү</translation>
     </message>
     <message>
+        <source>new training round</source>
+        <translation>жаңы машыгуу айлампасы</translation>
+    </message>
+    <message>
+        <source>draw double coding</source>
+        <translation>кош коддоону чүчүкулак менен тандоо</translation>
+    </message>
+    <message>
+        <source>have one&apos;s own coded again</source>
+        <translation>өзү коддогонду кайра коддотуу</translation>
+    </message>
+    <message>
+        <source>change round</source>
+        <translation>айлампаны өзгөртүү</translation>
+    </message>
+    <message>
+        <source>put documents into a round</source>
+        <translation>документтерди айлампага кошуу</translation>
+    </message>
+    <message>
+        <source>take documents out of a round</source>
+        <translation>документтерди айлампадан чыгаруу</translation>
+    </message>
+    <message>
+        <source>remove round</source>
+        <translation>айлампаны алып салуу</translation>
+    </message>
+    <message>
+        <source>send transcripts that are not released</source>
+        <translation>чыгарыла элек транскрипттерди жөнөтүү</translation>
+    </message>
+    <message>
         <source>hand out documents</source>
         <translation>документтерди таратуу</translation>
+    </message>
+    <message>
+        <source>recognise as the same</source>
+        <translation>бир нерсе деп таануу</translation>
+    </message>
+    <message>
+        <source>ask again what is the same</source>
+        <translation>бир нерсеби деп кайра суроо</translation>
     </message>
     <message>
         <source>settle disagreements</source>
@@ -7079,6 +8506,25 @@ Answer: {1}</source>
     <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Азырынча санай турган эч нерсе жок. Транскрипттерди жана коддор китебин импорттоп, анан коддоңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, {1}-реплика</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>Транскриптте</translation>
+    </message>
+    <message>
+        <source>Show in the transcript: {0}</source>
+        <translation>Транскриптте көрсөтүү: {0}</translation>
+    </message>
+    <message>
+        <source>{0}:</source>
+        <translation>{0}:</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +8859,24 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Кайтарылды: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Кайра жасалды: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it is, because changed since: %n (by {0})</source>
+        <translation>
+            <numerusform>Андан бери өзгөртүлгөндүктөн калтырылды: %n ({0})</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UniteDialog</name>
     <message>
         <source>Tick the spellings that mean the same. Their values move to the one that stays.</source>
@@ -7468,6 +8932,58 @@ Answer: {1}</source>
     <message>
         <source>The text reads as in the chosen version again.</source>
         <translation>Текст тандалган версиядагыдай болуп калды.</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Коддор китебинин версиялары</translation>
+    </message>
+    <message>
+        <source>Give the codebook a name as it stands: it can be compared with and exported under it later.</source>
+        <translation>Коддор китебинин азыркы түрүнө ат бериңиз: кийин аны салыштырса жана ушул ат менен экспорттосо болот.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Версиянын аты</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>Эмне, эмне үчүн өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Бул версияга ат берүү</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Өзгөрүүлөр:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Changes until</source>
+        <translation>Кайсы версияга чейинки өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>No version has a name yet.</source>
+        <translation>Азырынча бир да версияга ат берилген эмес.</translation>
+    </message>
+    <message>
+        <source>The codes are the same in both.</source>
+        <translation>Экөөндө тең коддор бирдей.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}. Codes: {3}.</source>
+        <translation>{0}: {1}, {2}. Коддор: {3}.</translation>
+    </message>
+    <message>
+        <source>The codebook is kept as {0}.</source>
+        <translation>Коддор китеби {0} деп сакталды.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>&amp;Кодирование</translation>
     </message>
     <message>
+        <source>Tea&amp;m</source>
+        <translation>Ко&amp;манда</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -199,12 +203,60 @@
         <translation>Посмотреть, как далеко каждый кодировщик с каждым документом, и раздать документы</translation>
     </message>
     <message>
+        <source>Double coding…</source>
+        <translation>Двойное кодирование…</translation>
+    </message>
+    <message>
+        <source>Draw which interviews are coded by two, and see how far the rounds are</source>
+        <translation>Выбрать по жребию, какие интервью кодируют двое, и посмотреть ход раундов</translation>
+    </message>
+    <message>
         <source>Merged packages…</source>
         <translation>Слитые пакеты…</translation>
     </message>
     <message>
         <source>List what was merged; withdraw a merge or bring it back</source>
         <translation>Список слитого; отозвать слияние или вернуть его</translation>
+    </message>
+    <message>
+        <source>Looks like the same twice…</source>
+        <translation>Похоже на одно и то же…</translation>
+    </message>
+    <message>
+        <source>Decide of things that two people made apart whether they are the same</source>
+        <translation>Решить, одно ли это и то же, когда двое создали похожее порознь</translation>
+    </message>
+    <message>
+        <source>Settle codings…</source>
+        <translation>Согласовать кодирование…</translation>
+    </message>
+    <message>
+        <source>Decide where coders coded differently: the consensus becomes the final coding</source>
+        <translation>Решить, где кодировщики закодировали по-разному: консенсус станет итоговым кодированием</translation>
+    </message>
+    <message>
+        <source>Proposed codes…</source>
+        <translation>Предложенные коды…</translation>
+    </message>
+    <message>
+        <source>Answer codes that were proposed while the codebook is locked</source>
+        <translation>Ответить на коды, предложенные, пока книга кодов закрыта</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook…</source>
+        <translation>Версии книги кодов…</translation>
+    </message>
+    <message>
+        <source>Name the codebook as it stands, and compare versions of it</source>
+        <translation>Назвать книгу кодов в нынешнем виде и сравнить её версии</translation>
+    </message>
+    <message>
+        <source>Definition clinic…</source>
+        <translation>Разбор определений…</translation>
+    </message>
+    <message>
+        <source>See which codes coders take for one another, and rewrite their definitions</source>
+        <translation>Увидеть, какие коды кодировщики принимают друг за друга, и переписать их определения</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1173,6 +1225,10 @@
         <translation>В Excel…</translation>
     </message>
     <message>
+        <source>Definition clinic…</source>
+        <translation>Разбор определений…</translation>
+    </message>
+    <message>
         <source>First pass</source>
         <translation>Первый проход</translation>
     </message>
@@ -1234,6 +1290,150 @@
     <message>
         <source>There is nothing to compare yet. Import transcripts and a codebook, then let two code.</source>
         <translation>Сравнивать пока нечего. Импортируйте транскрипты и книгу кодов, и пусть двое кодируют.</translation>
+    </message>
+</context>
+<context>
+    <name>Alike</name>
+    <message>
+        <source>the same name in the same place</source>
+        <translation>то же название на том же месте</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>a name that is much alike</source>
+        <translation>очень похожее название</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>тот же текст</translation>
+    </message>
+    <message>
+        <source>{0} % of the text is alike</source>
+        <translation>текст совпадает на {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Same twice? {0}</source>
+        <translation>Похожих пар: {0}</translation>
+    </message>
+    <message>
+        <source>Things that two people made apart look like one. Click to decide.</source>
+        <translation>То, что двое создали порознь, похоже на одно и то же. Щёлкните, чтобы решить.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeQuestions</name>
+    <message>
+        <source>Looks like the same twice ({0})…</source>
+        <translation>Похоже на одно и то же ({0})…</translation>
+    </message>
+    <message>
+        <source>Looks like the same twice…</source>
+        <translation>Похоже на одно и то же…</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeWindow</name>
+    <message>
+        <source>Looks like the same twice</source>
+        <translation>Похоже на одно и то же</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Одно</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one thing</source>
+        <translation>Пары, похожие на одно и то же</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Оба рядом</translation>
+    </message>
+    <message>
+        <source>Show decided ones too</source>
+        <translation>Показать и решённые</translation>
+    </message>
+    <message>
+        <source>The same (1)</source>
+        <translation>Одно и то же (1)</translation>
+    </message>
+    <message>
+        <source>They count and are shown as one, for everybody; nothing is lost</source>
+        <translation>Считаются и показываются как одно, для всех; ничего не теряется</translation>
+    </message>
+    <message>
+        <source>Not the same (2)</source>
+        <translation>Разное (2)</translation>
+    </message>
+    <message>
+        <source>They stay apart, and nobody is asked again</source>
+        <translation>Остаются порознь, и никого больше не спросят</translation>
+    </message>
+    <message>
+        <source>Take the decision back (3)</source>
+        <translation>Снять решение (3)</translation>
+    </message>
+    <message>
+        <source>They part, each as it was, and are asked about again</source>
+        <translation>Они разделятся, каждое как было, и о них снова спросят</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing looks like the same twice, or all of it is decided.</source>
+        <translation>Похожего нет, или всё уже решено.</translation>
+    </message>
+    <message>
+        <source>Two people made these apart. What is decided travels to the others with the next package.</source>
+        <translation>Это создали двое порознь. Решение придёт к остальным со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are the same.</source>
+        <translation>«{0}» и «{1}»: одно и то же.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are not the same.</source>
+        <translation>«{0}» и «{1}»: разное.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is asked again.</source>
+        <translation>Снято: будет спрошено снова.</translation>
+    </message>
+    <message>
+        <source>decided: the same</source>
+        <translation>решено: одно и то же</translation>
+    </message>
+    <message>
+        <source>decided: not the same</source>
+        <translation>решено: разное</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто создал</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Кодирования</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1779,8 @@
 <context>
     <name>Badge</name>
     <message>
-        <source>People disagree here: see View &gt; Disagreements to settle.</source>
-        <translation>Здесь мнения расходятся: см. Вид &gt; Разногласия к решению.</translation>
+        <source>People disagree here: click the corner to settle it.</source>
+        <translation>Здесь мнения расходятся: щёлкните уголок, чтобы решить.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1979,85 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Grouped by</source>
+        <translation>По чему сгруппировано</translation>
+    </message>
+    <message>
+        <source>How cases stand</source>
+        <translation>Состояние расхождений</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Насколько сходно</translation>
+    </message>
+    <message>
+        <source>By interview</source>
+        <translation>По интервью</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>По кодам</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Кодов: {0}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Все интервью</translation>
+    </message>
+    <message>
+        <source>Interviews: {0}</source>
+        <translation>Интервью: {0}</translation>
+    </message>
+    <message>
+        <source>Coders who differ from each other</source>
+        <translation>Кодировщики, которые расходятся между собой</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Кодировщиков: {0}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Открытые: {0}</translation>
+    </message>
+    <message>
+        <source>Settled: {0}</source>
+        <translation>Решённые: {0}</translation>
+    </message>
+    <message>
+        <source>All cases: {0}</source>
+        <translation>Все: {0}</translation>
+    </message>
+    <message>
+        <source>However alike</source>
+        <translation>Любое сходство</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>Respondent</source>
@@ -1858,6 +2137,13 @@
     <message>
         <source>There are no respondents yet. Type the name of the first one above.</source>
         <translation>Респондентов ещё нет. Введите имя первого в поле выше.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>Settled: {0} of {1}</source>
+        <translation>Решено: {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2268,67 @@
     <message>
         <source>Other words for this place</source>
         <translation>Другие слова для этого места</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicCode</name>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Когда применять</translation>
+    </message>
+    <message>
+        <source>Do not use when</source>
+        <translation>Когда не применять</translation>
+    </message>
+    <message>
+        <source>Go through mine…</source>
+        <translation>Просмотреть мои…</translation>
+    </message>
+    <message>
+        <source>Keep, change or remove what I coded before the definition was changed</source>
+        <translation>Оставить, изменить или убрать то, что я закодировал(а) до изменения определения</translation>
+    </message>
+    <message>
+        <source>Coded under an older definition: {0}, of these mine: {1}</source>
+        <translation>Закодировано по прежнему определению: {0}, из них мои: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicPairs</name>
+    <message>
+        <source>{0} · {1} of {2}</source>
+        <translation>{0} · {1} из {2}</translation>
+    </message>
+    <message>
+        <source>left out by another: {0} of {1} units</source>
+        <translation>пропущено другим: {0} из {1} единиц</translation>
+    </message>
+    <message>
+        <source>confused: {0} of {1} units</source>
+        <translation>путаница: {0} из {1} единиц</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicWindow</name>
+    <message>
+        <source>Definition clinic</source>
+        <translation>Разбор определений</translation>
+    </message>
+    <message>
+        <source>Codes taken for one another</source>
+        <translation>Коды, которые принимают друг за друга</translation>
+    </message>
+    <message>
+        <source>Language of the definitions:</source>
+        <translation>Язык определений:</translation>
+    </message>
+    <message>
+        <source>Nowhere was one of these codes given to the words to which another coder gave the other.</source>
+        <translation>Нигде один кодировщик не дал один из этих кодов тем словам, которым другой дал второй.</translation>
     </message>
 </context>
 <context>
@@ -2191,9 +2538,44 @@
         <source>List the codings that were made before the definition was changed</source>
         <translation>Показать кодирование, сделанное до изменения определения</translation>
     </message>
+</context>
+<context>
+    <name>CodeTexts</name>
     <message>
-        <source>People disagree on: {0}. See View &gt; Disagreements to settle.</source>
-        <translation>Мнения расходятся: {0}. См. Вид &gt; Разногласия к решению.</translation>
+        <source>Codes at stake and what defines them</source>
+        <translation>Спорные коды и их определения</translation>
+    </message>
+    <message>
+        <source>Memos on these codings</source>
+        <translation>Мемо к этим кодированиям</translation>
+    </message>
+    <message>
+        <source>Rewrite definitions…</source>
+        <translation>Переписать определения…</translation>
+    </message>
+    <message>
+        <source>Open the definition clinic on these codes: where else were they confused?</source>
+        <translation>Открыть разбор определений этих кодов: где ещё их путали?</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Use when</source>
+        <translation>Когда применять</translation>
+    </message>
+    <message>
+        <source>Do not use when</source>
+        <translation>Когда не применять</translation>
+    </message>
+    <message>
+        <source>Under: {0}</source>
+        <translation>Внутри: {0}</translation>
+    </message>
+    <message>
+        <source>This code has no definition yet.</source>
+        <translation>У этого кода пока нет определения.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2710,10 @@
         <translation>Закодировано как {0}, новый код: «{1}»</translation>
     </message>
     <message>
+        <source>Coded as {0}, which you propose: “{1}”</source>
+        <translation>Закодировано предложенным вами кодом {0}: «{1}»</translation>
+    </message>
+    <message>
         <source>No code was used yet. Press Space to choose one.</source>
         <translation>Ни один код ещё не применялся. Нажмите пробел, чтобы выбрать код.</translation>
     </message>
@@ -2414,6 +2800,22 @@
         <translation>Показать это в документе, в книге кодов или в случае</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Let it stay, for everybody, with all that was deleted together with it</source>
+        <translation>Оставить для всех вместе со всем, что было удалено заодно</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Put it into the bin with all that depends on it; Undo brings it back</source>
+        <translation>Убрать в корзину вместе с зависимым; отмена вернёт</translation>
+    </message>
+    <message>
         <source>To settle ({0})</source>
         <translation>К решению ({0})</translation>
     </message>
@@ -2434,6 +2836,10 @@
         <translation>документ {0}: текст исправлен порознь</translation>
     </message>
     <message>
+        <source>code {0}: put at the top</source>
+        <translation>код {0}: поставлен на верхний уровень</translation>
+    </message>
+    <message>
         <source>{0} {1}: deleted, but kept</source>
         <translation>{0} {1}: удалено, но сохранено</translation>
     </message>
@@ -2442,12 +2848,16 @@
         <translation>Этот транскрипт исправили порознь двое. Объедините тексты; ни одно кодирование не потеряется.</translation>
     </message>
     <message>
-        <source>Somebody deleted this, but it is used by others, so it stays. Delete it again if you agree.</source>
-        <translation>Кто-то удалил это, но другие этим пользуются, поэтому оно остаётся. Если вы согласны, удалите ещё раз.</translation>
+        <source>This code and “{0}” were put under one another. Move it where it belongs, or leave it.</source>
+        <translation>Этот код и «{0}» поместили друг в друга. Перенесите его на место или оставьте так.</translation>
     </message>
     <message>
-        <source>Somebody deleted this while another changed it, so it stays. Delete it again if you agree.</source>
-        <translation>Кто-то удалил это, пока другой менял, поэтому оно остаётся. Если вы согласны, удалите ещё раз.</translation>
+        <source>{0} deleted this on {1}, but others use it: it stays until you decide.</source>
+        <translation>{0}: удалено {1}, но другие этим пользуются: остаётся, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>{0} deleted this on {1} while others changed it: it stays until you decide.</source>
+        <translation>{0}: удалено {1}, пока другие меняли: остаётся, пока вы не решите.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3076,104 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Settled: {0}.</source>
+        <translation>Решено: {0}.</translation>
+    </message>
+    <message>
+        <source>Accepted with it, because all coded alike: {0}.</source>
+        <translation>Принято заодно, так как все закодировали одинаково: {0}.</translation>
+    </message>
+    <message>
+        <source>The interview “{0}” is settled: tables now count the consensus.</source>
+        <translation>Интервью «{0}» согласовано: теперь таблицы считают по консенсусу.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Расхождение снова открыто.</translation>
+    </message>
+    <message>
+        <source>Select the words with the mouse or with Shift and the arrows. Enter codes them with “{0}”, Space chooses other codes, Ctrl+Enter keeps them and lets you select more, Esc leaves it.</source>
+        <translation>Выделите слова мышью или клавишами Shift и стрелками. Enter закодирует их кодом «{0}», пробел предложит другие коды, Ctrl+Enter запомнит их и даст выделить ещё, Esc отменит.</translation>
+    </message>
+    <message>
+        <source>No words are selected.</source>
+        <translation>Слова не выделены.</translation>
+    </message>
+    <message>
+        <source>A new code is made in the codebook first; then it can be chosen here.</source>
+        <translation>Новый код сначала создают в кодовой книге, потом его можно выбрать здесь.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Примечание сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Keep what everybody gave, each coding as it is</source>
+        <translation>Сохранить всё, что поставили все, каждое кодирование как есть</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>All the words that anybody gave the code, as one passage</source>
+        <translation>Все слова, которым хоть кто-то дал этот код, одним фрагментом</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Only the words that all of them gave the code</source>
+        <translation>Только слова, которым этот код дали все</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Выделить заново</translation>
+    </message>
+    <message>
+        <source>Select the words in the text yourself, then Enter</source>
+        <translation>Выделите слова в тексте сами, затем Enter</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ни одно</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here</source>
+        <translation>Здесь ничего не кодируется</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Take the decision back; the case is open again</source>
+        <translation>Отозвать решение; расхождение снова открыто</translation>
+    </message>
+    <message>
+        <source>Note ({0}):</source>
+        <translation>Примечание ({0}):</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Примечание к решению</translation>
+    </message>
+    <message>
+        <source>Why so; it goes with the decision</source>
+        <translation>Почему так; сохранится вместе с решением</translation>
+    </message>
+</context>
+<context>
     <name>DensityRuler</name>
     <message>
         <source>{0} % of the text</source>
@@ -2725,6 +3233,18 @@
         <translation>Какие фрагменты перечислены</translation>
     </message>
     <message>
+        <source>Settle…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Decide this place, and those after it, in the window of settling</source>
+        <translation>Решить это место и следующие за ним в окне согласования</translation>
+    </message>
+    <message>
+        <source>Settle this place</source>
+        <translation>Решить это место</translation>
+    </message>
+    <message>
         <source>Close the list of passages</source>
         <translation>Закрыть список фрагментов</translation>
     </message>
@@ -2758,6 +3278,13 @@
     <message>
         <source>Other words for this field</source>
         <translation>Другие слова для этого поля</translation>
+    </message>
+</context>
+<context>
+    <name>DisputedLine</name>
+    <message>
+        <source>People disagree: {0}. Click to settle.</source>
+        <translation>Мнения расходятся: {0}. Щёлкните, чтобы решить.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3978,14 @@
         <translation>Документы для отправки</translation>
     </message>
     <message>
+        <source>Empty: they stay here. It is noted on each of them</source>
+        <translation>Пусто: они остаются здесь. Причина отмечается у каждого</translation>
+    </message>
+    <message>
+        <source>Send them all the same, because</source>
+        <translation>Всё равно передать, потому что</translation>
+    </message>
+    <message>
         <source>Passphrase (may be empty)</source>
         <translation>Парольная фраза (можно без неё)</translation>
     </message>
@@ -3515,12 +4050,24 @@
         <translation>Передайте файл коллеге как есть: на флешке, через Telegram или по почте.</translation>
     </message>
     <message>
+        <source>Transcripts that travel although they are not released: {0} ({1}).</source>
+        <translation>Транскрипты, которые передаются, хотя не выпущены: {0} ({1}).</translation>
+    </message>
+    <message>
         <source>Transcripts that stay here because they are not released: {0} ({1}).</source>
         <translation>Транскрипты, которые остаются здесь, потому что не выпущены: {0} ({1}).</translation>
     </message>
     <message>
+        <source>Nobody has said yet how far they are: {0}. It is said in the details of the interview.</source>
+        <translation>Готовность ещё не указана: {0}. Она указывается в сведениях об интервью.</translation>
+    </message>
+    <message>
         <source>Transcripts that stay here because consent was withdrawn: {0} ({1}).</source>
         <translation>Транскрипты, которые остаются здесь, потому что согласие отозвано: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Memos on them stay here too.</source>
+        <translation>Заметки о них тоже остаются здесь.</translation>
     </message>
     <message>
         <source>Codings always travel: they hold places and codes, no words of the interviews.</source>
@@ -4293,8 +4840,16 @@
 <context>
     <name>LeftOver</name>
     <message>
+        <source>“{0}” was proposed and declined, but coded with meanwhile: {1}</source>
+        <translation>Код «{0}» был предложен и отклонён, но им тем временем кодировали: {1}</translation>
+    </message>
+    <message>
         <source>Carry over</source>
         <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>“{0}” was merged into “{1}”, but coded with meanwhile: {2}</source>
@@ -4375,6 +4930,17 @@ Answer: {1}</source>
     <message>
         <source>Coded documents keep their units; “Cut anew” in the guide changes them.</source>
         <translation>У закодированных документов единицы прежние; их меняет «Разбить заново» в гайде.</translation>
+    </message>
+</context>
+<context>
+    <name>LockBar</name>
+    <message>
+        <source>The codebook is locked: definitions can be read here, not rewritten. Agree in the team on what shall change, then unlock it.</source>
+        <translation>Книга кодов закрыта: определения можно читать, но не переписывать. Договоритесь в команде, что изменить, и откройте её.</translation>
+    </message>
+    <message>
+        <source>Unlock the codebook</source>
+        <translation>Открыть книгу кодов</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +5367,20 @@ Answer: {1}</source>
         <translation>Прочитать в истории, кто что слил и отозвал</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>How far it is</source>
+        <translation>Насколько продвинулось</translation>
     </message>
     <message>
-        <source>No package was merged yet. File &gt; Receive a colleague&apos;s package takes one in.</source>
-        <translation>Пока не слито ни одного пакета. Файл &gt; Принять пакет коллеги.</translation>
+        <source>No package was merged yet. Team &gt; Receive a colleague&apos;s package takes one in.</source>
+        <translation>Пока не слито ни одного пакета. Команда &gt; Принять пакет коллеги.</translation>
+    </message>
+    <message>
+        <source>Given up: everything is as it was.</source>
+        <translation>Остановлено: всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Withdrawing takes everything out that a package brought; what you made since stays.</source>
@@ -4831,6 +5405,10 @@ Answer: {1}</source>
     <message>
         <source>Your own work on what went waits until it comes back: {0}.</source>
         <translation>Ваша работа над тем, что ушло, ждёт его возвращения: {0}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4869,6 +5447,38 @@ Answer: {1}</source>
     <message>
         <source>Lock the codebook</source>
         <translation>Закрыть книгу кодов</translation>
+    </message>
+    <message>
+        <source>List of open cases for the meeting…</source>
+        <translation>Список открытых расхождений для встречи…</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Показать в транскрипте</translation>
+    </message>
+    <message>
+        <source>Coded alike by all and accepted by itself: {0}.</source>
+        <translation>Закодировано всеми одинаково и принято само: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, open cases</source>
+        <translation>{0}, открытые расхождения</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Text (*.txt)</source>
+        <translation>Word (*.docx);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>List of open cases</source>
+        <translation>Список открытых расхождений</translation>
+    </message>
+    <message>
+        <source>List written: {0}. Open cases: {1}.</source>
+        <translation>Список записан: {0}. Открытых расхождений: {1}.</translation>
+    </message>
+    <message>
+        <source>Writing the list of open cases…</source>
+        <translation>Записывается список открытых расхождений…</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5584,49 @@ Answer: {1}</source>
     <message>
         <source>Folder of the project</source>
         <translation>Папка проекта</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoundPage</name>
+    <message>
+        <source>What would be drawn, and who would code it</source>
+        <translation>Что будет выбрано и кто будет кодировать</translation>
+    </message>
+    <message>
+        <source>Name of the round:</source>
+        <translation>Название раунда:</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Название раунда</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Make the round: from now on its coders code these documents blind</source>
+        <translation>Создать раунд: с этого момента его документы кодируются вслепую</translation>
+    </message>
+    <message>
+        <source>No draw asks for later interviews yet. Say so when you draw double coding.</source>
+        <translation>Пока ни одна жеребьёвка не предусматривает следующие интервью. Укажите это при жеребьёвке двойного кодирования.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Кодирует</translation>
+    </message>
+    <message>
+        <source>All coders code the same documents blind, then you talk about where they differ.</source>
+        <translation>Все кодируют одни и те же документы вслепую, затем вы обсуждаете различия.</translation>
+    </message>
+    <message>
+        <source>Training counts in no figure of agreement unless you choose its round there.</source>
+        <translation>Обучение не входит ни в один показатель согласованности, пока вы не выберете там его раунд.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5883,10 @@ Answer: {1}</source>
         <translation>Этот пакет уже сливали и отозвали: слияние вернёт его.</translation>
     </message>
     <message>
+        <source>Transcripts that they corrected, codings stay on their words: {0}.</source>
+        <translation>Транскрипты, исправленные у них, кодирование остаётся на своих словах: {0}.</translation>
+    </message>
+    <message>
         <source>Transcripts corrected on both sides, to be joined after merging: {0}.</source>
         <translation>Транскрипты, исправленные с обеих сторон; их нужно объединить после слияния: {0}.</translation>
     </message>
@@ -5244,6 +5901,30 @@ Answer: {1}</source>
     <message>
         <source>Packages to be looked at after this one: {0}.</source>
         <translation>Пакетов к просмотру после этого: {0}.</translation>
+    </message>
+    <message>
+        <source>To decide: {0}</source>
+        <translation>Решить: {0}</translation>
+    </message>
+    <message>
+        <source>changed by them only: {0}</source>
+        <translation>изменено только у них: {0}</translation>
+    </message>
+    <message>
+        <source>go to the bin: {0}</source>
+        <translation>уйдёт в корзину: {0}</translation>
+    </message>
+    <message>
+        <source>deleted there but kept: {0}</source>
+        <translation>удалено у них, но остаётся: {0}</translation>
+    </message>
+    <message>
+        <source>deleted here but back: {0}</source>
+        <translation>удалено здесь, но вернётся: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Решать нечего</translation>
     </message>
     <message>
         <source>New from</source>
@@ -5286,6 +5967,18 @@ Answer: {1}</source>
         <translation>Что нового</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>New codes, although the codebook is locked: {0}</source>
+        <translation>Новые коды, хотя книга кодов закрыта: {0}</translation>
+    </message>
+    <message>
+        <source>Take them as proposals, to be answered</source>
+        <translation>Принять их как предложения, на которые нужно ответить</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -5322,26 +6015,6 @@ Answer: {1}</source>
         <translation>Решение для: {0}</translation>
     </message>
     <message>
-        <source>the same name in the same place</source>
-        <translation>то же название на том же месте</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation>то же название</translation>
-    </message>
-    <message>
-        <source>a name that is much alike</source>
-        <translation>очень похожее название</translation>
-    </message>
-    <message>
-        <source>the same text</source>
-        <translation>тот же текст</translation>
-    </message>
-    <message>
-        <source>{0} % of the text is alike</source>
-        <translation>текст совпадает на {0} %</translation>
-    </message>
-    <message>
         <source>Here until now</source>
         <translation>Здесь до сих пор</translation>
     </message>
@@ -5368,6 +6041,14 @@ Answer: {1}</source>
     <message>
         <source>Deleted by them: {0}</source>
         <translation>Удалено у них: {0}</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>вернётся</translation>
+    </message>
+    <message>
+        <source>Deleted here, but changed or used by them: {0}</source>
+        <translation>Удалено здесь, но изменено или используется у них: {0}</translation>
     </message>
     <message>
         <source>And more: {0}</source>
@@ -5427,6 +6108,197 @@ Answer: {1}</source>
     <message>
         <source>Copying the project…</source>
         <translation>Копирование проекта…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Proposed codes</source>
+        <translation>Предложенные коды</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Definition, which you can word better while accepting</source>
+        <translation>Определение: принимая, его можно сформулировать лучше</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>A word to who proposed it, if you like</source>
+        <translation>Если хотите, несколько слов тому, кто предложил</translation>
+    </message>
+    <message>
+        <source>Letters of a code; Enter takes it, Esc leaves it</source>
+        <translation>Буквы кода; Enter выберет, Esc отменит</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Decline, move codings…</source>
+        <translation>Отклонить, перенести…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The codings go to the bin with the code</source>
+        <translation>Кодирование уйдёт в корзину вместе с кодом</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a proposal, Left and Right its segments; the digits answer.</source>
+        <translation>Стрелки вверх и вниз выбирают предложение, влево и вправо его фрагменты; цифры отвечают.</translation>
+    </message>
+    <message>
+        <source>Await an answer: {0}</source>
+        <translation>Ждут ответа: {0}</translation>
+    </message>
+    <message>
+        <source>All proposals are answered.</source>
+        <translation>На все предложения есть ответ.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed a code. While the codebook is locked, new codes are proposed.</source>
+        <translation>Никто не предлагал кодов. Пока книга кодов закрыта, новые коды предлагают.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it yet.</source>
+        <translation>Им пока ничего не закодировано.</translation>
+    </message>
+    <message>
+        <source>Which code takes its codings over?</source>
+        <translation>Какой код примет его кодирование?</translation>
+    </message>
+    <message>
+        <source>It is declined. Which code do its codings go to?</source>
+        <translation>Он отклоняется. К какому коду перейдёт кодирование?</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation>{0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Taken back before anybody answered.</source>
+        <translation>Отозвано раньше, чем кто-либо ответил.</translation>
+    </message>
+    <message>
+        <source>Reply: {0}</source>
+        <translation>Пояснение: {0}</translation>
+    </message>
+    <message>
+        <source>Accepted by {0}, {1}.</source>
+        <translation>Принят: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Merged into “{0}” by {1}, {2}.</source>
+        <translation>Объединён с «{0}»: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Declined by {0}, {1}; its codings went to “{2}”.</source>
+        <translation>Отклонён: {0}, {1}; кодирование перешло к «{2}».</translation>
+    </message>
+    <message>
+        <source>Declined by {0}, {1}; its codings lie in the bin.</source>
+        <translation>Отклонён: {0}, {1}; кодирование лежит в корзине.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединён</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>The same is proposed by {0}: merge one into the other.</source>
+        <translation>То же предлагает {0}: объедините один код с другим.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsNote</name>
+    <message>
+        <source>Proposed codes: {0}</source>
+        <translation>Предложенных кодов: {0}</translation>
+    </message>
+    <message>
+        <source>They await an answer. Click to see who proposes them and why.</source>
+        <translation>Они ждут ответа. Нажмите, чтобы увидеть, кто и зачем их предлагает.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsWindow</name>
+    <message>
+        <source>Proposed codes</source>
+        <translation>Предложенные коды</translation>
+    </message>
+    <message>
+        <source>Segment {0} of {1}: {2}, {3}</source>
+        <translation>Фрагмент {0} из {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Declined: “{0}”, codings in the bin: {1}. Undo brings all back.</source>
+        <translation>Код «{0}» отклонён, кодирований в корзине: {1}. Отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Taken back: “{0}”. Undo brings it back.</source>
+        <translation>Предложение «{0}» отозвано. Отмена вернёт его.</translation>
+    </message>
+    <message>
+        <source>Accepted: “{0}”.</source>
+        <translation>Код «{0}» принят.</translation>
+    </message>
+    <message>
+        <source>“{0}” is merged into “{1}”. Codings carried over: {2}. Undo brings all back.</source>
+        <translation>«{0}» объединён с «{1}». Перенесено кодирований: {2}. Отмена вернёт всё.</translation>
+    </message>
+    <message>
+        <source>Declined: “{0}”. Codings that went to “{1}”: {2}. Undo brings all back.</source>
+        <translation>Код «{0}» отклонён. Кодирований, перешедших к «{1}»: {2}. Отмена вернёт всё.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposed</name>
+    <message>
+        <source>proposed by {0}</source>
+        <translation>предлагает {0}</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}: {1}</source>
+        <translation>Предлагает {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} · proposed</source>
+        <translation>{0} · предложен</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6420,18 @@ Answer: {1}</source>
         <translation>Найденные коды</translation>
     </message>
     <message>
+        <source>Why is a new code needed? Enter proposes it, Esc goes back</source>
+        <translation>Зачем нужен новый код? Enter предложит, Esc вернёт назад</translation>
+    </message>
+    <message>
+        <source>Propose: {0}</source>
+        <translation>Предложить: {0}</translation>
+    </message>
+    <message>
+        <source>The codebook is locked: the code is proposed, and you can go on coding with it at once.</source>
+        <translation>Книга кодов закрыта: код будет предложен, и кодировать им можно сразу.</translation>
+    </message>
+    <message>
         <source>Letters of a code; Enter applies, Shift+Enter adds</source>
         <translation>Буквы кода; Enter применяет, Shift+Enter добавляет</translation>
     </message>
@@ -5556,8 +6440,16 @@ Answer: {1}</source>
         <translation>Буквы кода; Enter выбирает</translation>
     </message>
     <message>
+        <source>Say in a few words why: whoever answers the proposal reads it.</source>
+        <translation>Напишите в нескольких словах, зачем: это прочтёт тот, кто будет отвечать.</translation>
+    </message>
+    <message>
         <source>New code: {0}</source>
         <translation>Новый код: {0}</translation>
+    </message>
+    <message>
+        <source>Propose a new code: {0}</source>
+        <translation>Предложить новый код: {0}</translation>
     </message>
     <message>
         <source>not in use</source>
@@ -5566,6 +6458,10 @@ Answer: {1}</source>
     <message>
         <source>In place of: {0}</source>
         <translation>Вместо: {0}</translation>
+    </message>
+    <message>
+        <source>The codebook is locked: Enter asks why this code is needed, then proposes and applies it.</source>
+        <translation>Книга кодов закрыта: Enter спросит, зачем нужен этот код, предложит его и применит.</translation>
     </message>
     <message>
         <source>Enter makes this code under “{0}” and applies it.</source>
@@ -5578,6 +6474,25 @@ Answer: {1}</source>
     <message>
         <source>No code yet.</source>
         <translation>Кодов пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>The codebook is locked. Why is “{0}” needed?</source>
+        <translation>Книга кодов закрыта. Зачем нужен «{0}»?</translation>
+    </message>
+    <message>
+        <source>A few words; Enter proposes it, Esc leaves it</source>
+        <translation>Несколько слов; Enter предложит, Esc отменит</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>“{0}” is proposed. You can code with it at once.</source>
+        <translation>Код «{0}» предложен. Кодировать им можно сразу.</translation>
     </message>
 </context>
 <context>
@@ -5603,12 +6518,16 @@ Answer: {1}</source>
         <translation>Всё из {0} здесь уже есть.</translation>
     </message>
     <message>
+        <source>Saving a backup before the merge…</source>
+        <translation>Сохраняется резервная копия перед слиянием…</translation>
+    </message>
+    <message>
         <source>Merging {0}…</source>
         <translation>Слияние {0}…</translation>
     </message>
     <message>
-        <source>Merged: {0}. Changes: {1}. File &gt; Merged packages withdraws it.</source>
-        <translation>Слито: {0}. Изменений: {1}. Отозвать: Файл &gt; Слитые пакеты.</translation>
+        <source>Merged: {0}. Changes: {1}.</source>
+        <translation>Слито: {0}. Изменений: {1}.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6805,254 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RoundBox</name>
+    <message>
+        <source>Which round is compared</source>
+        <translation>Какой раунд сравнивается</translation>
+    </message>
+    <message>
+        <source>All but training</source>
+        <translation>Всё, кроме обучения</translation>
+    </message>
+    <message>
+        <source>Training too</source>
+        <translation>И обучение</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWishes</name>
+    <message>
+        <source>Double coding: interviews drawn by lot, coded by two</source>
+        <translation>Двойное кодирование: интервью по жребию, кодируют двое</translation>
+    </message>
+    <message>
+        <source>Later interviews that are due to be coded by two</source>
+        <translation>Следующие интервью, до которых дошла очередь</translation>
+    </message>
+    <message>
+        <source>Training: all code the same documents</source>
+        <translation>Обучение: все кодируют одни и те же документы</translation>
+    </message>
+    <message>
+        <source>Again: coders code once more what they coded weeks ago</source>
+        <translation>Повторно: своё, закодированное недели назад, ещё раз</translation>
+    </message>
+    <message>
+        <source>kind and language</source>
+        <translation>вид и язык</translation>
+    </message>
+    <message>
+        <source>kind of interview</source>
+        <translation>вид интервью</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>все вместе</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ни одного</translation>
+    </message>
+    <message>
+        <source>New round:</source>
+        <translation>Новый раунд:</translation>
+    </message>
+    <message>
+        <source>Share:</source>
+        <translation>Доля:</translation>
+    </message>
+    <message>
+        <source>How many of the interviews are coded twice</source>
+        <translation>Сколько интервью кодируется дважды</translation>
+    </message>
+    <message>
+        <source>At least:</source>
+        <translation>Не меньше:</translation>
+    </message>
+    <message>
+        <source>Never fewer interviews than these</source>
+        <translation>Меньше этого интервью не бывает</translation>
+    </message>
+    <message>
+        <source>Drawn within:</source>
+        <translation>Жребий внутри:</translation>
+    </message>
+    <message>
+        <source>Each group has its fair share of what is drawn</source>
+        <translation>Каждая группа получает свою долю</translation>
+    </message>
+    <message>
+        <source>Of later ones, one of every:</source>
+        <translation>Из следующих одно на каждые:</translation>
+    </message>
+    <message>
+        <source>Of interviews that come later, one of so many will be due to be coded twice</source>
+        <translation>Из интервью, которые придут позже, одно из стольких будет кодироваться дважды</translation>
+    </message>
+    <message>
+        <source>Weeks since:</source>
+        <translation>Прошло недель:</translation>
+    </message>
+    <message>
+        <source>At least so long ago the coder marked it as done</source>
+        <translation>Не меньше этого прошло с отметки «готово»</translation>
+    </message>
+    <message>
+        <source>For each coder:</source>
+        <translation>Каждому кодировщику:</translation>
+    </message>
+    <message>
+        <source>How many documents each coder codes again</source>
+        <translation>Сколько документов каждый кодирует повторно</translation>
+    </message>
+    <message>
+        <source>Lot number:</source>
+        <translation>Число жребия:</translation>
+    </message>
+    <message>
+        <source>The same number draws the same interviews on every computer</source>
+        <translation>С тем же числом на любом компьютере выбираются те же интервью</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Новый жребий</translation>
+    </message>
+    <message>
+        <source>Draw with another number</source>
+        <translation>Жребий с другим числом</translation>
+    </message>
+    <message>
+        <source>Also transcripts that are not released</source>
+        <translation>Также невыпущенные транскрипты</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Кодировщики</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Все кодировщики</translation>
+    </message>
+    <message>
+        <source>Coders: {0}</source>
+        <translation>Кодировщики: {0}</translation>
+    </message>
+    <message>
+        <source>Documents of the round</source>
+        <translation>Документы раунда</translation>
+    </message>
+    <message>
+        <source>Choose documents…</source>
+        <translation>Выбрать документы…</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документы: {0}</translation>
+    </message>
+    <message>
+        <source>Who codes second</source>
+        <translation>Кто кодирует вторым</translation>
+    </message>
+    <message>
+        <source>Anybody codes second</source>
+        <translation>Вторым кодирует любой</translation>
+    </message>
+    <message>
+        <source>Pairs: {0}</source>
+        <translation>Пары: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>Documents of the round by coders: how far each is</source>
+        <translation>Документы раунда по кодировщикам: кто как далеко</translation>
+    </message>
+    <message>
+        <source>There is no round yet: make one on the page beside.</source>
+        <translation>Раундов пока нет: создайте на соседней вкладке.</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Раздать…</translation>
+    </message>
+    <message>
+        <source>Open the window for handing out with what nobody has begun ticked</source>
+        <translation>Открыть окно раздачи с отметками на том, что ещё не начато</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Удалить раунд</translation>
+    </message>
+    <message>
+        <source>Who has not begun need not code its documents; what was coded stays</source>
+        <translation>Кто не начал, тому его документы кодировать не нужно; закодированное остаётся</translation>
+    </message>
+    <message>
+        <source>Of later ones, one of every:</source>
+        <translation>Из следующих одно на каждые:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ни одного</translation>
+    </message>
+    <message>
+        <source>Of later interviews one of every so many is coded twice</source>
+        <translation>Из следующих интервью дважды кодируется одно на каждые столько-то</translation>
+    </message>
+    <message>
+        <source>Rename the round</source>
+        <translation>Переименование раунда</translation>
+    </message>
+    <message>
+        <source>Name of the round:</source>
+        <translation>Название раунда:</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsWindow</name>
+    <message>
+        <source>Double coding</source>
+        <translation>Двойное кодирование</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый раунд</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Выбрать их</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One of every {0} later interviews is coded twice. Later interviews: {1}. Due now: {2}.</source>
+        <translation>Дважды кодируется одно из каждых {0} следующих интервью. Следующих интервью: {1}. Подошла очередь: {2}.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Name</source>
@@ -5971,6 +7138,147 @@ Answer: {1}</source>
     <message>
         <source>Delete set</source>
         <translation>Удалить набор</translation>
+    </message>
+</context>
+<context>
+    <name>SettledNote</name>
+    <message>
+        <source>Cases…</source>
+        <translation>Расхождения…</translation>
+    </message>
+    <message>
+        <source>Show the cases of this interview in the window of settling</source>
+        <translation>Показать расхождения этого интервью в окне согласования</translation>
+    </message>
+    <message>
+        <source>Settled; cases that are new or open again since then: {0}.</source>
+        <translation>Согласовано; с тех пор новых или снова открытых расхождений: {0}.</translation>
+    </message>
+    <message>
+        <source>Settled: tables count the consensus. Cases: {0}.</source>
+        <translation>Согласовано: таблицы считают по консенсусу. Мест: {0}.</translation>
+    </message>
+    <message>
+        <source>Being settled. Cases decided: {0} of {1}, open: {2}.</source>
+        <translation>Согласуется. Решено мест: {0} из {1}, открыто: {2}.</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>cases open: {0}</source>
+        <translation>открытых расхождений: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>alike, accepted by itself</source>
+        <translation>одинаково, принято само</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>open again: its codings have changed</source>
+        <translation>снова открыто: кодирования изменились</translation>
+    </message>
+    <message>
+        <source>decided in two ways, to be decided again</source>
+        <translation>решено по-разному, нужно решить снова</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>все одинаково</translation>
+    </message>
+    <message>
+        <source>as {0} has it</source>
+        <translation>как у {0}</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>all words that anybody coded</source>
+        <translation>все слова, которые хоть кто-то закодировал</translation>
+    </message>
+    <message>
+        <source>only the words that they share</source>
+        <translation>только общие слова</translation>
+    </message>
+    <message>
+        <source>drawn anew</source>
+        <translation>выделено заново</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>не кодируется</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingWindow</name>
+    <message>
+        <source>Settle codings</source>
+        <translation>Согласование кодирования</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чём спросили</translation>
+    </message>
+    <message>
+        <source>The words of the case in its interview</source>
+        <translation>Слова расхождения в интервью</translation>
+    </message>
+    <message>
+        <source>Previous open case</source>
+        <translation>Предыдущее открытое расхождение</translation>
+    </message>
+    <message>
+        <source>Next open case</source>
+        <translation>Следующее открытое расхождение</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled there: fewer than two coders are done with this interview.</source>
+        <translation>Там нечего решать: это интервью закончили меньше двух кодировщиков.</translation>
+    </message>
+    <message>
+        <source>No other case is open here.</source>
+        <translation>Других открытых расхождений здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle yet. Two coders have to code the same interview and mark it as done: hand it out to both of them, then receive their packages.</source>
+        <translation>Решать пока нечего. Двое должны закодировать одно и то же интервью и отметить его готовым: раздайте его обоим, затем примите их пакеты.</translation>
+    </message>
+    <message>
+        <source>Everything is settled. Tables and exports count the consensus of these interviews.</source>
+        <translation>Всё решено. Таблицы и экспорт считают по консенсусу этих интервью.</translation>
+    </message>
+    <message>
+        <source>No case fits what is chosen above.</source>
+        <translation>Выбранному выше ничего не соответствует.</translation>
+    </message>
+    <message>
+        <source>This case cannot be decided in this way.</source>
+        <translation>Это расхождение так решить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +7468,41 @@ Answer: {1}</source>
     <message>
         <source>Use these keys</source>
         <translation>Использовать эти клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>turn {0}</source>
+        <translation>реплика {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, {3}).</source>
+        <translation>{0}: {1} ({2}, {3}).</translation>
+    </message>
+    <message>
+        <source>{0}. Decision until now: {1} ({2}, {3}).</source>
+        <translation>{0}. Прежнее решение: {1} ({2}, {3}).</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Примечание: {0}</translation>
+    </message>
+    <message>
+        <source>also gave here: {0}</source>
+        <translation>здесь также: {0}</translation>
+    </message>
+    <message>
+        <source>did not give it</source>
+        <translation>не ставит этот код</translation>
+    </message>
+    <message>
+        <source>Interviews with open cases: {0}</source>
+        <translation>Интервью с открытыми: {0}</translation>
+    </message>
+    <message>
+        <source>Settled in this interview: {0} of {1}</source>
+        <translation>Решено в этом интервью: {0} из {1}</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +8082,34 @@ Answer: {1}</source>
         <translation>закрыть или открыть книгу кодов</translation>
     </message>
     <message>
+        <source>propose code</source>
+        <translation>предложить код</translation>
+    </message>
+    <message>
+        <source>change reason of a proposal</source>
+        <translation>изменить обоснование предложения</translation>
+    </message>
+    <message>
+        <source>withdraw proposal</source>
+        <translation>отозвать предложение</translation>
+    </message>
+    <message>
+        <source>accept proposed code</source>
+        <translation>принять предложенный код</translation>
+    </message>
+    <message>
+        <source>merge proposed code</source>
+        <translation>объединить предложенный код</translation>
+    </message>
+    <message>
+        <source>decline proposed code</source>
+        <translation>отклонить предложенный код</translation>
+    </message>
+    <message>
+        <source>name version of the codebook</source>
+        <translation>назвать версию книги кодов</translation>
+    </message>
+    <message>
         <source>import codebook</source>
         <translation>импорт книги кодов</translation>
     </message>
@@ -6827,6 +8198,22 @@ Answer: {1}</source>
         <translation>переименование документов</translation>
     </message>
     <message>
+        <source>settle where coders differ</source>
+        <translation>решение по расхождению</translation>
+    </message>
+    <message>
+        <source>take a decision back</source>
+        <translation>отмена решения</translation>
+    </message>
+    <message>
+        <source>accept what was coded alike</source>
+        <translation>принятие закодированного одинаково</translation>
+    </message>
+    <message>
+        <source>settle a document, or open it again</source>
+        <translation>согласование документа или его отмена</translation>
+    </message>
+    <message>
         <source>mark document as done or in work</source>
         <translation>отметка документа: готов или в работе</translation>
     </message>
@@ -6867,8 +8254,48 @@ Answer: {1}</source>
         <translation>конец кодирования вслепую</translation>
     </message>
     <message>
+        <source>new training round</source>
+        <translation>новый учебный раунд</translation>
+    </message>
+    <message>
+        <source>draw double coding</source>
+        <translation>жеребьёвка двойного кодирования</translation>
+    </message>
+    <message>
+        <source>have one&apos;s own coded again</source>
+        <translation>повторное кодирование своего</translation>
+    </message>
+    <message>
+        <source>change round</source>
+        <translation>изменение раунда</translation>
+    </message>
+    <message>
+        <source>put documents into a round</source>
+        <translation>добавление документов в раунд</translation>
+    </message>
+    <message>
+        <source>take documents out of a round</source>
+        <translation>исключение документов из раунда</translation>
+    </message>
+    <message>
+        <source>remove round</source>
+        <translation>удаление раунда</translation>
+    </message>
+    <message>
+        <source>send transcripts that are not released</source>
+        <translation>передать невыпущенные транскрипты</translation>
+    </message>
+    <message>
         <source>hand out documents</source>
         <translation>раздача документов</translation>
+    </message>
+    <message>
+        <source>recognise as the same</source>
+        <translation>признать одним и тем же</translation>
+    </message>
+    <message>
+        <source>ask again what is the same</source>
+        <translation>снова спросить, одно ли это</translation>
     </message>
     <message>
         <source>settle disagreements</source>
@@ -7079,6 +8506,25 @@ Answer: {1}</source>
     <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Считать пока нечего. Импортируйте транскрипты и книгу кодов, затем кодируйте.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>{0}, turn {1}</source>
+        <translation>{0}, реплика {1}</translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>В транскрипте</translation>
+    </message>
+    <message>
+        <source>Show in the transcript: {0}</source>
+        <translation>Показать в транскрипте: {0}</translation>
+    </message>
+    <message>
+        <source>{0}:</source>
+        <translation>{0}:</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +8859,25 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Сделано снова: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as it is, because changed since: %n (by {0})</source>
+        <translation>
+            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
+            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
+            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UniteDialog</name>
     <message>
         <source>Tick the spellings that mean the same. Their values move to the one that stays.</source>
@@ -7468,6 +8933,58 @@ Answer: {1}</source>
     <message>
         <source>The text reads as in the chosen version again.</source>
         <translation>Текст снова такой, как в выбранной версии.</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Версии книги кодов</translation>
+    </message>
+    <message>
+        <source>Give the codebook a name as it stands: it can be compared with and exported under it later.</source>
+        <translation>Назовите книгу кодов в нынешнем виде: потом с ней можно сравнить и под этим именем экспортировать.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Имя версии</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>Что изменилось и почему</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Назвать эту версию</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Changes until</source>
+        <translation>Изменения по</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>No version has a name yet.</source>
+        <translation>Ни одна версия ещё не названа.</translation>
+    </message>
+    <message>
+        <source>The codes are the same in both.</source>
+        <translation>Коды в обеих одинаковы.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}. Codes: {3}.</source>
+        <translation>{0}: {1}, {2}. Кодов: {3}.</translation>
+    </message>
+    <message>
+        <source>The codebook is kept as {0}.</source>
+        <translation>Книга кодов сохранена как {0}.</translation>
     </message>
 </context>
 <context>
