@@ -99,6 +99,7 @@ _NAMES: dict[str, str] = {
     "put_in_round": str(QT_TRANSLATE_NOOP("Steps", "put documents into a round")),
     "take_out_of_round": str(QT_TRANSLATE_NOOP("Steps", "take documents out of a round")),
     "dissolve_round": str(QT_TRANSLATE_NOOP("Steps", "remove round")),
+    "let_out": str(QT_TRANSLATE_NOOP("Steps", "send transcripts that are not released")),
     "assign_documents": str(QT_TRANSLATE_NOOP("Steps", "hand out documents")),
     "recognise_same": str(QT_TRANSLATE_NOOP("Steps", "recognise as the same")),
     "ask_again": str(QT_TRANSLATE_NOOP("Steps", "ask again what is the same")),

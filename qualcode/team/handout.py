@@ -102,11 +102,29 @@ def assign_documents(
         for coder in coders:
             values: dict[str, Value] = {"coder": coder, "document": document, "blind": (coder, document) in hidden}
             write.create("assignment", values)
-    for document in unreleased if reason else ():
-        note = {"kind": "method", "about": document, "coder": write.project.me, "text": reason}
-        write.create("memo", note)  # type: ignore[arg-type]
+    _note(write, unreleased, reason)
     write.describe(documents=list(given), count=len(given))
     return len(given)
+
+
+@operation
+def let_out(write: Writer, documents: tuple[Guid, ...], reason: str) -> int:
+    """Note on each of these documents why it leaves although it is not released; give how many they are.
+
+    Raises UserError where no reason is told.
+    """
+    if not reason.strip():
+        names = ", ".join(str(write.project.values(document)["name"]) for document in documents)
+        raise UserError("team.not_released", n=len(documents), names=names)
+    _note(write, documents, reason.strip())
+    write.describe(documents=list(documents), count=len(documents))
+    return len(documents)
+
+
+def _note(write: Writer, documents: tuple[Guid, ...], reason: str) -> None:
+    for document in documents if reason else ():
+        note = {"kind": "method", "about": document, "coder": write.project.me, "text": reason}
+        write.create("memo", note)  # type: ignore[arg-type]
 
 
 def _codes_blind(project: Project, share: Share) -> bool:

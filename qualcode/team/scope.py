@@ -94,6 +94,11 @@ def kept_back(project: Project, scope: Scope = WHOLE) -> tuple[KeptBack, ...]:
     return tuple(found)
 
 
+def notes_stay_of(project: Project, back: Iterable[KeptBack]) -> frozenset[Guid]:
+    """Choose of documents that stay at home those of which what was noted stays there too."""
+    return frozenset(_noted(project, back, counted_as(project)))
+
+
 def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) -> Chosen:
     """Give the log that travels: whole steps, in which what does not belong here keeps its value at home.
 

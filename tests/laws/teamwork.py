@@ -13,7 +13,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.store.queries.merges_received import decided_pairs, merges_of
 from qualcode.team.conflicts import disputes, settle_disputes
-from qualcode.team.handout import assign_documents
+from qualcode.team.handout import assign_documents, let_out
 from qualcode.team.merge import Decisions, Same, Settled, merge_package, readmit_merge, recognise_same, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.parting import ask_again
@@ -111,7 +111,12 @@ def _assign(project: Project, rng: random.Random) -> None:
     assign_documents(project, given, (document,), rng.choice(["", "себеп"]), rng.choice([(), given]))
 
 
+def _let_out(project: Project, rng: random.Random) -> None:
+    let_out(project, (pick(project, rng, "document"),), rng.choice(["", "себеп"]))
+
+
 TEAM_ACTS = {
+    "let_out": _let_out,
     "assign_documents": _assign,
     "recognise_same": lambda project, rng: rng.choice([_recognise, _recognise, _part])(project, rng),
     "ask_again": _ask_again,

@@ -24,8 +24,9 @@ from qualcode.model.guid import Guid
 from qualcode.ops.projects import project_name
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import documents_of
+from qualcode.team.handout import let_out
 from qualcode.team.package import SUFFIX, Packed, write_package
-from qualcode.team.scope import KeptBack, Part, Reason, Scope, kept_back
+from qualcode.team.scope import KeptBack, Part, Reason, Scope, kept_back, notes_stay_of
 from ui.choosers import Choosers
 from ui.dialogs.form import Form, plain_label
 from ui.dialogs.new_project import file_name
@@ -62,7 +63,8 @@ class HandInDialog(Form):
         self.path = QLineEdit(str(self._proposed()), self)
         self.browse = QPushButton(self)
         self.told = plain_label(self, wrapped=True)
-        self._labels = {field: plain_label(self) for field in (self.passphrase, self.path)}
+        self.reason = QLineEdit(self)  # why transcripts that are not released travel all the same
+        self._labels = {field: plain_label(self) for field in (self.reason, self.passphrase, self.path)}
         self._asking = QWidget(self)
         self._lay_out()
         self._fill()
@@ -84,7 +86,9 @@ class HandInDialog(Form):
         for part, text in texts.items():
             self.parts[part].setText(text)
         self.documents.setAccessibleName(self.tr("Documents to send"))
+        self.reason.setPlaceholderText(self.tr("Empty: they stay here. It is noted on each of them"))
         for field, text in (
+            (self.reason, self.tr("Send them all the same, because")),
             (self.passphrase, self.tr("Passphrase (may be empty)")),
             (self.path, self.tr("File")),
         ):
@@ -113,6 +117,7 @@ class HandInDialog(Form):
         if project is None or self._packed is not None:
             return
         scope, passphrase, replace = self.scope(), self.passphrase.text(), path == self._may_replace
+        reason = self.reason.text().strip()
         if scope.part is Part.DOCUMENTS and not scope.documents:
             self.show_error(UserError("team.no_documents_chosen"))
             self.documents.setFocus()
@@ -120,10 +125,13 @@ class HandInDialog(Form):
         self.show_error(None)
         remember_folder("packages", path)
         self.session.settling.emit()
+        also = tuple(item.document for item in self._waiting()) if reason else ()
+        if also and self.session.do(let_out, project, also, reason) is None:
+            return
         self._hold(True)
         self._jobs.start(
             self.tr("Writing the package…"),
-            lambda pace: _write(project, path, scope, passphrase, replace),
+            lambda pace: _write(project, path, scope, passphrase, replace, frozenset(also)),
             self._on_written,
             self.show_error,
         ).finished.connect(lambda: self._hold(False))
@@ -177,8 +185,10 @@ class HandInDialog(Form):
         if project is None:
             return
         if self._packed is None:
-            is_mine = self.parts[Part.MINE].isChecked()  # no transcripts but those that I have imported or corrected
-            self.told.setText(self._no_words() if is_mine else self._left_out(kept_back(project, self.scope())))
+            waiting = bool(self._waiting())
+            for part in (self.reason, self._labels[self.reason]):
+                part.setVisible(waiting)
+            self.told.setText(self._left_out(self._back()))
             return
         size = self.locale().toString(max(1, self._packed.size // 1000))
         lines = [
@@ -192,18 +202,42 @@ class HandInDialog(Form):
         self.told.setText("\n\n".join(line for line in lines if line))
         self.told.setAccessibleName(self.told.text())
 
+    def _back(self) -> tuple[KeptBack, ...]:
+        """List what stays at home: transcripts, or, where my own work goes, what I noted on them."""
+        project, scope = self.session.project, self.scope()
+        if project is None:
+            return ()
+        back = kept_back(project, scope)
+        if scope.part is not Part.MINE:
+            return back
+        noted = notes_stay_of(project, back)
+        return tuple(item for item in back if item.document in noted)
+
+    def _waiting(self) -> list[KeptBack]:
+        return [item for item in self._back() if item.reason is Reason.NOT_RELEASED]
+
     def _left_out(self, items: tuple[KeptBack, ...]) -> str:
-        """Say which transcripts stay at home, and why."""
-        waiting = [item.name for item in items if item.reason is Reason.NOT_RELEASED]
+        """Say which transcripts stay at home, why, and what stays with them."""
+        waiting = [item for item in items if item.reason is Reason.NOT_RELEASED]
         withdrawn = [item.name for item in items if item.reason is Reason.CONSENT]
         lines = []
+        if waiting and self._packed is None and self.reason.text().strip():
+            told = self.tr("Transcripts that travel although they are not released: {0} ({1}).")
+            lines.append(told.format(len(waiting), _named([item.name for item in waiting])))
+            waiting = []
         if waiting:
             told = self.tr("Transcripts that stay here because they are not released: {0} ({1}).")
-            lines.append(told.format(len(waiting), _named(waiting)))
+            lines.append(told.format(len(waiting), _named([item.name for item in waiting])))
+            unsaid = sum(not item.status for item in waiting)
+            if unsaid:
+                told = self.tr("Nobody has said yet how far they are: {0}. It is said in the details of the interview.")
+                lines.append(told.format(unsaid))
         if withdrawn:
             told = self.tr("Transcripts that stay here because consent was withdrawn: {0} ({1}).")
             lines.append(told.format(len(withdrawn), _named(withdrawn)))
-        if lines and self.scope().part is not Part.DOCUMENTS:
+        if waiting or withdrawn:
+            lines.append(self.tr("Memos on them stay here too."))
+        if lines or self.scope().part is Part.MINE:
             lines.append(self._no_words())
         return " ".join(lines)
 
@@ -226,10 +260,12 @@ class HandInDialog(Form):
         column.addWidget(self.documents, 2)
         column.addStretch(1)
         grid = QGridLayout()
-        grid.addWidget(self._labels[self.passphrase], 0, 0)
-        grid.addLayout(sealed, 0, 1)
-        grid.addWidget(self._labels[self.path], 1, 0)
-        grid.addLayout(where, 1, 1)
+        grid.addWidget(self._labels[self.reason], 0, 0)
+        grid.addWidget(self.reason, 0, 1)
+        grid.addWidget(self._labels[self.passphrase], 1, 0)
+        grid.addLayout(sealed, 1, 1)
+        grid.addWidget(self._labels[self.path], 2, 0)
+        grid.addLayout(where, 2, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.content.addWidget(self._asking, 1)
@@ -247,6 +283,7 @@ class HandInDialog(Form):
 
     def _connect(self) -> None:
         self.session.project_changed.connect(self.close)
+        self.reason.textChanged.connect(lambda _: self._tell())
         self.browse.clicked.connect(self._choose)
         self.shown.toggled.connect(self._show_passphrase)
         self.documents.itemChanged.connect(lambda _: self._tell())
@@ -262,9 +299,9 @@ class HandInDialog(Form):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-def _write(project: Project, path: Path, scope: Scope, passphrase: str, replace: bool) -> Packed:
+def _write(project: Project, path: Path, scope: Scope, passphrase: str, replace: bool, also: frozenset[Guid]) -> Packed:
     with project.reader() as reader:
-        return write_package(reader, path, scope, passphrase=passphrase, replace=replace)
+        return write_package(reader, path, scope, passphrase=passphrase, replace=replace, also=also)
 
 
 def _named(names: list[str]) -> str:

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
+from qualcode.computer import Computer
 from qualcode.model.errors import UserError
+from qualcode.ops.objects import set_fields
 from qualcode.store.objects import items_of
 from qualcode.team.package import read_package
 from qualcode.team.scope import Part
@@ -106,3 +108,40 @@ def test_a_file_that_is_there_is_not_written_over(desk, asked):
     click(dialog.buttons.button(OK))
     desk.qtbot.waitUntil(lambda: "package is written" in dialog.told.text())
     assert read_package(there).part is Part.MINE
+
+
+def test_transcripts_not_released_travel_where_a_reason_is_told_which_is_noted_on_each(desk, asked):
+    window, dialog = asked
+    project = window.session.project
+    set_fields(project, items_of(project, "interview")[0].guid, {"status": None})
+    click(dialog.parts[Part.CODEBOOK], MARK)
+    assert not dialog.reason.isVisible()
+    click(dialog.parts[Part.WHOLE], MARK)
+    assert dialog.reason.isVisible() and "Nobody has said yet how far they are: 1." in dialog.told.text()
+    assert "Memos on them stay here too." in dialog.told.text()
+    click(dialog.reason)
+    type_text("нускасы макулдашылды")
+    assert "travel although they are not released: 16" in dialog.told.text()
+    press(dialog, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: "package is written" in dialog.told.text(), timeout=30_000)
+    assert "stay here" not in dialog.told.text()
+    package = read_package(written(desk)[0])
+    assert package.kept_back == 0 and len(package.texts) == 17
+    noted = [item.values for item in items_of(project, "memo") if item.values["text"] == "нускасы макулдашылды"]
+    assert len({item["about"] for item in noted}) == 16 and {item["kind"] for item in noted} == {"method"}
+    assert project.journal.steps()[-1].verb == "let_out"
+
+
+def test_my_memos_on_a_transcript_that_i_brought_in_stay_and_it_is_told(desk, asked):
+    window, dialog = asked
+    project = window.session.project
+    told = dialog.told.text()
+    project.computer = next(iter_computers(project))
+    click(dialog.parts[Part.CODEBOOK], MARK)
+    click(dialog.parts[Part.MINE], MARK)
+    assert "Memos on them stay here too." in dialog.told.text() and "Memos" not in told
+    assert dialog.reason.isVisible()
+
+
+def iter_computers(project):
+    return (Computer(guid, name) for guid, name in project.journal.computers().items())
