@@ -91,15 +91,19 @@ def test_without_a_coding_there_is_nothing_to_change(person):
     assert not person.page.quick_code.isVisible()
 
 
-def test_a_locked_codebook_refuses_a_new_code_and_the_selection_stays(person):
+def test_a_locked_codebook_gets_no_new_code_without_a_reason_and_the_selection_stays(person):
     lock_codebook(person.project, True)
     person.ctrl(Qt.Key.Key_Down)
     words = person.selected()
     person.press(SPACE)
     person.type("Банк")
-    person.press(ENTER)
+    for key in (ENTER, ENTER, ESC, ESC):
+        person.press(key)
     person.ctrl(V, shift=True)
-    assert person.told == ["codebook.locked"] * 2 and person.stored() == []
+    for key in (ENTER, ESC, ESC):
+        person.press(key)
+    assert person.told == [] and person.stored() == []
+    assert {code.guid for code in codes_of(person.project)} == set(person.codes.values())
     assert person.selected() == words and person.view.hasFocus()
 
 
