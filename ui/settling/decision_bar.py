@@ -74,8 +74,8 @@ class DecisionBar(QWidget):
         others = QWidget(self)
         line = FlowLayout(others)
         line.setContentsMargins(0, 0, 0, 0)
-        for button in self.ways.values():
-            line.addWidget(button)
+        for key in (ALL, UNION, SHARED, DRAW, NONE):  # the way back stands beside what was decided
+            line.addWidget(self.ways[key])
         policy = others.sizePolicy()
         policy.setHeightForWidth(True)
         others.setSizePolicy(policy)

@@ -114,8 +114,7 @@ class Showing(QObject):
         outcome = outcome_words(made.outcome, self.looks.coder_name(made.whose or ""))
         who, when = self.looks.coder_name(made.coder), self._time_of(made)
         sentence = self.tr("{0}: {1} ({2}, {3}).") if holds else self.tr("{0}. Decision until now: {1} ({2}, {3}).")
-        told = sentence.format(standing, outcome, who, when)
-        return f"{told} " + self.tr("Note: {0}").format(made.note) if made.note else told
+        return sentence.format(standing, outcome, who, when)
 
     # What each coder made of it --------------------------------------------------------------------------------
 
@@ -222,9 +221,14 @@ def marked_of(case: Case, made: Sequence[Coding] = ()) -> Marked:
         if side.passages:
             signs[_places(side)] = signs.get(_places(side), "") + f"{key} "
         given.append(tuple((one.start, one.end) for one in side.passages if one.code == case.codes[0]))
-    if made:
-        decided = tuple((one.code, one.start, one.end) for one in made)
-        signs[decided] = signs.get(decided, "") + _SETTLED_SIGN
+    left = {(one.code, one.start, one.end): None for one in made}  # that no line has yet
+    counts = set(left)
+    for way in signs:
+        if counts.issuperset(way):
+            signs[way] += _SETTLED_SIGN
+            left = {place: None for place in left if place not in way}
+    for code in dict.fromkeys(place[0] for place in left):
+        signs[tuple(place for place in left if place[0] == code)] = _SETTLED_SIGN
     order = [*case.codes, *(way[0][0] for way in signs)]
     ways = sorted(signs.items(), key=lambda known: order.index(known[0][0][0]))
     staves = [Stave(row, sign.strip(), *place) for row, (way, sign) in enumerate(ways) for place in way]

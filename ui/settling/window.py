@@ -32,8 +32,8 @@ from ui.session import Session
 from ui.settling.case_view import CaseView
 from ui.settling.code_texts import CodeTexts
 from ui.settling.deciding import Deciding
-from ui.settling.decision_bar import DecisionBar
-from ui.settling.filters import ALL, OPEN_ONLY, CaseFilters, Wanted
+from ui.settling.decision_bar import REOPEN, DecisionBar
+from ui.settling.filters import ALL, OPEN_ONLY, SETTLED, CaseFilters, Wanted
 from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases
 from ui.settling.model import CasesModel, grouped
 from ui.settling.more_menu import MoreMenu
@@ -143,7 +143,11 @@ class SettlingWindow(QDialog):
         rows.setContentsMargins(GAP, 0, GAP, 0)
         rows.setSpacing(GAP)
         rows.addLayout(top)
-        rows.addWidget(self.stands)
+        decided = QHBoxLayout()
+        decided.setSpacing(GAP)
+        decided.addWidget(self.stands, 1)
+        decided.addWidget(self.bar.ways[REOPEN], 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(decided)
         rows.addWidget(self.question)
         rows.addWidget(self.hint)
         rows.addWidget(self.text, 1)
@@ -288,7 +292,9 @@ class SettlingWindow(QDialog):
             self.tell(self.tr("Nothing is to be settled there: fewer than two coders are done with this interview."))
             return
         self._wanted_key = found.key
-        self.filters.choose(Wanted(self.filters.wanted().by, OPEN_ONLY if found.is_open else ALL))
+        chosen = self.filters.wanted()
+        hidden = SETTLED if found.is_open else OPEN_ONLY
+        self.filters.choose(Wanted(chosen.by, ALL if chosen.state == hidden else chosen.state))
 
     def want(self, key: Key) -> None:
         """Show this case when the list has been read."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcode.model.settling import Case, Decision, Likeness, Passage, Side, Standing
+from qualcode.store.queries.codings import Coding
 from tests.ui.acting import click, press
 from tests.ui.agreement.settling_desk import FIRST, SECOND, code, done, more_coders, quotes, settling
 from ui.settling.listed import ListedCase, Listing
@@ -127,6 +128,19 @@ def test_those_who_coded_alike_share_a_line_and_lines_of_one_code_stand_together
     ]
     assert marked.rows == 3
     assert marked.shares() == [(0, 2, False), (2, 9, False)]
+
+
+def test_what_counts_has_a_tick_on_the_lines_it_agrees_with_else_lines_of_its_own():
+    sides = (Side(True, (Passage("1", "x", 0, 9),)), Side(True, (Passage("2", "y", 3, 9),)))
+    one = case(1, codes=("x", "y"), sides=sides).case
+
+    def signs(*made):
+        codings = [Coding(f"m{place}", "c", "d", *where, None, False, {}) for place, where in enumerate(made)]
+        return [(stave.sign, stave.code, stave.start) for stave in marked_of(one, codings).staves]
+
+    assert signs((0, 9, "x"), (3, 9, "y")) == [("1 ✓", "x", 0), ("2 ✓", "y", 3)]
+    assert signs((3, 9, "y")) == [("1", "x", 0), ("2 ✓", "y", 3)]
+    assert signs((1, 4, "x"), (5, 7, "x")) == [("1", "x", 0), ("✓", "x", 1), ("✓", "x", 5), ("2", "y", 3)]
 
 
 # Filters ---------------------------------------------------------------------------------------------------------

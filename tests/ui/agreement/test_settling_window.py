@@ -253,7 +253,7 @@ def test_a_note_goes_with_the_decision_and_is_shown_with_who_decided_when(at):
     go_to(at.window, GOSSIP)
     said = at.window.stands.text()
     assert said.startswith("✓ Decided: as Айбек has it (Айбек, ")
-    assert said.endswith("Note: Чек так эле 1")
+    assert at.window.bar.note.toPlainText() == "Чек так эле 1"
     assert at.window.bar.cards[0].choice.taken
 
 
