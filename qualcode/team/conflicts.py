@@ -55,16 +55,24 @@ class Kept(NamedTuple):
     time: int = 0
 
 
+class Cut(NamedTuple):
+    """A code that stands at the top because it and `under` were put under one another."""
+
+    object: Guid
+    under: Guid
+
+
 class Open(NamedTuple):
     """All that awaits a decision."""
 
     disputes: tuple[Dispute, ...]
     texts: tuple[RivalText, ...]
     kept: tuple[Kept, ...]
+    cut: tuple[Cut, ...] = ()
 
     @property
     def number(self) -> int:
-        """Count what awaits a decision; what was kept is only told."""
+        """Count what awaits a decision; what was kept or put at the top is only told."""
         return len(self.disputes) + len(self.texts)
 
 
@@ -72,7 +80,9 @@ def open_questions(project: Project) -> Open:
     """List everything that awaits a decision."""
     texts = tuple(RivalText(document, tuple(versions)) for document, versions in rival_texts(project).items())
     kept = tuple(_kept(project, item) for item in revived(project))
-    return Open(tuple(disputes(project)), texts, kept)
+    name = project.identities.guid
+    cut = tuple(Cut(name(code), name(parent)) for code, parent in project.settler.cut_edges().items())
+    return Open(tuple(disputes(project)), texts, kept, cut)
 
 
 def _kept(project: Project, item: Item) -> Kept:

@@ -66,6 +66,10 @@ def test_of_two_codes_put_under_one_another_one_stands_at_the_top_and_none_is_lo
     )
     assert {code.guid for code in codes_of(merged)} == {study.debts, study.stigma, study.gossip}
     assert [merged.values(code)["parent"] for code in (study.debts, study.stigma)].count(None) == 1
+    (cut,) = open_questions(merged).cut
+    assert {cut.object, cut.under} == {study.debts, study.stigma}
+    move_code(merged, cut.object, None)
+    assert open_questions(merged).cut == ()
 
 
 @pytest.fixture

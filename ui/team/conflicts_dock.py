@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from qualcode.model.guid import Guid
+from qualcode.ops.codebook import move_code
 from qualcode.ops.objects import delete_objects, restore_objects
 from qualcode.store.project import Project
 from qualcode.store.queries.object_places import place_of_object
-from qualcode.team.conflicts import Dispute, Kept, RivalText, settle_disputes
+from qualcode.team.conflicts import Cut, Dispute, Kept, RivalText, settle_disputes
 from ui.actions import Actions
 from ui.dialogs.form import plain_label
 from ui.empty_state import EmptyState
@@ -32,7 +33,7 @@ from ui.team.words import TeamWords
 from ui.theme import GAP
 from ui.times import local_time_of
 
-Question = Dispute | RivalText | Kept
+Question = Dispute | RivalText | Kept | Cut
 _WIDTHS = (360, 640)
 
 
@@ -80,7 +81,7 @@ class ConflictsDock(QDockWidget):
         """List what is open now; the row that was chosen stays, or the next takes its place."""
         project, found = self._session.project, self._questions.open
         chosen, row = self.chosen(), max(0, self.list.currentRow())
-        self.items = [*found.disputes, *found.texts, *found.kept] if project is not None else []
+        self.items = [*found.disputes, *found.texts, *found.kept, *found.cut] if project is not None else []
         self.list.blockSignals(True)
         self.list.clear()
         if project is not None:
@@ -128,8 +129,18 @@ class ConflictsDock(QDockWidget):
         self._questions.refresh()
         self.list.setFocus()
 
+    def keep(self) -> None:
+        """Keep for good what somebody deleted, or leave a code at the top."""
+        project, item = self._session.project, self.chosen()
+        if project is not None and isinstance(item, Cut):
+            self._session.do(move_code, project, item.object, None)
+            self._questions.refresh()
+            self.list.setFocus()
+        else:
+            self.end_keeping(restore_objects)
+
     def end_keeping(self, verb: Callable[[Project, tuple[Guid, ...]], int]) -> None:
-        """Keep for good what somebody deleted, or delete it again."""
+        """Keep for good what somebody deleted, or delete it again: by a verb."""
         project, item = self._session.project, self.chosen()
         if project is not None and isinstance(item, Kept):
             self._session.do(verb, project, (item.object,))
@@ -152,6 +163,8 @@ class ConflictsDock(QDockWidget):
             return self._words.field(item.object, item.kind, item.field)
         if isinstance(item, RivalText):
             return self.tr("document {0}: text corrected apart").format(self._words.of(item.document))
+        if isinstance(item, Cut):
+            return self.tr("code {0}: put at the top").format(self._words.of(item.object))
         return self.tr("{0} {1}: deleted, but kept").format(self._words.kind(item.kind), self._words.of(item.object))
 
     def _show(self) -> None:
@@ -166,13 +179,16 @@ class ConflictsDock(QDockWidget):
         self._about.setText(self._sentence(item))
         self.settle_button.setVisible(isinstance(item, Dispute))
         self.join_button.setVisible(isinstance(item, RivalText))
-        for button in (self.keep_button, self.delete_button):
-            button.setVisible(isinstance(item, Kept))
+        self.keep_button.setVisible(isinstance(item, Kept | Cut))
+        self.delete_button.setVisible(isinstance(item, Kept))
         self._enable()
 
     def _sentence(self, item: Question | None) -> str:
         if isinstance(item, RivalText):
             return self.tr("Two people corrected this transcript apart. Join the texts; no coding is lost.")
+        if isinstance(item, Cut):
+            told = self.tr("This code and “{0}” were put under one another. Move it where it belongs, or leave it.")
+            return told.format(self._words.of(item.under))
         if isinstance(item, Kept):
             why = self.tr("{0} deleted this on {1}, but others use it: it stays until you decide.")
             changed = self.tr("{0} deleted this on {1} while others changed it: it stays until you decide.")
@@ -200,7 +216,7 @@ class ConflictsDock(QDockWidget):
         self.settle_button.clicked.connect(self.settle)
         self.join_button.clicked.connect(self._actions["join_texts"].trigger)
         self.go_button.clicked.connect(self.go)
-        self.keep_button.clicked.connect(lambda _: self.end_keeping(restore_objects))
+        self.keep_button.clicked.connect(lambda _: self.keep())
         self.delete_button.clicked.connect(lambda _: self.end_keeping(delete_objects))
 
     def _enter(self) -> None:

@@ -12,6 +12,7 @@ from qualcode.ops.objects import delete_objects, set_fields
 from qualcode.ops.projects import open_project
 from qualcode.store.objects import items_of
 from qualcode.store.queries.cases import episodes_of
+from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.families import people_of
@@ -174,6 +175,24 @@ def test_the_details_say_it_of_coding_document_interview_and_memos(desk, window)
     assert len(shown) == 3
     window.session.show_document(documents_of(project)[2].guid)
     assert "name" in details.document.disputed.text()
+
+
+def test_two_codes_put_under_one_another_are_told_and_the_one_at_the_top_may_stay_there(desk, window):
+    project = window.session.project
+    roots = [code.guid for code in codes_of(project) if code.parent is None][:2]
+    package = package_of(
+        project.path, CHOLPON, lambda other: set_fields(other, roots[0], {"parent": roots[1]}), name="circle"
+    )
+    set_fields(project, roots[1], {"parent": roots[0]})
+    merge_package(project, read_package(package))
+    desk.qtbot.waitUntil(lambda: bool(window.questions.open.cut))
+    dock = window.docks["conflicts"]
+    dock.show()
+    dock.list.setCurrentRow(dock.list.count() - 1)
+    assert "put at the top" in dock.list.currentItem().text() and not dock.delete_button.isVisible()
+    dock.keep_button.click()
+    desk.qtbot.waitUntil(lambda: not window.questions.open.cut)
+    assert [project.values(code)["parent"] for code in roots].count(None) >= 1
 
 
 @pytest.mark.parametrize("keeps", [True, False])
