@@ -35,10 +35,14 @@ def states_of(project: Project, study: Study, query: Query, cases: Booleans) -> 
     by_case = np.select(
         [said, denied, asked[:, here], known[:, here]], [SAID, SAID_NO, ASKED, NOT_ASKED], default=NOT_KNOWN
     )
-    found = np.full((len(study.respondents), len(study.codes)), NOT_KNOWN)
-    some = cases & (study.case_respondents != NOBODY)
-    np.minimum.at(found, study.case_respondents[some], by_case[:, some].T)
-    return found.T
+    found = np.full((len(study.codes), len(study.respondents)), NOT_KNOWN)
+    some = np.flatnonzero(cases & (study.case_respondents != NOBODY))
+    some = some[np.argsort(study.case_respondents[some], kind="stable")]
+    people = study.case_respondents[some]
+    first = np.flatnonzero(np.diff(people, prepend=-1))
+    if len(first):
+        found[:, people[first]] = np.minimum.reduceat(by_case[:, some], first, axis=1)
+    return found
 
 
 def state_text(state: int, language: str) -> str:
@@ -85,7 +89,7 @@ def _asked(project: Project, study: Study) -> tuple[Booleans, Booleans]:
     served = _marks(sets, [guid for question in questions_of(project) for guid in question.research_questions])
     linked = np.array([document.guid in asked_in for document in study.documents], dtype=bool)
     askable = (of_codes & np.array(served, dtype=bool)).any(axis=1)
-    asked = (of_codes[:, None, :] & of_documents[None, :, :]).any(axis=2)
+    asked = (of_codes.astype(np.int64) @ of_documents.T.astype(np.int64)) > 0
     return asked, askable[:, None] & linked[None, :]
 
 

@@ -16,7 +16,7 @@ from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.speech import NOBODY, Booleans
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
-from qualcode.model.table import CellValue, Column, Grid, Measure, Passages, Table
+from qualcode.model.table import Column, Grid, Measure, Passages, Table
 from qualcode.store.project import Project
 
 
@@ -30,14 +30,9 @@ def respondents_asked(project: Project, query: Query) -> Table:
     people = np.unique(study.case_respondents[cases]).tolist()
     counts = by_respondent(study, segments, cases)
     places = shown_codes(study, query.codes, counts.sum(axis=1))
-    words = [state_text(state, query.language) for state in STATES]
-    values: list[list[CellValue]] = [
-        [
-            int(counts[place, at]) if states[place, person] in (SAID, NOT_KNOWN) else words[states[place, person]]
-            for at, person in enumerate(people)
-        ]
-        for place in places
-    ]
+    here = states[np.ix_(places, people)]
+    words = np.array([state_text(state, query.language) for state in STATES], dtype=object)
+    values = np.where((here == SAID) | (here == NOT_KNOWN), counts[places].astype(object), words[here]).tolist()
 
     def passages(row: int, at: int) -> Passages | None:
         codes = codes_below(study, places[row])
@@ -76,7 +71,8 @@ def crosstab_asked(project: Project, query: Query) -> Table:
     shown = [state for state in STATES if state != NOT_KNOWN or (states[:, anywhere] == NOT_KNOWN).any()]
     places = shown_codes(study, query.codes, (states[:, anywhere] == SAID).sum(axis=1))
     columns = [(people, state) for people in groups for state in shown]
-    values = [[int((states[place, people] == state).sum()) for people, state in columns] for place in places]
+    counts = [(states[:, people] == state).sum(axis=1) for people, state in columns]
+    values = np.stack(counts, axis=1)[places].tolist()
 
     def passages(row: int, at: int) -> Passages | None:
         people, state = columns[at]

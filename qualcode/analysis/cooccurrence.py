@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from qualcode.analysis.about import facts, left_out_notes
 from qualcode.analysis.captions import caption, respondents_of_base, rows_of_base
 from qualcode.analysis.nearness import placed, reach, spans_on_line
 from qualcode.analysis.query import Near, Query
 from qualcode.analysis.rows import code_cell, codes_below, shown_codes
+from qualcode.analysis.speech import Booleans
 from qualcode.analysis.study import Study, study_of
 from qualcode.analysis.together import Together, in_turns, overlapping
 from qualcode.messages import message
@@ -25,15 +27,10 @@ def cooccurrence(project: Project, query: Query, jaccard: bool = False) -> Table
     study = study_of(project)
     found = together(project, study, query)
     places = shown_codes(study, query.codes, np.diagonal(found.places))
-    paths = [set(study.codes[place].path) for place in places]
-    language, counts, share = query.language, found.places.tolist(), _shares(found)
-
-    def value(row: int, column: int) -> CellValue:
-        if paths[row] <= paths[column] or paths[column] <= paths[row]:
-            return None
-        return share.get((places[row], places[column]), 0.0) if jaccard else counts[places[row]][places[column]]
-
-    values = [[value(row, column) for column in range(len(places))] for row in range(len(places))]
+    language = query.language
+    told = (_shares(found) if jaccard else found.places).astype(object)
+    told[_nested(study)] = None
+    values: list[list[CellValue]] = told[np.ix_(places, places)].tolist()
     asked = _Asked(study, query)
     measure = Measure.NUMBER if jaccard else Measure.COUNT
     return Table(
@@ -60,16 +57,13 @@ def pairs_together(project: Project, query: Query) -> Table:
     language = query.language
     found = together(project, study, query)
     places = shown_codes(study, query.codes, np.diagonal(found.places))
-    names = {code.guid: code for code in study.codes}
-    paths = [set(code.path) for code in study.codes]
+    by_guid = {code.guid: code for code in study.codes}
+    named = [code_path(by_guid, code.guid, language) for code in study.codes]
     share = _shares(found)
-    pairs = [
-        (int(found.places[one, other]), one, other)
-        for at, one in enumerate(places)
-        for other in places[at + 1 :]
-        if found.places[one, other] and not (paths[one] <= paths[other] or paths[other] <= paths[one])
-    ]
-    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    here = np.zeros(len(study.codes), dtype=bool)
+    here[places] = True
+    some = np.argwhere(np.triu(np.where(_nested(study), 0, found.places) * np.outer(here, here))).tolist()
+    pairs = sorted((-int(found.places[one, other]), one, other) for one, other in some)
     alone = np.diagonal(found.places).tolist()
     asked = _Asked(study, query)
     titles = (("first_code", "second_code"), ("together", "with_first", "with_second"))
@@ -81,11 +75,8 @@ def pairs_together(project: Project, query: Query) -> Table:
             Column(message("tables.jaccard", language), Measure.NUMBER),
         ),
         rows=Grid(
-            [Cell(code_path(names, study.codes[one].guid, language)) for _, one, _ in pairs],
-            [
-                [code_path(names, study.codes[other].guid, language), n, alone[one], alone[other], share[one, other]]
-                for n, one, other in pairs
-            ],
+            [Cell(named[one]) for _, one, _ in pairs],
+            [[named[other], -n, alone[one], alone[other], float(share[one, other])] for n, one, other in pairs],
             lambda row, at: asked.of_pair(pairs[row][1], pairs[row][2], at),
         ),
         caption=_caption(study, query, jaccard=True),
@@ -133,9 +124,17 @@ class _Asked:
         return self.passages(one, other) if column else None
 
 
-def _shares(found: Together) -> dict[tuple[int, int], float]:
-    some = np.argwhere(found.both > 0)
-    return {(one, other): found.both[one, other] / found.either[one, other] for one, other in some.tolist()}
+def _shares(found: Together) -> npt.NDArray[np.float64]:
+    return found.both / np.maximum(found.either, 1)
+
+
+def _nested(study: Study) -> Booleans:
+    """Say of each two codes whether one includes the other."""
+    found = np.eye(len(study.codes), dtype=bool)
+    for place, parent in enumerate(study.parents):
+        if parent >= 0:
+            found[place] |= found[parent]
+    return np.asarray(found | found.T)
 
 
 def _caption(study: Study, query: Query, jaccard: bool) -> str:

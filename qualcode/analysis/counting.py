@@ -173,6 +173,22 @@ class Counter:
         return [np.array(line, dtype=np.int64) for line in [*lines, [len(paths)] * len(paths)]]
 
 
+_MOST_KEPT = 4  # counters: their matrices of codes by cases take megabytes
+
+
+def counter_of(project: Project, study: Study, query: Query, line: Line | None = None) -> Counter:
+    """Give the counter of what a query asks for in its base: tables by other attributes or percentages share it."""
+    words = query.unit is Unit.WORDS
+    key = ("counter", query.coder, query.kinds, query.documents, query.absent, query.languages, words)
+    if key not in study.kept:
+        if sum(known[0] == "counter" for known in study.kept) >= _MOST_KEPT:
+            study.kept.clear()
+        base = base_cases(study, query.kinds, query.documents)
+        study.kept[key] = Counter(study, chosen_pieces(project, study, query, base), line)
+    found: Counter = study.kept[key]
+    return found
+
+
 class GroupCounter:
     """Counts the chosen pieces by groups of codes, given by their places, and in a last place under any code at all."""
 

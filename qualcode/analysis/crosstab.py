@@ -8,7 +8,7 @@ import numpy as np
 from qualcode.analysis.about import base_text, facts, left_out_notes
 from qualcode.analysis.captions import caption
 from qualcode.analysis.columns import ValueColumn, nested_columns, value_columns
-from qualcode.analysis.counting import Counter, base_cases, chosen_pieces
+from qualcode.analysis.counting import base_cases, counter_of
 from qualcode.analysis.lines import line_of_words, words_said
 from qualcode.analysis.query import Query, Rows, Show, Unit
 from qualcode.analysis.row_groups import Side, TableRows, rows_of, shown_lines
@@ -48,9 +48,8 @@ def crosstab(project: Project, query: Query) -> Table:
         raise UserError("tables.no_per_thousand")
     study = study_of(project)
     attributes = [attribute_of(project, guid) for guid in (query.attribute, query.nested) if guid]
-    base = base_cases(study, query.kinds, query.documents)
     line = line_of_words(project, study) if query.unit is Unit.WORDS else None
-    rows = rows_of(project, study, query, Counter(study, chosen_pieces(project, study, query, base), line))
+    rows = rows_of(project, study, query, counter_of(project, study, query, line))
     columns = _columns(project, study, query, attributes, rows)
     shown = shown_lines(rows, columns[-1].counts)
     names = [attribute.name(query.language) for attribute in attributes]

@@ -77,7 +77,9 @@ class _Board:
         self._columns: list[tuple[Family, int | None]] = [
             (family, member) for family in families for member in (*family.members, None)
         ]
-        self._barred = quoting_of(project, study).barred
+        self._barred = (
+            quoting_of(project, study).barred if query.outgoing else np.zeros(len(study.codings.id), dtype=bool)
+        )
         self._held: set[int] = set()  # codings
 
     def headings(self, quotes: bool) -> list[Column]:
@@ -139,12 +141,9 @@ class _Board:
         wanted = self._asking(codes_below(self._study, place), SAID, [member])
         assert wanted is not None
         rows = np.flatnonzero(asked_for(self._project, self._study, wanted))
-        if self._query.outgoing:
-            self._held.update(rows[self._barred[rows]].tolist())
+        self._held.update(rows[self._barred[rows]].tolist())
         texts = [
-            message("analysis.held_back", self._query.language)
-            if self._query.outgoing and self._barred[row]
-            else passage.quote
+            message("analysis.held_back", self._query.language) if self._barred[row] else passage.quote
             for row, passage in zip(rows, passages_at(self._project, self._study, rows, "en"), strict=True)
         ]
         return "\n".join(dict.fromkeys(texts))

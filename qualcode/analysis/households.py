@@ -36,8 +36,9 @@ def families_of(project: Project, study: Study, wanted: Guid = "") -> list[Famil
         women = [person.guid for person in people if person.household == household.guid]
         near = [person.guid for person in people if person.household == household.guid or person.about in women]
         found.append(_family(household.guid, str(household.values["name"] or ""), near, at))
+    spoken_of = {person.about for person in people}
     for person in people:
-        if person.household is None and any(other.about == person.guid for other in people):
+        if person.household is None and person.guid in spoken_of:
             near = [member.guid for member in family_of(people, person.guid)]
             found.append(_family(person.guid, person.pseudonym or person.name, near, at))
     if wanted:

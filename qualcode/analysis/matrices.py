@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
-from qualcode.analysis.counting import Counter, base_cases, chosen_pieces, in_documents
+from qualcode.analysis.counting import Counter, base_cases, chosen_pieces, counter_of, in_documents
 from qualcode.analysis.lines import line_of_words
 from qualcode.analysis.names import respondent_name
 from qualcode.analysis.query import Query, Unit
@@ -47,7 +47,7 @@ def respondent_matrix(project: Project, query: Query, binary: bool = False, word
     study = study_of(project)
     cases = base_cases(study, query.kinds, query.documents)
     line = line_of_words(project, study) if words else None
-    counter = Counter(study, chosen_pieces(project, study, query, cases), line)
+    counter = counter_of(project, study, replace(query, unit=Unit.WORDS if words else Unit.SEGMENTS), line)
     by_case = counter.covered if words else counter.segments
     places = np.unique(study.case_respondents[cases])
     table = _table(study, query, _people(study, query, places), by_respondent(study, by_case, cases), binary)

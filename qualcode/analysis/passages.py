@@ -1,7 +1,7 @@
 """The passages behind a number: quotes with who says them, where, under which code, coded by whom."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import numpy as np
 
@@ -46,6 +46,31 @@ def passages(project: Project, wanted: Passages, language: str = "en") -> list[P
     """Give the passages that a query asks for, document by document in the order of the texts."""
     study = study_of(project)
     return passages_at(project, study, np.flatnonzero(asked_for(project, study, wanted)), language)
+
+
+class PassageList(Sequence[Passage]):
+    """The passages that a query asks for as they stood when it was asked; texts are read for those looked at.
+
+    Ten thousand are there at once where a window shows fifty. Reads through the project it was made with.
+    """
+
+    def __init__(self, project: Project, wanted: Passages, language: str = "en") -> None:
+        self._project, self._language = project, language
+        self._study = study_of(project)
+        self.rows = np.flatnonzero(asked_for(project, self._study, wanted))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Passage: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Passage]: ...
+    def __getitem__(self, index: int | slice) -> Passage | list[Passage]:
+        if isinstance(index, slice):
+            return passages_at(self._project, self._study, self.rows[index], self._language)
+        place = range(len(self))[index]
+        return self[place : place + 1][0]
 
 
 def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
