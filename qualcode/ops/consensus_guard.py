@@ -2,7 +2,7 @@
 
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.errors import UserError
-from qualcode.store.queries.settling import any_of_consensus, given_to_consensus
+from qualcode.store.queries.settling import any_of_consensus, given_to_consensus, made_by_no_decision
 from qualcode.store.writer import Writer
 
 _BY_HAND = frozenset(
@@ -28,3 +28,11 @@ def keep_consensus(writer: Writer) -> None:
     codings = touched["coding"] if by_itself and "coding" in touched else set()
     if CONSENSUS in touched.get("coder", ()) or any_of_consensus(writer.project, codings):
         raise UserError("settling.consensus_stays")
+
+
+def leave_no_orphans(writer: Writer) -> None:
+    """Take codings of the consensus away that a step has brought back while no decision makes them any more."""
+    back = writer.touched.get("coding", set())
+    orphans = made_by_no_decision(writer.project, back)
+    if orphans:
+        writer.delete(*orphans)

@@ -12,6 +12,7 @@ from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Operation
 from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
+from qualcode.ops.consensus_guard import leave_no_orphans
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
 from qualcode.ops.settling_rivals import settle_field
@@ -97,6 +98,7 @@ def restore_objects(write: Writer, guids: tuple[Guid, ...]) -> int:
         write.settle(back)
         _refer_again(write, back, made)
         restored += len(back)
+    leave_no_orphans(write)
     write.describe(objects=list(guids))
     return restored
 

@@ -167,6 +167,7 @@ class _Pen:
     def __init__(self, write: Writer, material: Material) -> None:
         self._write, self._material = write, material
         self._anchors = {given.guid: list(given.anchor) for given in material.codings}
+        self._there = {given.guid for given in material.made}
         self._replaced: set[Guid] = set()
         self._written: dict[Guid, list[Guid]] = {}  # what each makes
 
@@ -190,6 +191,8 @@ class _Pen:
         ensure_consensus(self._write)
         for guid, fields in made.items():
             self._write.create("coding", fields, guid)
+            if guid in self._there:
+                self._claim(guid)
         seen = [[guid, self._anchors.get(guid)] for guid in sorted(codings)]
         values: dict[str, Value] = {
             "coder": self._write.project.me,
@@ -204,6 +207,11 @@ class _Pen:
         decision = self._write.create("decision", values)
         self._written[decision] = list(made)
         return decision
+
+    def _claim(self, coding: Guid) -> None:
+        """Write something to a coding that another decision made: it stays when that one is undone, here or apart."""
+        self._write.write(coding, "flag", self._write.project.values(coding)["flag"], self._write.heads(coding, "flag"))
+        self._write.settle([coding])
 
     def take_back(self, codings: Iterable[Guid]) -> int:
         """Give up the decisions on any of these codings; give how many."""

@@ -14,6 +14,7 @@ from qualcode.text.side_by_side import united
 
 Drawn = tuple[int, int, Guid]  # [start, end) in code points of the current text, and the code
 Span = tuple[int, int]
+_NOT_THERE = ("absent", "denied")
 
 
 def made_by(
@@ -26,19 +27,20 @@ def made_by(
 ) -> dict[Guid, dict[str, Value]]:
     """Give the codings of the consensus that an outcome makes of codings, by GUID, with their fields.
 
-    One that is taken as it stands has the anchor, weight, flag and facets of its original. Raises UserError where the
-    outcome makes no sense for these codings.
+    One that is taken as it stands has the anchor, weight, flag and facets of its original; what is united, shared or
+    drawn has those that all originals with its code have, so that what all call absent stays absent. Raises UserError
+    where the outcome makes no sense for these codings.
     """
     wanted = set(codings)
     there = [given for given in material.codings if given.guid in wanted and given.start < given.end]
     if outcome == "drawn":
-        return _drawn(material, passages)
+        return _drawn(project, material, passages, there)
     if outcome == "none":
         return {}
     if not there:
         raise UserError("settling.nothing_left")
     if outcome in ("union", "intersection"):
-        return _drawn(material, _combined(there, outcome))
+        return _drawn(project, material, _combined(there, outcome), there)
     if outcome == "equal":
         longest = min(there, key=lambda given: (given.start - given.end, given.start, given.guid))
         return _as_they_stand(project, material.document, [(longest, there)])
@@ -82,15 +84,18 @@ def _shared(one: Sequence[Span], other: Sequence[Span]) -> list[Span]:
     return [(start, end) for start, end in pairs if start < end]
 
 
-def _drawn(material: Material, passages: Sequence[Drawn]) -> dict[Guid, dict[str, Value]]:
-    """Give codings of the current text; blank edges are left out."""
+def _drawn(
+    project: Project, material: Material, passages: Sequence[Drawn], originals: Sequence[Given]
+) -> dict[Guid, dict[str, Value]]:
+    """Give codings of the current text, with what all originals of their code say; blank edges are left out."""
     if not passages:
         raise UserError("settling.nothing_drawn")
     found = {}
     for start, end, code in passages:
         first, last = trimmed(material.text, start, end)
         anchor = Anchor(material.version, first, last, code)
-        found[_guid(material.document, anchor)] = _values(material.document, anchor)
+        said = [project.values(given.guid) for given in originals if given.code == code]
+        found[_guid(material.document, anchor)] = {**_values(material.document, anchor), **_common(said)}
     return found
 
 
@@ -109,11 +114,15 @@ def _as_they_stand(
 
 
 def _common(said: Sequence[dict[str, Value]]) -> dict[str, Value]:
-    """Give weight, flag and facets as far as all say the same."""
+    """Give weight, flag and facets as far as all say the same; of absent and denied the first is what both say."""
+    if not said:
+        return {}
     first, rest = said[0], said[1:]
     facets = cast(dict[str, Value], first["facets"] or {})
     others = [cast(dict[str, Value], one["facets"] or {}) for one in rest]
     shared = {name: value for name, value in facets.items() if all(other.get(name) == value for other in others)}
+    if all(known.get("presence") in _NOT_THERE for known in (facets, *others)):
+        shared.setdefault("presence", "absent")
     return {
         "weight": first["weight"] if all(one["weight"] == first["weight"] for one in rest) else None,
         "flag": True if all(one["flag"] for one in said) else None,

@@ -12,6 +12,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import Erased, Operation, Step
 from qualcode.model.registry import ALIVE
+from qualcode.ops.consensus_guard import leave_no_orphans
 from qualcode.ops.gate import VERBS, Verb, keep_lock
 from qualcode.store.project import Project
 from qualcode.store.writer import Writer
@@ -118,6 +119,7 @@ def _take_back(project: Project, verb: str, step: Step) -> Undone:
         if not taken:
             raise UserError("ops.changed_since", coders=", ".join(_names(project, blockers)) or "?")
         write.settle(dict.fromkeys(taken))
+        leave_no_orphans(write)
         write.describe(verb=_origin(project, step).verb, left=len(left))
         keep_lock(write)
     return Undone(step, len(taken), tuple(dict.fromkeys(guid for guid, _ in left)), tuple(sorted(blockers)))
