@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from qualcode.model.codebook import Codebook
 from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
 from qualcode.ops.codebook_import import CodebookImport, import_codebook
 from qualcode.ops.projects import project_name
 from qualcode.resources import codebooks_folder
@@ -38,6 +39,7 @@ class ExchangeCommands(QObject):
         actions.on("import_documents", self.ask_transcripts)
         actions.on("import_codebook", self.import_codebook)
         actions.on("export_codebook", self.export_codebook)
+        session.codebook_export_wanted.connect(self.export_codebook)
         actions.on("import_respondents", self.ask_respondents)
         actions.on("add_attribute_pack", self.add_attribute_pack)
         actions.on("export_excel", self.export_excel)
@@ -90,8 +92,8 @@ class ExchangeCommands(QObject):
             sentence = self.tr("Codebook imported. New: {0}, changed: {1}, as before: {2}.")
             self._session.told.emit(sentence.format(taken.added, taken.updated, taken.unchanged))
 
-    def export_codebook(self) -> None:
-        """Ask where to write the codebook, and write it."""
+    def export_codebook(self, version: Guid = "") -> None:
+        """Ask where to write the codebook, or a named version of it, and write it."""
         from qualcode.exchange.codebooks.registry import FORMATS, write_codebook
 
         project = self._session.project
@@ -106,9 +108,9 @@ class ExchangeCommands(QObject):
             return
         remember_folder("codebook", path)
         if path.suffix.lower() == ".docx":
-            self._print_codebook(path)
+            self._print_codebook(path, version)
             return
-        codebook, language = codebook_of(project), self._session.language
+        codebook, language = codebook_of(project, version), self._session.language
         sentence = self.tr("Codebook written: {0}. Codes: {1}.").format(path, len(codebook.codes))
         self._jobs.start(
             self.tr("Writing the codebook…"),
@@ -117,21 +119,21 @@ class ExchangeCommands(QObject):
             self._session.failed.emit,
         )
 
-    def _print_codebook(self, path: Path) -> None:
+    def _print_codebook(self, path: Path, version: Guid) -> None:
         """Ask what the Word document shall hold, and write it."""
         from ui.dialogs.word_codebook import WordCodebookDialog
 
         dialog = WordCodebookDialog(self._session, self._window)
-        dialog.chosen.connect(lambda languages, counts: self._write_word(path, languages, counts))
+        dialog.chosen.connect(lambda languages, counts: self._write_word(path, version, languages, counts))
         dialog.open()
 
-    def _write_word(self, path: Path, languages: list[str], with_counts: bool) -> None:
+    def _write_word(self, path: Path, version: Guid, languages: list[str], with_counts: bool) -> None:
         from qualcode.exchange.codebooks.word_file import counts_of, write_word
 
         project = self._session.project
         if project is None:
             return
-        codebook, title = codebook_of(project), project_name(project)
+        codebook, title = codebook_of(project, version), project_name(project)
         counts = counts_of(project) if with_counts else None
         sentence = self.tr("Codebook written: {0}. Codes: {1}.").format(path, len(codebook.codes))
         self._jobs.start(

@@ -52,6 +52,7 @@ class Session(QObject):
     settling_wanted = Signal(
         str, int, str
     )  # settle what coders differ on: a document, a place (-1: none), a code or ""
+    codebook_export_wanted = Signal(str)  # write a named version of the codebook to a file: its GUID, "" for now
     code_keys_changed = Signal()  # a code got another key
     failed = Signal(object)  # a UserError for the bar at the top
     refused = Signal(object)  # one of those: a step was not done; mended as soon as another one is

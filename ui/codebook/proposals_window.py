@@ -29,7 +29,7 @@ class ProposalsWindow(QDialog):
     def __init__(self, session: Session, code: Guid = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("proposals")
+        self.setObjectName("proposals_window")
         self._session = session
         self._looks = CodeLooks()
         self._found: dict[Guid, Listed] = {}

@@ -24,7 +24,7 @@ class VersionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("codebook_versions")
+        self.setObjectName("versions_window")
         self._session = session
         self._versions: list[CodebookVersion] = []
         self._hint: QLabel = plain_label(self, wrapped=True)
@@ -32,6 +32,7 @@ class VersionsWindow(QDialog):
         self.add = QPushButton(self)
         self._from, self._until = QLabel(self), QLabel(self)
         self.first, self.second = QComboBox(self), QComboBox(self)
+        self.export = QPushButton(self)
         self.about: QLabel = plain_label(self, wrapped=True)
         self.changes = ChangesText(self)
         self.found: list[CodeChange] = []
@@ -52,6 +53,8 @@ class VersionsWindow(QDialog):
             choosing.addWidget(box, 1)
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choosing.addWidget(self.export)
+        self.export.setAutoDefault(False)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(GAP)
         column.addWidget(self._hint)
@@ -66,6 +69,9 @@ class VersionsWindow(QDialog):
         self.add.clicked.connect(lambda *_: self._name_it())
         for field in (self.name, self.note):
             field.returnPressed.connect(self._name_it)
+        self.export.clicked.connect(
+            lambda *_: self._session.codebook_export_wanted.emit(self.second.currentData() or NOW)
+        )
         self.name.textChanged.connect(lambda _: self._enable())
         for box in (self.first, self.second):
             box.currentIndexChanged.connect(lambda _: self._compare())
@@ -87,6 +93,8 @@ class VersionsWindow(QDialog):
         self.add.setText(self.tr("Name this version"))
         self._from.setText(self.tr("Changes from"))
         self._until.setText(self.tr("to"))
+        self.export.setText(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Write the codebook to a file as it was in the version at the right"))
         self.first.setAccessibleName(self.tr("Changes from"))
         self.second.setAccessibleName(self.tr("Changes until"))
         self.changes.setAccessibleName(self.tr("Changes"))

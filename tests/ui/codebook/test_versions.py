@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
 
+from qualcode.exchange.codebooks.registry import read_codebook
 from qualcode.ops.codebook import define_code, rename_code
 from qualcode.ops.codebook_versions import name_codebook_version
 from qualcode.ops.merging import merge_codes
 from qualcode.store.queries.codebook import codebook_is_locked
 from qualcode.store.queries.codebook_versions import versions_of
+from qualcode.store.queries.codes import codes_of
 from tests.ui.acting import click, press, type_text
 from tests.ui.small_study import opened, shown
 from ui.actions import Actions
@@ -114,3 +116,27 @@ def test_locking_offers_to_name_the_codebook_unless_it_has_a_name_as_it_stands(q
         dock.more.locked.trigger()
         qtbot.waitUntil(lambda: not [one for one in main.findChildren(VersionsWindow) if one.isVisible()])
         dock.more.close()
+
+
+def test_a_version_is_written_to_a_file_as_it_was(desk, sample, tmp_path):
+    window = desk.window()
+    desk.open(window, sample)
+    project = window.session.project
+    code = codes_of(project)[0].guid
+    name_codebook_version(project, "v1.0")
+    rename_code(project, code, {"ru": "Совсем другое"})
+    window.commands["codebook_versions"].trigger()
+    versions = desk.dialog(window, "versions_window")
+    desk.answers.answers = [tmp_path / "then.yaml", tmp_path / "now.yaml"]
+    versions.second.setCurrentIndex(versions.second.findText("v1.0"))
+    click(versions.export)
+    desk.wait(window, (tmp_path / "then.yaml").exists)
+    versions.second.setCurrentIndex(versions.second.findText("now"))
+    click(versions.export)
+    desk.wait(window, (tmp_path / "now.yaml").exists)
+    then, now = (read_codebook(tmp_path / name) for name in ("then.yaml", "now.yaml"))
+    assert (then.version, now.version) == ("v1.0", "v1.0+")
+    assert "Совсем другое" not in [entry.names.get("ru") for entry in then.codes]
+    assert "Совсем другое" in [entry.names.get("ru") for entry in now.codes]
+    versions.close()
+    window.close()
