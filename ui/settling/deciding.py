@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Standing
@@ -27,7 +27,7 @@ class Deciding(QObject):
     def __init__(self, session: Session, window: "SettlingWindow") -> None:
         super().__init__(window)
         self._session, self._window = session, window
-        self._own = False  # a decision made here is being read
+        self._stepping = False  # a step is being taken back or done again from here
         self._drawn: list[tuple[int, int, Guid]] = []  # passages drawn before the one that is selected
         self.box = QuickCode(window)
         self.box.chosen.connect(self._take_codes)
@@ -72,11 +72,10 @@ class Deciding(QObject):
         )
         if done is None:
             return
-        self._own = True
+        self._stepping = False
         if was_open and following is not None:
             window.want(following.key)
         window.refresh_document(one.case.document)
-        self._own = False
         self._tell(one, outcome, whose, done)
         window.tree.setFocus()
 
@@ -98,10 +97,16 @@ class Deciding(QObject):
         self._session.told.emit(self.tr("The case is open again."))
         window.tree.setFocus()
 
+    def step(self, way: QAction) -> None:
+        """Undo or redo."""
+        self._stepping = True
+        way.trigger()
+
     def follow(self, before: Listing, now: Listing) -> None:
-        """Go to the case that is open again, or is decided, because a step was taken back or done again."""
-        if self._own:
+        """Go to the case that is open again, or is decided, because a step was taken back or done again from here."""
+        if not self._stepping:
             return
+        self._stepping = False
         known = {one.key: one for one in before.cases}
         other = [one for one in now.cases if one.key in known and _decided(one) != _decided(known[one.key])]
         shown = self._window.showing.key

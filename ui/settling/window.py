@@ -376,8 +376,8 @@ class SettlingWindow(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide by one key, go from case to case, undo; Esc closes the window: everything is saved."""
         ways: dict[str, Callable[[], object]] = {
-            "undo": self._actions["undo"].trigger,
-            "redo": self._actions["redo"].trigger,
+            "undo": partial(self.deciding.step, self._actions["undo"]),
+            "redo": partial(self.deciding.step, self._actions["redo"]),
             "larger_text": partial(self._change_size, 1),
             "smaller_text": partial(self._change_size, -1),
             "usual_text": partial(self._change_size, 0),

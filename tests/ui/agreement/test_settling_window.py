@@ -1,14 +1,21 @@
 """A lead settles codings: every way to decide by key and by click, what comes next, and what is stored."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.settling import Standing
-from qualcode.ops.codings import uncode
+from qualcode.ops.codings import code_span, uncode
+from qualcode.ops.settling import settle_case
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.settling import settled_documents
+from qualcode.team.merge import merge_package
+from qualcode.team.package import read_package, write_package
+from qualcode.team.scope import WHOLE
+from tests.ops.study import colleague
 from tests.ui.acting import click, click_item, press, type_text
 from tests.ui.agreement.settling_desk import (
     FIRST,
@@ -421,3 +428,39 @@ def test_what_changes_elsewhere_takes_neither_the_drawing_nor_the_note_away(at):
     rested(at)
     assert at.window.hint.isVisible()
     assert at.window.text.has_selection()
+
+
+def theirs_of(at):
+    """Give the project on the computer of the other coder."""
+    return colleague(SimpleNamespace(project=at.project, other_coder=at.study.coders["Чолпон"]), "theirs")
+
+
+def test_what_two_leads_decided_in_two_ways_is_decided_once_more(at, tmp_path):
+    gossip = at.window.current.case
+    theirs = theirs_of(at)
+    settle_case(theirs, gossip.document, gossip.codings, "intersection")
+    write_package(theirs, tmp_path / "theirs.qcpack", WHOLE)
+    theirs.close()
+    press(at.window, Qt.Key.Key_U)
+    merge_package(at.project, read_package(tmp_path / "theirs.qcpack"))
+    rested(at)
+    go_to(at.window, GOSSIP)
+    assert at.window.stands.text().startswith("≠ Decided in two ways, to be decided again.")
+    press(at.window, Qt.Key.Key_1)
+    assert state(at, GOSSIP).standing == Standing.DECIDED
+    assert [words for words, name in consensus(at) if name == "gossip"] == ["Айылда ушак көп болду."]
+
+
+def test_decisions_hold_after_a_merge_and_only_what_is_new_is_open(at, tmp_path):
+    theirs = theirs_of(at)
+    code_span(theirs, at.study.documents[FIRST], 3, 11, at.study.codes["blame"])
+    write_package(theirs, tmp_path / "theirs.qcpack", WHOLE)
+    theirs.close()
+    for _ in range(3):
+        press(at.window, Qt.Key.Key_1)
+    merge_package(at.project, read_package(tmp_path / "theirs.qcpack"))
+    here = at.window.current.key
+    rested(at)
+    assert at.window.current.key == here
+    assert [one.case.start for one in at.window.listing.cases if one.is_open] == [3]
+    assert sum(one.case.standing == Standing.DECIDED for one in at.window.listing.cases) == 3
