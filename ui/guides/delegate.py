@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.guides.model import BELOW, MISSED, NUMBER
 from ui.row_ground import paint_ground
+from ui.team.badge import DISPUTED, paint_badge
 from ui.theme import GAP, ROW_PADDING, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +42,8 @@ class QuestionDelegate(QStyledItemDelegate):
         missed = index.data(MISSED) and not chosen
         _line(painter, below, str(index.data(BELOW)), tones.warn_text if missed else quiet)
         painter.restore()
+        if index.data(DISPUTED):
+            paint_badge(painter, option.rect, option.palette)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give room for as many lines as the words need, two at most, and for the line below."""

@@ -11,6 +11,7 @@ from qualcode.store.queries.codes import Texts, in_language
 from qualcode.store.queries.guides import Guide, Question, research_question_names
 from ui.plain import plain_tip
 from ui.session import Session
+from ui.team.badge import DISPUTED, TARGET
 
 NUMBER = Qt.ItemDataRole.UserRole
 BELOW = Qt.ItemDataRole.UserRole + 1  # the quiet second line
@@ -36,6 +37,7 @@ class QuestionsModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._rows: list[Row] = []
+        session.disputes_changed.connect(self._retell)
 
     def show_guide(self, guide: Guide | None) -> None:
         """Show the questions of a guide; rows stay where the list of them is the same."""
@@ -83,11 +85,19 @@ class QuestionsModel(QAbstractListModel):
             return self._below(row)
         if role == MISSED:
             return row.told and not row.asked.here
+        if role == DISPUTED:
+            return row.question.guid in self._session.disputes
+        if role == TARGET:
+            return row.question.guid, ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.question.number} {row.question.text(language)}, {self._below(row)}"
         return None
+
+    def _retell(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Word a question otherwise in the language of the interface."""

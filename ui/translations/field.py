@@ -15,6 +15,7 @@ from ui.details.section import quiet_label
 from ui.recent import coder_name
 from ui.saving_text import CTRL, SavingText
 from ui.session import Session
+from ui.team.disputed_line import DisputedLine
 
 Place = tuple[Guid, int, int]  # document, code points [start, end) of its current text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,6 +58,7 @@ class TranslationField(QWidget):
         self.text = TranslationText(least, most)
         self.text.saved.connect(self._save)
         self.longer, self._who = quiet_label(), quiet_label()
+        self.disputed = DisputedLine(session)
         self.check = QToolButton()
         self.check.setAutoRaise(True)
         self.check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -71,7 +73,7 @@ class TranslationField(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        for widget in (self.longer, self.text, self._who):
+        for widget in (self.longer, self.disputed, self.text, self._who):
             rows.addWidget(widget)
         rows.addWidget(self.check, 0, Qt.AlignmentFlag.AlignRight)
 
@@ -119,6 +121,7 @@ class TranslationField(QWidget):
             places = TranslatedPlaces(project, self._into, place[0])
             self._translation, around = places.own(*place), places.around(*place)
         found = self._translation
+        self.disputed.show_about([found.guid] if found is not None else [])
         self.text.show_text(found.text if found is not None else "")
         self.text.setReadOnly(place is None or "writable" not in self._session.facts)
         self.longer.setVisible(found is None and around is not None)

@@ -43,8 +43,19 @@ def work(word, key):
         edit_memo(project, memo, f"{MEMO} {word}")
         annotate_coding(project, codings_of(project, document)[0].guid, weight=10 - key)
         set_fields(project, some_codes(project)[1], {"definition_ru": word})
+        set_fields(project, question_of(project), {"text_ky": word})
+        set_fields(project, translation_of(project).guid, {"text": word})
 
     return says
+
+
+def question_of(project):
+    return next(item.guid for item in items_of(project, "question"))
+
+
+def translation_of(project):
+    released = documents_of(project)[2].guid  # the words of the others stay at home
+    return next(item for item in items_of(project, "translation") if item.values["document"] == released)
 
 
 @pytest.fixture
@@ -193,6 +204,21 @@ def test_two_codes_put_under_one_another_are_told_and_the_one_at_the_top_may_sta
     dock.keep_button.click()
     desk.qtbot.waitUntil(lambda: not window.questions.open.cut)
     assert [project.values(code)["parent"] for code in roots].count(None) >= 1
+
+
+def test_the_words_of_a_question_and_a_translation_have_their_marks_too(desk, window):
+    project = window.session.project
+    guides = window.docks["guides"]
+    guides.show()
+    guides.raise_()
+    assert question_of(project) in window.session.disputes
+    model = guides.list.model()
+    assert any(model.index(row, 0).data(DISPUTED) for row in range(model.rowCount()))
+    found = translation_of(project)
+    window.session.translate_into(found.values["language"])
+    line = window.docks["details"].coding.translation
+    line.show_place((found.values["document"], *found.values["span"][1:]))
+    assert "text" in line.disputed.text() and not line.disputed.isHidden()
 
 
 @pytest.mark.parametrize("keeps", [True, False])
