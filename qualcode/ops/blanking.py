@@ -68,7 +68,7 @@ def blank_alike(write: Writer, first: Guid, second: Guid) -> None:
 
 def _known(project: Project) -> _Known | None:
     """Read what the log knows of erasures, None where nobody was erased."""
-    if not project.connection.execute("SELECT EXISTS (SELECT 1 FROM object WHERE kind = 'erasure')").fetchone()[0]:
+    if not project.journal.operations_of_kind("erasure"):
         return None
     log = project.journal.written_of_kinds(("erasure", "text_version", "speaker"))
     made = [item for item in log if not item.field and isinstance(item.value, dict)]

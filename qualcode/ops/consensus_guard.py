@@ -2,7 +2,8 @@
 
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.errors import UserError
-from qualcode.store.queries.settling import any_of_consensus, given_to_consensus, made_by_no_decision
+from qualcode.store.orphaned import made_by_no_decision
+from qualcode.store.queries.settling import any_of_consensus, given_to_consensus
 from qualcode.store.writer import Writer
 
 _BY_HAND = frozenset(

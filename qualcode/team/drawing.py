@@ -143,6 +143,7 @@ def dealt(
     nobody is responsible, the first coder is dealt too. An interview that only its own coder could code is left out.
     """
     rows = {one.document: one for one in drawn}
+    coders = sorted(coders)  # they stand in another order on another computer
     turns: Counter[Guid] = Counter()
     firsts: Counter[Guid] = Counter(one.responsible for one in rows.values())
     made: dict[Guid, Deal] = {}

@@ -1,5 +1,6 @@
 """The draw of interviews that are coded twice: sizes counted by hand, the same everywhere, fair and even."""
 
+import random
 from collections import Counter
 
 import pytest
@@ -143,3 +144,13 @@ def test_one_of_every_three_later_interviews_is_due_and_the_rest_waits():
     assert drawn[0] in later[:3] and drawn[1] in later[3:6]
     assert due(later, 0, 7) == ((), ()) and due(later[:2], 3, 7) == ((), ())
     assert len({due(later, 3, seed)[0] for seed in range(30)}) > 5
+
+
+def test_who_codes_what_is_the_same_in_whatever_order_coders_and_interviews_stand_there():
+    for seed in range(60):
+        rng = random.Random(seed)
+        coders = [f"coder {rng.random()}" for _ in range(rng.randint(2, 6))]
+        rows = [Candidate(f"{rng.random()}", responsible=rng.choice([*coders, "", "gone"])) for _ in range(20)]
+        pairs = tuple(zip(coders[::2], coders[1::2], strict=False)) if rng.random() < 0.5 else ()
+        expected = dealt(rows, coders, seed, pairs)
+        assert dealt(rng.sample(rows, len(rows)), rng.sample(coders, len(coders)), seed, pairs) == expected

@@ -8,7 +8,6 @@ from qualcode.model.consensus import CONSENSUS, is_consensus
 from qualcode.model.fields import Anchor
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Decision, Given, Material
-from qualcode.store.objects import state_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import current_version, text_if_kept
@@ -154,35 +153,6 @@ def any_of_consensus(project: Project, codings: Iterable[Guid]) -> bool:
         (json.dumps(ids), consensus),
     )
     return bool(found.fetchone()[0])
-
-
-def made_by_no_decision(project: Project, codings: Iterable[Guid]) -> list[Guid]:
-    """Give those of these codings that are of the consensus, and there, but made by no decision nor a rival of one.
-
-    What is kept from the coder at work counts too.
-    """
-    ids = [project.identities.find(guid) for guid in codings]
-    rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)), document FROM coding JOIN object USING (id)"
-        " WHERE id IN (SELECT value FROM json_each(?)) AND coder = ? ORDER BY id",
-        (json.dumps(ids), project.identities.find(CONSENSUS)),
-    ).fetchall()
-    made = {guid for document in {document for _, document in rows} for guid in _made_in(project, document)}
-    return [guid for guid, _ in rows if guid not in made]
-
-
-def _made_in(project: Project, document: int) -> set[Guid]:
-    rows = project.connection.execute(
-        "SELECT lower(hex(object.guid)), made, EXISTS (SELECT 1 FROM conflict"
-        " WHERE conflict.object = decision.id AND conflict.field = 'made') FROM decision JOIN object USING (id)"
-        " WHERE document = ?",
-        (document,),
-    ).fetchall()
-    told = [json.loads(made or "[]") for _, made, _ in rows]
-    told += [
-        rival or [] for guid, _, is_rival in rows if is_rival for rival in state_of(project, guid).conflicts["made"]
-    ]
-    return {guid for found in told for guid in found}
 
 
 def given_to_consensus(project: Project) -> bool:
