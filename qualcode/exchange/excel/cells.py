@@ -3,6 +3,7 @@
 import datetime
 import math
 import re
+from functools import lru_cache
 
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
@@ -10,7 +11,7 @@ from qualcode.exchange.excel.names import cell_text
 from qualcode.model.table import CellValue, Measure
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?")
-_LARGEST_EXACT = 10**15  # Excel keeps 15 digits
+LARGEST_EXACT = 10**15  # Excel keeps 15 digits
 _FIRST_YEAR = 1900
 
 
@@ -24,12 +25,16 @@ def write_value(sheet: Worksheet, row: int, column: int, value: CellValue, measu
         sheet.write_boolean(row, column, value, formats.value(Measure.TEXT))
     elif isinstance(value, float) and not math.isfinite(value):
         return False
-    elif abs(value) >= _LARGEST_EXACT and isinstance(value, int):
+    elif abs(value) >= LARGEST_EXACT and isinstance(value, int):
         sheet.write_string(row, column, str(value), formats.value(Measure.TEXT))
     else:
-        kind = Measure.NUMBER if measure in (Measure.TEXT, Measure.DATE) else measure
-        sheet.write_number(row, column, value, formats.value(kind))
+        sheet.write_number(row, column, value, formats.value(number_measure(measure)))
     return False
+
+
+def number_measure(measure: Measure) -> Measure:
+    """Give how a number is shown in a column of a measure."""
+    return Measure.NUMBER if measure in (Measure.TEXT, Measure.DATE) else measure
 
 
 def _write_text(sheet: Worksheet, row: int, column: int, text: str, measure: Measure, formats: Formats) -> bool:
@@ -47,6 +52,7 @@ def write_text(sheet: Worksheet, row: int, column: int, text: str, cell_format: 
     return len(written) < len(text) and written.endswith("[…]")
 
 
+@lru_cache(maxsize=4_096)
 def date_of(text: str) -> datetime.datetime | None:
     """Give the moment that a whole ISO date says, in UTC; None for anything else or before 1900."""
     if not _DATE.fullmatch(text):

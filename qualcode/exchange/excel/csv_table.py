@@ -16,7 +16,7 @@ def write_csv(table: Table, path: Path, language: str = "en", delimiter: str = "
     rows: list[list[str | int | float | None]] = [[_heading(column) for column in table.columns]]
     if any(column.n is not None for column in table.columns):
         rows.append([_n(column, index, language) for index, column in enumerate(table.columns)])
-    rows += [[_value(cell.value) for cell in row] for row in table.rows]
+    rows += [list(map(_value, table.values(index))) for index in range(len(table.rows))]
     write_bytes(path, csv_bytes(rows, delimiter, decimal))
 
 

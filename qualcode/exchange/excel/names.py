@@ -14,7 +14,7 @@ _RESERVED = "history"  # Excel keeps this name for itself
 
 def utf16_length(text: str) -> int:
     """Count the UTF-16 units of a text."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", errors="surrogatepass")) // 2
 
 
 def cut_utf16(text: str, limit: int) -> str:
@@ -27,7 +27,7 @@ def cut_utf16(text: str, limit: int) -> str:
 def cell_text(text: str) -> str:
     """Give a text without control characters, cut with a mark where no cell can hold it."""
     clean = normalise(text)
-    if utf16_length(clean) <= LONGEST_CELL:
+    if 2 * len(clean) <= LONGEST_CELL or utf16_length(clean) <= LONGEST_CELL:
         return clean
     return cut_utf16(clean, LONGEST_CELL - len(CUT_MARK)) + CUT_MARK
 

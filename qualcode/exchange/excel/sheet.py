@@ -3,7 +3,7 @@
 from textwrap import wrap
 from typing import NamedTuple
 
-from qualcode.exchange.excel.cells import write_text, write_value
+from qualcode.exchange.excel.cells import LARGEST_EXACT, number_measure, write_text, write_value
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
 from qualcode.exchange.excel.paper import set_for_paper
@@ -119,20 +119,22 @@ class SheetWriter:
         self._row += 1
 
     def _write_rows(self) -> None:
-        sheet, formats = self._sheet, self._formats
-        measures = [column.measure for column in self._table.columns]
-        for index, row in enumerate(self._table.rows):
-            level = self._table.levels[index] if self._table.levels else 0
-            for place, cell in enumerate(row):
-                value = cell.value
-                if value is None:
-                    continue
-                if level and place == 0 and isinstance(value, str):
-                    cut = write_text(sheet, self._row, 0, value, formats.indented(level))
-                else:
+        """Write the values; whole numbers, of which a matrix has half a million, without asking further."""
+        table, sheet, formats = self._table, self._sheet, self._formats
+        write_number, exact = sheet.write_number, range(-LARGEST_EXACT, LARGEST_EXACT)
+        measures = [column.measure for column in table.columns]
+        plain = [formats.value(number_measure(measure)) for measure in measures]
+        for index in range(len(table.rows)):
+            level = table.levels[index] if table.levels else 0
+            for place, value in enumerate(table.values(index)):
+                if type(value) is int and value in exact:
+                    write_number(self._row, place, value, plain[place])
+                elif level and place == 0 and isinstance(value, str):
+                    self._note_cut(self._row, 0, value, write_text(sheet, self._row, 0, value, formats.indented(level)))
+                elif value is not None:
                     cut = write_value(sheet, self._row, place, value, measures[place], formats)
-                if cut:
-                    self._note_cut(self._row, place, str(value), cut)
+                    if cut:
+                        self._note_cut(self._row, place, str(value), cut)
             self._row += 1
 
     def _draw_lines(self, first: int) -> None:

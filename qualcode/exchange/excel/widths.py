@@ -1,9 +1,8 @@
 """Column widths that fit what stands in the columns."""
 
-from itertools import islice
 from textwrap import wrap
 
-from qualcode.model.table import Cell, Column, Measure, Table
+from qualcode.model.table import CellValue, Column, Measure, Table
 
 NARROWEST, WIDEST, WIDEST_HEADING_WORD = 6.0, 60.0, 18.0
 _PADDING = 2
@@ -15,11 +14,11 @@ _INDENT = 1
 def column_widths(table: Table, with_filter: bool) -> list[float]:
     """Give a width for each column, in characters, between NARROWEST and WIDEST."""
     contents = [0] * len(table.columns)
-    for index, row in enumerate(islice(table.rows, _SAMPLE)):
+    for index in range(min(len(table.rows), _SAMPLE)):
         indent = _INDENT * table.levels[index] if table.levels else 0
-        for place, cell in enumerate(row):
-            if cell.value is not None:
-                length = _length(cell, table.columns[place]) + (indent if place == 0 else 0)
+        for place, value in enumerate(table.values(index)):
+            if value is not None:
+                length = _length(value, table.columns[place]) + (indent if place == 0 else 0)
                 contents[place] = max(contents[place], length)
     return [
         _bounded(max(content, _heading_length(column, with_filter)) + _PADDING)
@@ -32,8 +31,7 @@ def lines_of(text: str, width: float) -> int:
     return max(len(wrap(text, max(int(width), 1))), 1)
 
 
-def _length(cell: Cell, column: Column) -> int:
-    value = cell.value
+def _length(value: CellValue, column: Column) -> int:
     if column.measure is Measure.SHARE and isinstance(value, (int, float)):
         return len("100.0%")
     if isinstance(value, float):
