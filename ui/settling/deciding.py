@@ -65,7 +65,7 @@ class Deciding(QObject):
         project, window = self._session.project, self._window
         if project is None:
             return
-        following, was_open = window.next_open(), one.is_open
+        following, was_open, behind = window.next_open(), one.is_open, window.is_behind
         note = window.bar.note.toPlainText().strip() or None
         done = self._session.do(
             settle_case, project, one.case.document, one.case.codings, outcome, whose, passages, note
@@ -75,7 +75,10 @@ class Deciding(QObject):
         self._stepping = False
         if was_open and following is not None:
             window.want(following.key)
-        window.refresh_document(one.case.document)
+        if behind:
+            window.refresh()
+        else:
+            window.refresh_document(one.case.document)
         self._tell(one, outcome, whose, done)
         window.tree.setFocus()
 

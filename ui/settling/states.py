@@ -66,9 +66,9 @@ class SettlingStates(QObject):
         elif waiting is None:
             self._reading.ask(_of_all, self._take, slow=True)
         else:
-            known = [guid for guid in self._session.settling_states if guid in waiting]
-            for guid in known:
-                self._reading.ask(partial(_of_some, documents=(guid,)), self._add)
+            known = tuple(guid for guid in self._session.settling_states if guid in waiting)
+            if known:
+                self._reading.ask(partial(_of_some, documents=known), self._add)
 
     def _add(self, found: dict[Guid, Progress]) -> None:
         self._take({**self._session.settling_states, **found})

@@ -225,6 +225,11 @@ class SettlingWindow(QDialog):
         self._stale = False
         self._reading.ask(partial(list_cases, language=self._session.language, codes=self._code_names()), self._take)
 
+    @property
+    def is_behind(self) -> bool:
+        """Say whether something has changed that is not read yet."""
+        return self._timer.isActive()
+
     def refresh_document(self, document: Guid) -> None:
         """Read the cases of one document anew: something was decided there and nowhere else."""
         project = self._session.project
@@ -271,10 +276,9 @@ class SettlingWindow(QDialog):
         self._pages.setCurrentIndex(0 if listing.cases else 1)
         if not listing.cases:
             self.empty.say(self._say_empty())
+        self._list_again()
         if self._asked[0] and listing.cases:
             self._go_where_asked()
-        else:
-            self._list_again()
         if self._fresh and self.isVisible():
             self._fresh = False
             self.more.greet()

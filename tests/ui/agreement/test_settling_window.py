@@ -435,6 +435,13 @@ def theirs_of(at):
     return colleague(SimpleNamespace(project=at.project, other_coder=at.study.coders["Чолпон"]), "theirs")
 
 
+def test_a_decision_made_at_once_after_another_change_loses_neither(at):
+    uncode(at.project, (at.study.codings["support 1"],))
+    press(at.window, Qt.Key.Key_1)
+    assert quotes(at.window) == ["Балдарын таштап кетти дешти."]
+    assert state(at, GOSSIP).standing == Standing.DECIDED
+
+
 def test_what_two_leads_decided_in_two_ways_is_decided_once_more(at, tmp_path):
     gossip = at.window.current.case
     theirs = theirs_of(at)
