@@ -231,3 +231,32 @@ def test_decisions_hold_through_merges_and_only_what_changed_is_new(base: Path, 
     assert not [found for found in check_project(here) if found.severity is Severity.DAMAGE]
     here.close()
     there.close()
+
+
+@law
+@given(seed=st.integers(0, 10**6))
+def test_two_leads_who_settled_apart_come_to_one_consensus(base: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    here, there = copy_of(base, "one_lead"), copy_of(base, "other_lead")
+    named = Settling(documents=(items_of(here, "document")[0].guid,))
+    work_as(there, items_of(there, "coder")[-1].guid)
+    for lead in (here, there):
+        for case in cases_of(lead, named).cases:
+            if rng.random() < 0.5:
+                settle_case(lead, case.document, case.codings, rng.choice(["all", "union", "none"]))
+    sent = packed(here), packed(there)
+    merge_package(here, sent[1])
+    merge_package(there, sent[0])
+    assert cases_of(here, named) == cases_of(there, named)
+    assert consensus_of(here) == consensus_of(there)
+    for case in cases_of(here, named).cases:
+        if case.standing is Standing.RIVAL:
+            settle_case(here, case.document, case.codings, rng.choice(["all", "none"]))
+    assert not [one for one in disputes(here) if one.kind == "decision"]
+    assert Standing.RIVAL not in {case.standing for case in cases_of(here, named).cases}
+    made = {one.guid for one in all_codings(here) if one.coder == CONSENSUS}
+    assert made == made_by_decisions(here, named.documents[0])
+    merge_package(there, packed(here))
+    assert consensus_of(here) == consensus_of(there)
+    here.close()
+    there.close()
