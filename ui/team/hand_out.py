@@ -57,6 +57,7 @@ class HandOutWindow(Form):
         self.told = plain_label(self, wrapped=True)
         self._texts = {field: plain_label(self) for field in (self.reason, self.passphrase, self.folder)}
         self._lay_out()
+        self._keep_place()
         self.table.itemChanged.connect(lambda _: self._enable())
         self.reason.textChanged.connect(lambda _: self._enable())
         session.facts_changed.connect(self._enable)
@@ -207,6 +208,14 @@ class HandOutWindow(Form):
         chosen = self._choosers.folder(self, self.tr("Folder of the packages"), Path(self.folder.text()))
         if chosen is not None:
             self.folder.setText(str(chosen))
+
+    def _keep_place(self) -> None:
+        """Let nothing move under the hand when the reason is asked for."""
+        for part in (self.reason, self._texts[self.reason]):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
 
     def _lay_out(self) -> None:
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
