@@ -9,7 +9,8 @@ from qualcode.ops.document_states import mark_document
 from qualcode.ops.documents import import_transcript
 from qualcode.ops.objects import add_object, set_fields
 from qualcode.ops.projects import add_coder, work_as
-from qualcode.ops.rounds import add_round, code_again, draw_double_coding
+from qualcode.ops.rounds import add_round, change_round, code_again, draw_double_coding, take_out_of_round
+from qualcode.ops.undo import redo, undo
 from qualcode.store.objects import items_of
 from qualcode.store.packing import _columns, _guids
 from qualcode.store.queries.assignments import assignments_of, kept_from_me
@@ -161,3 +162,21 @@ def test_training_rounds_stay_at_home_too(study, drawn, tmp_path):
     add_round(study.project, "Раунд 1", (drawn[1],), (study.project.me, study.other_coder))
     content, _ = bytes_of(handed(study, tmp_path, [drawn[1]]))
     assert b"round" not in content and "Раунд".encode() not in content
+
+
+def test_what_was_taken_back_done_again_or_changed_of_a_round_is_not_named_either(study, drawn, tmp_path):
+    project = study.project
+    undo(project)
+    redo(project)
+    (found,) = rounds_of(project)
+    change_round(project, found.guid, "Кош коддоо, июнь", "эскертүү", 5)
+    take_out_of_round(project, found.guid, (drawn[2],))
+    undo(project)
+    path = handed(study, tmp_path, [drawn[0], drawn[2]])
+    content, guids = bytes_of(path)
+    assert found.guid not in guids
+    for word in (b"round", b"draw", "эскертүү".encode(), "июнь".encode()):
+        assert word not in content
+    with project_from_package(tmp_path / "hers.qualcode", read_package(path)) as hers:
+        assert {one.document for one in assignments_of(hers)} == {drawn[0], drawn[2]}
+        assert all(one.blind for one in assignments_of(hers))
