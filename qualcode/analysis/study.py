@@ -26,6 +26,7 @@ from qualcode.model.consensus import CONSENSUS, coder_name
 from qualcode.model.guid import Guid
 from qualcode.model.registry import NO_INTERVIEW
 from qualcode.store.objects import items_of
+from qualcode.store.orphaned import orphans
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import file_state, living_mark, local_ids
 from qualcode.store.queries.codes import Code, codes_of
@@ -241,7 +242,7 @@ def _caught_up(project: Project, memory: _Memory) -> Study:
     if memory.around is None or arrays.kinds is None or arrays.kinds & {*_AROUND, "erasure"} or living != memory.living:
         memory.around = _around(project, memory)
         memory.living = living
-    elif before is not None and "coding" not in arrays.kinds:
+    elif before is not None and not arrays.kinds & {"coding", "decision"}:
         return replace(before, arrays=arrays, settled=settled_documents(project))
     around = memory.around
     codings = _codings(project, arrays, memory, around)
@@ -290,8 +291,10 @@ STRIDE_OF_TEXT = 1 << 24  # two offsets and the place of a document share 63 bit
 
 
 def _codings(project: Project, arrays: CodingArrays, memory: _Memory, around: _Around) -> Codings:
-    document = around.document_at[arrays.rows[:, DOCUMENT]]
-    rows = _carried(project, arrays.rows, document, memory, around)
+    undecided = orphans(project)
+    rows = arrays.rows[~np.isin(arrays.rows[:, ID], undecided)] if undecided else arrays.rows
+    document = around.document_at[rows[:, DOCUMENT]]
+    rows = _carried(project, rows, document, memory, around)
     code, coder = around.code_at[rows[:, CODE]], around.coder_at[rows[:, CODER]]
     place = (document * STRIDE_OF_TEXT + rows[:, START]) * STRIDE_OF_TEXT + rows[:, END]
     mark = code * (len(around.coders) + 1) + coder
