@@ -29,7 +29,7 @@ def new_step_guid() -> Guid:
 
 def operation_guid(step: Guid, number: int) -> Guid:
     """Give the GUID of the operation at place `number` (from 0) of a step."""
-    return f"{int(step, 16) + number:032x}"
+    return f"{step[:-5]}{number:05x}"
 
 
 def step_of_operation(operation: Guid) -> tuple[Guid, int]:

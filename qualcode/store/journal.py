@@ -14,6 +14,8 @@ from qualcode.store.values import decode, dump, encode
 
 _BATCH = 500  # host parameters per query stay below every SQLite's limit
 
+_PORTION = 10_000  # operations read between two reports
+
 
 class Row(NamedTuple):
     """An operation as it is appended: local ids, the value as JSON, None for an erased one."""
@@ -200,11 +202,15 @@ class Journal:
         )
         return cursor.rowcount > 0
 
-    def log(self) -> Log:
-        """Read the whole log."""
+    def log(self, told: Callable[[int, int], None] = lambda done, of: None) -> Log:
+        """Read the whole log. `told` hears how far it is (done, of how many), and may raise."""
         guid_of = self._all_guids()
+        total = int(self._connection.execute("SELECT count(*) FROM operation").fetchone()[0])
         rows = self._connection.execute(_SELECT)
-        operations = [self._operation(row, guid_of)[0] for row in rows]
+        operations: list[Operation] = []
+        while batch := rows.fetchmany(_PORTION):
+            told(len(operations), total)
+            operations += [self._operation(row, guid_of)[0] for row in batch]
         return Log({step.id: step for step in self.steps()}, {operation.id: operation for operation in operations})
 
     def log_of(self, coders: Iterable[Guid], kinds: Iterable[str]) -> Log:

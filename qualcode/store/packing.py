@@ -5,11 +5,12 @@ import re
 import struct
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple, cast
 
 from qualcode.model.errors import UserError
-from qualcode.model.fields import Value, checked
+from qualcode.model.fields import Value, checker
 from qualcode.model.guid import MOST_OPERATIONS, Guid, operation_guid, step_of_operation
 from qualcode.model.log import ERASED, WITHHELD, Log, Operation, Step
 from qualcode.model.registry import ALIVE, KINDS
@@ -19,9 +20,13 @@ from qualcode.store.values import decode, dump, encode
 MOST_BYTES = 1 << 30  # of a whole log unpacked: 20 million codings
 _HEAD = struct.Struct("<4sQI")  # name of a column, its bytes unpacked and packed
 _MOST_SWOLLEN = 1_100  # zlib packs at most 1,032 to one
+_PORTION = 10_000  # operations between two reports
 _GUID = re.compile(r"[0-9a-f]{32}")
 _NO_VALUE = {"!": WITHHELD, "~": ERASED}  # what stands in place of a JSON value
 _MARKS = {id(value): mark for mark, value in _NO_VALUE.items()}
+
+
+Told = Callable[[int, int], None]  # done, of how many
 
 
 class DamagedError(ValueError):
@@ -39,8 +44,14 @@ class Unpacked(NamedTuple):
 # Packing ------------------------------------------------------------------------------------------------------
 
 
-def pack_log(log: Log, texts: dict[str, str], about: dict[str, Value] | None = None) -> bytes:
-    """Give the bytes of a log: about 35 for a coding with its step, once there are many."""
+def pack_log(
+    log: Log, texts: dict[str, str], about: dict[str, Value] | None = None, told: Told = lambda done, of: None
+) -> bytes:
+    """Give the bytes of a log: about 35 for a coding with its step, once there are many.
+
+    `told` hears how far it is (done, of how many), and may raise.
+    """
+    told(0, 2)
     steps = sorted(log.steps.values(), key=lambda step: (step.lamport, step.id))
     operations = sorted(log.operations.values(), key=lambda item: log.order(item.id))
     names = _Numbers()
@@ -50,7 +61,13 @@ def pack_log(log: Log, texts: dict[str, str], about: dict[str, Value] | None = N
     columns["guid"] = _turned(b"".join(map(bytes.fromhex, names.items)), 16)
     columns["text"] = dump(list(texts.values())).encode()
     columns["info"] = dump(about or {}).encode()
-    return b"".join(_column(name, content) for name, content in columns.items())
+    total = sum(map(len, columns.values()))
+    packed, done = [], 0
+    for name, content in columns.items():
+        told(total + done, 2 * total)
+        packed.append(_column(name, content))
+        done += len(content)
+    return b"".join(packed)
 
 
 class _Numbers:
@@ -152,8 +169,8 @@ def _column(name: str, content: bytes) -> bytes:
 # Unpacking ----------------------------------------------------------------------------------------------------
 
 
-def unpack_log(data: bytes) -> Unpacked:
-    """Give back what `pack_log` packed; columns that it does not know are left aside.
+def unpack_log(data: bytes, told: Told = lambda done, of: None) -> Unpacked:
+    """Give back what `pack_log` packed; columns that it does not know are left aside. `told` as there.
 
     Raises DamagedError where the bytes do not hold together or would unpack to more than `MOST_BYTES`.
     """
@@ -161,7 +178,7 @@ def unpack_log(data: bytes) -> Unpacked:
         columns = _columns(data)
         guids = _guids(columns["guid"])
         steps = _steps(columns, guids)
-        operations = _operations(columns, guids, [step.id for step in steps])
+        operations = _counted(_operations(columns, guids, [step.id for step in steps]), len(columns["kind"]) // 8, told)
         texts = {text_hash(text): text for text in json.loads(columns["text"])}
         log = Log({step.id: step for step in steps}, {item.id: item for item in operations})
         return Unpacked(log, texts, cast(dict[str, Value], json.loads(columns["info"])))
@@ -171,6 +188,13 @@ def unpack_log(data: bytes) -> Unpacked:
         raise DamagedError(type(error).__name__) from error
     except UserError as error:
         raise DamagedError(error.key) from error
+
+
+def _counted(operations: Iterator[Operation], total: int, told: Told) -> Iterator[Operation]:
+    for done, operation in enumerate(operations):
+        if done % _PORTION == 0:
+            told(done, total)
+        yield operation
 
 
 def _columns(data: bytes) -> dict[str, bytes]:
@@ -277,7 +301,6 @@ def _operations(columns: dict[str, bytes], guids: list[Guid], steps: list[Guid])
     # The empty field of creations is among the names, so an empty column has one name too.
     field = _at(columns["fieN"].decode().split("\0"))
     seen = _seen(columns)
-    check = _checker()
     texts = columns["valu"].decode().split("\0") if columns["kind"] else []
     rows = zip(
         _sums(columns["opst"]),
@@ -296,7 +319,7 @@ def _operations(columns: dict[str, bytes], guids: list[Guid], steps: list[Guid])
         named, place = kind(kind_at), field(field_at)
         value: Any = _NO_VALUE.get(text)  # Any: a value or what stands in its place
         if value is None:
-            value = check(named, place, _decoded(named, place, text, guid))
+            value = _check(named, place, _decoded(named, place, text, guid))
         yield Operation(
             operation_guid(step(owner), number),
             step(owner),
@@ -328,23 +351,25 @@ def _seen(columns: dict[str, bytes]) -> Iterator[Guid]:
         yield operation_guid(step(place), number)
 
 
-def _checker() -> Callable[[str, str, Value], Value]:
-    """Give the check of a value against what its field may hold; what a newer version wrote is let through."""
+def _check(kind: str, field: str, value: Value) -> Value:
+    """Check a value against what its field may hold; what a newer version wrote is let through."""
+    if field == ALIVE:
+        if not isinstance(value, bool):
+            raise DamagedError("a life is none")
+    elif field:
+        if value is not None and (check := _checks(kind).get(field)):
+            check(value)
+    else:
+        if not isinstance(value, dict):
+            raise DamagedError("an object has no fields")
+        checks = _checks(kind)
+        for name, item in value.items():
+            if item is not None and name in checks:
+                checks[name](item)
+    return value
 
-    def check(kind: str, field: str, value: Value) -> Value:
-        known = KINDS.get(kind)
-        if field == ALIVE:
-            if not isinstance(value, bool):
-                raise DamagedError("a life is none")
-        elif known is not None and field:
-            if field in known.by_name and value is not None:
-                checked(kind, known.by_name[field], value)
-        elif not field:
-            if not isinstance(value, dict):
-                raise DamagedError("an object has no fields")
-            for name, item in value.items():
-                if known is not None and name in known.by_name and item is not None:
-                    checked(kind, known.by_name[name], item)
-        return value
 
-    return check
+@cache
+def _checks(kind: str) -> dict[str, Callable[[Value], Value]]:
+    known = KINDS.get(kind)
+    return {field.name: checker(kind, field) for field in known.fields} if known is not None else {}

@@ -86,10 +86,18 @@ def decode(kind: str, field: str, data: str, to_guid: Callable[[int], Guid]) -> 
     if field:
         declared = known.by_name.get(field)
         return globalised(declared, value, to_guid) if declared else value
-    return {
-        name: globalised(known.by_name[name], item, to_guid) if name in known.by_name else item
-        for name, item in cast(dict[str, Value], value).items()
-    }
+    told = cast(dict[str, Value], value)
+    for name, places in _references(kind):
+        found = told.get(name)
+        if found is None:
+            continue
+        if not places:
+            told[name] = to_guid(cast(int, found))
+            continue
+        items = cast(list[Value], found)
+        for place in places:
+            items[place] = to_guid(cast(int, items[place]))
+    return told
 
 
 @cache

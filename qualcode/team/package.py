@@ -18,7 +18,7 @@ from qualcode.model.log import Log
 from qualcode.ops.projects import project_guid, project_name
 from qualcode.store.packing import DamagedError, pack_log, unpack_log
 from qualcode.store.project import Project
-from qualcode.team.scope import WHOLE, KeptBack, Part, Scope, choose
+from qualcode.team.scope import WHOLE, KeptBack, Part, Scope, Told, choose
 
 SUFFIX = ".qcpack"
 FORMAT = (1, 0)  # major: who does not know it must not read it; minor: what is new can be left aside
@@ -67,14 +67,16 @@ def write_package(
     also: frozenset[Guid] = frozenset(),
     handed_to: Guid = "",
     replace: bool = False,
+    told: Told = lambda done, of: None,
 ) -> Packed:
-    """Write a package: all of it is there, or nothing. `also`: documents that travel although not released.
+    """Write a package: all of it is there, or nothing. `also`: documents that travel although not released; `told`
+    hears how far it is (done, of how many), and may raise to give it up.
 
     Raises UserError where a file lies there already (unless it may be replaced) or the disk refuses.
     """
     if path.exists() and not replace:
         raise UserError("store.file_exists", file=path.name)
-    chosen = choose(project, scope, also)
+    chosen = choose(project, scope, also, lambda done, of: told(done, 2 * of))
     about: dict[str, Value] = {
         "project": project_guid(project),
         "name": project_name(project),
@@ -85,7 +87,8 @@ def write_package(
         "handed_to": handed_to,
         "kept_back": len(chosen.kept_back),
     }
-    size = _write(path, _sealed(pack_log(chosen.log, chosen.texts, about), passphrase))
+    packed = pack_log(chosen.log, chosen.texts, about, lambda done, of: told(of + done, 2 * of))
+    size = _write(path, _sealed(packed, passphrase))
     codings = sum(item.kind == "coding" and not item.field for item in chosen.log.operations.values())
     return Packed(path, size, len(chosen.log.operations), codings, chosen.kept_back)
 
@@ -125,8 +128,8 @@ def needs_passphrase(path: Path) -> bool:
     return "sealed" in _header(_read(path), path.name)[0]
 
 
-def read_package(path: Path, passphrase: str = "") -> Package:
-    """Read and check a package; nothing of any project is touched.
+def read_package(path: Path, passphrase: str = "", told: Told = lambda done, of: None) -> Package:
+    """Read and check a package; nothing of any project is touched. `told` as for writing one.
 
     Raises UserError: no package, damaged, too large, of a newer version, or the passphrase lacks or is wrong.
     """
@@ -138,7 +141,7 @@ def read_package(path: Path, passphrase: str = "") -> Package:
     elif sha256(body).hexdigest() != header.get("hash"):
         raise UserError("team.package_damaged", file=path.name)
     try:
-        unpacked = unpack_log(body)
+        unpacked = unpack_log(body, told)
         return _package(path.name, sha256(body).hexdigest(), unpacked.about, unpacked.log, unpacked.texts)
     except (DamagedError, LookupError, TypeError, ValueError) as error:
         raise UserError("team.package_damaged", file=path.name) from error

@@ -1,7 +1,7 @@
 """What goes into a package: which steps, and whose values stay at home."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple, cast
 
@@ -24,6 +24,9 @@ _ROUNDS = frozenset(("round", "round_document"))
 _VERBS_OF_ROUNDS = frozenset(
     ("add_round", "draw_double_coding", "code_again", "change_round", "put_in_round", "take_out_of_round")
 ) | {"dissolve_round"}
+
+
+Told = Callable[[int, int], None]  # done, of how many
 
 
 class Part(StrEnum):
@@ -99,15 +102,18 @@ def notes_stay_of(project: Project, back: Iterable[KeptBack]) -> frozenset[Guid]
     return frozenset(_noted(project, back, counted_as(project)))
 
 
-def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) -> Chosen:
-    """Give the log that travels: whole steps, in which what does not belong here keeps its value at home.
+def choose(
+    project: Project, scope: Scope, also: frozenset[Guid] = frozenset(), told: Told = lambda done, of: None
+) -> Chosen:
+    """Give the log that travels: whole steps, in which what does not belong here keeps its value at home. `told` hears
+    how much of it is read (done, of how many), and may raise.
 
     `also` names documents that travel although they are not released. What was recognised as one travels as one, and
     stays at home as one.
     """
     same = counted_as(project)
     scope = _as_counted(scope._replace(coder=scope.coder or project.me), same)
-    log = _log(project, scope, same)
+    log = _log(project, scope, same, told)
     counted = _counted(log, same)
     secret = _secrets(counted, scope)
     back = [item for item in kept_back(project, scope) if item.reason is Reason.CONSENT or item.document not in also]
@@ -124,8 +130,8 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
         told_by_hand_out = bool(scope.blind_for) and item.field == "responsible"
         return told_by_hand_out or item.object in outside or item.object in home or item.subject in withdrawn
 
-    told = counted.operations.values()
-    kept = {item.step for item in told if item.object not in outside or item.kind in _ALWAYS}
+    items = counted.operations.values()
+    kept = {item.step for item in items if item.object not in outside or item.kind in _ALWAYS}
     steps = {guid: step for guid, step in log.steps.items() if guid in kept}
     operations = {
         guid: _without_value(item) if stays(guid) else item
@@ -133,7 +139,7 @@ def choose(project: Project, scope: Scope, also: frozenset[Guid] = frozenset()) 
         if item.step in steps
     }
     there = _without(Log(steps, operations), secret)
-    felt = {home[item.object] for item in told if item.step in steps and item.object in home}
+    felt = {home[item.object] for item in items if item.step in steps and item.object in home}
     return Chosen(there, texts_with(project, _hashes(there)), tuple(item for item in back if item.document in felt))
 
 
@@ -174,7 +180,7 @@ def _secrets(log: Log, scope: Scope) -> set[Guid]:
             item.object for item in log.operations.values() if item.kind == "coder" and _created(item).get("repeats")
         }
         found |= seconds - {scope.blind_for}
-    return {item.id for item in log.operations.values() if item.object in found}
+    return {item.id for item in log.operations.values() if item.object in found} if found else set()
 
 
 def _created(item: Operation) -> dict[str, Value]:
@@ -203,12 +209,12 @@ def _without_value(item: Operation) -> Operation:
     return item if isinstance(item.value, Erased) else item._replace(value=WITHHELD, subject=None)
 
 
-def _log(project: Project, scope: Scope, same: Same) -> Log:
+def _log(project: Project, scope: Scope, same: Same, told: Told) -> Log:
     if scope.part is Part.MINE:
         return project.journal.log_of(with_all_records([scope.coder], same), _BESIDE_WORK)
     if scope.part is Part.CODEBOOK:
         return project.journal.log_of((), CODEBOOK_KINDS)
-    return project.journal.log()
+    return project.journal.log(told)
 
 
 def _outside(log: Log, scope: Scope) -> set[Guid]:

@@ -1,6 +1,7 @@
 """Asks what goes into a package, whether it is sealed and where it is written, then writes it by a job."""
 
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ from ui.jobs import Jobs
 from ui.places import last_folder, remember_folder
 from ui.recent import coder_name
 from ui.session import Session
+from ui.team.giving_up import Stop, Told
 from ui.theme import GAP
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -52,6 +54,7 @@ class HandInDialog(Form):
         self._jobs, self._choosers = jobs, choosers
         self._packed: Packed | None = None
         self._held = False
+        self._stop = Stop()
         self._may_replace: Path | None = None  # the system has asked already
         self.parts = {part: QRadioButton(self) for part in _PARTS}
         self._group = QButtonGroup(self)
@@ -128,17 +131,22 @@ class HandInDialog(Form):
         also = tuple(item.document for item in self._waiting()) if reason else ()
         if also and self.session.do(let_out, project, also, reason) is None:
             return
+        stop = self._stop = Stop()
         self._hold(True)
+
+        def write(told: Told) -> Packed:
+            return _write(project, path, scope, passphrase, replace, frozenset(also), told)
+
         self._jobs.start(
-            self.tr("Writing the package…"),
-            lambda pace: _write(project, path, scope, passphrase, replace, frozenset(also)),
-            self._on_written,
-            self.show_error,
+            self.tr("Writing the package…"), partial(stop.run, write), self._on_written, self.show_error
         ).finished.connect(lambda: self._hold(False))
 
     def reject(self) -> None:
-        """Close, unless the package is just being written."""
-        if not self._held:
+        """Close, or give up the package that is being written: then no file is left."""
+        if self._held:
+            self._stop.press()
+            self.buttons.button(_CLOSE).setEnabled(False)
+        else:
             super().reject()
 
     def _ticked(self) -> tuple[Guid, ...]:
@@ -164,7 +172,9 @@ class HandInDialog(Form):
 
     # What is told --------------------------------------------------------------------------------------------
 
-    def _on_written(self, packed: Packed) -> None:
+    def _on_written(self, packed: Packed | None) -> None:
+        if packed is None:
+            return
         self._packed = packed
         self._asking.hide()
         self.buttons.button(_OK).hide()
@@ -178,6 +188,7 @@ class HandInDialog(Form):
     def _hold(self, held: bool) -> None:
         self._held = held
         self._asking.setEnabled(not held)
+        self.buttons.button(_CLOSE).setEnabled(True)
         self.buttons.button(_OK).setEnabled(not held)
 
     def _tell(self) -> None:
@@ -299,9 +310,11 @@ class HandInDialog(Form):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-def _write(project: Project, path: Path, scope: Scope, passphrase: str, replace: bool, also: frozenset[Guid]) -> Packed:
+def _write(
+    project: Project, path: Path, scope: Scope, passphrase: str, replace: bool, also: frozenset[Guid], told: Told
+) -> Packed:
     with project.reader() as reader:
-        return write_package(reader, path, scope, passphrase=passphrase, replace=replace, also=also)
+        return write_package(reader, path, scope, passphrase=passphrase, replace=replace, also=also, told=told)
 
 
 def _named(names: list[str]) -> str:

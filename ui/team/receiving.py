@@ -1,7 +1,9 @@
 """Takes packages in, one after the other: read, unsealed, previewed, merged, or a project made of one."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -18,10 +20,11 @@ from ui.choosers import Choosers
 from ui.jobs import Job, Jobs, Pace
 from ui.places import last_folder, remember_folder
 from ui.session import Session
-from ui.team.giving_up import Stop
+from ui.team.giving_up import Stop, Told
 from ui.team.passphrase import PassphraseDialog
 from ui.team.preview_window import PreviewWindow
 
+R = TypeVar("R")
 _PASSPHRASE = ("team.passphrase_needed", "team.passphrase_wrong")
 _STARTING = (Part.WHOLE, Part.DOCUMENTS)  # parts that hold what a project needs
 
@@ -61,12 +64,34 @@ class Receiving(QObject):
             self._read(self._queue.pop(0))
 
     def _read(self, path: Path, passphrase: str = "") -> None:
-        self._jobs.start(
+        self._look(
             self.tr("Reading {0}…").format(path.name),
-            lambda pace: read_package(path, passphrase),
+            lambda told: read_package(path, passphrase, told),
             self._on_read,
             lambda error: self._on_unreadable(path, error),
         )
+
+    def _look(
+        self,
+        sentence: str,
+        work: Callable[[Told], R],
+        done: Callable[[R], object],
+        failed: Callable[[UserError], object],
+    ) -> None:
+        """Do what only reads; where it is given up, the next package is looked at."""
+        ended: list[bool] = []
+
+        def end(tell: Callable[[], object]) -> None:
+            ended.append(True)
+            tell()
+
+        job = self._jobs.start(
+            sentence,
+            partial(Stop().run, work),
+            lambda found: end(self._next if found is None else partial(done, found)),
+            lambda error: end(partial(failed, error)),
+        )
+        job.finished.connect(lambda: None if ended else self._next())
 
     def _on_unreadable(self, path: Path, error: UserError) -> None:
         if error.key not in _PASSPHRASE:
@@ -87,9 +112,9 @@ class Receiving(QObject):
             self._offer_project(package)
             return
         self._session.settling.emit()
-        self._jobs.start(
+        self._look(
             self.tr("Comparing {0} with the project…").format(package.file),
-            lambda pace: _previewed(project, package),
+            lambda told: _previewed(project, package),
             self._on_previewed,
             self._fail,
         )

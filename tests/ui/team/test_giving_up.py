@@ -14,6 +14,9 @@ from qualcode.store.objects import count_of
 from qualcode.store.queries.merges_received import merges_of
 from tests.ui.acting import click
 from tests.ui.team.test_receiving import CANCEL, OK, drop, lead, merged, package  # noqa: F401
+from ui.jobs import Jobs
+from ui.places import remember_folder
+from ui.team import receiving
 
 CLOSE = QDialogButtonBox.StandardButton.Close
 
@@ -108,3 +111,39 @@ def test_a_backup_that_no_longer_holds_what_is_there_is_made_anew(desk, lead, pa
     add_object(project, "code", {"name_ru": "Жаңы"})
     merge_package(project, read_package(package), backup=old)
     assert len([item for item in backups_of(project.path) if item.reason == "merge"]) == 2
+
+
+def test_a_package_given_up_while_it_is_written_leaves_no_file(desk, lead, held):  # noqa: F811
+    lead.commands["hand_in"].trigger()
+    dialog = desk.dialog(lead, "hand_in_dialog")
+    remember_folder("packages", desk.folder / "x")
+    dialog.path.setText(str(desk.folder / "mine.qcpack"))
+    reached, go = held("log_of")
+    click(dialog.buttons.button(OK))
+    desk.qtbot.waitUntil(reached.is_set, timeout=30_000)
+    click(dialog.buttons.button(CANCEL))
+    go.set()
+    desk.qtbot.waitUntil(dialog.buttons.button(OK).isEnabled, timeout=30_000)
+    assert list(desk.folder.glob("*mine*")) == []
+    click(dialog.buttons.button(OK))
+    desk.qtbot.waitUntil((desk.folder / "mine.qcpack").is_file, timeout=30_000)
+
+
+def test_a_package_given_up_while_it_is_read_makes_way_for_the_next(desk, lead, package, monkeypatch):  # noqa: F811
+    reached, go = threading.Event(), threading.Event()
+    real = receiving.read_package
+
+    def reading(path, passphrase, told):
+        if not reached.is_set():
+            reached.set()
+            assert go.wait(30)
+        return real(path, passphrase, told)
+
+    monkeypatch.setattr(receiving, "read_package", reading)
+    again = package.with_name("again.qcpack")
+    again.write_bytes(package.read_bytes())
+    drop(lead, package, again)
+    desk.qtbot.waitUntil(reached.is_set, timeout=30_000)
+    lead.findChild(Jobs)._running[0].cancel()
+    go.set()
+    assert desk.dialog(lead, "merge_preview").found.package.file == "again.qcpack"
