@@ -3,10 +3,11 @@
 It cannot be undone. A document in which others speak keeps their turns: hers are blanked by a new version.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from qualcode.model.errors import UserError
-from qualcode.model.fields import Value
+from qualcode.model.fields import Anchor, Value
 from qualcode.model.guid import Guid
 from qualcode.model.projection import NumberMap
 from qualcode.model.sameness import with_all_records
@@ -14,8 +15,9 @@ from qualcode.model.transcript import Role, Turn
 from qualcode.ops.documents import add_version
 from qualcode.ops.gate import final_operation
 from qualcode.store.enforcing import enforce_erasures
-from qualcode.store.objects import bin_of, items_of
+from qualcode.store.objects import Item, bin_of, items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import (
     Document,
     VersionTurns,
@@ -71,8 +73,8 @@ def withdraw_consent(write: Writer, respondent: Guid) -> Erased:
             objects.append(document.guid)
             whole += 1
         else:
+            objects += [*sorted(hers), *_decided_about(write.project, document, hers)]
             _blank(write, document, hers)
-            objects += sorted(hers)
             blanked += 1
     for deleted in speaking:  # out of the bin as a whole, whoever else speaks there
         hashes += [digest for _, digest in versions_of(write.project, deleted)]
@@ -113,6 +115,35 @@ def _households_of(project: Project, respondent: Guid) -> list[Guid]:
     mine = {item.values["household"] for item in respondents if item.guid == respondent} - {None}
     others = {item.values["household"] for item in respondents if item.guid != respondent}
     return [cast(Guid, household) for household in mine - others]
+
+
+def _decided_about(project: Project, document: Document, hers: set[Guid]) -> list[Guid]:
+    """Give the decisions taken on codings of her words, deleted ones too: their notes may tell them."""
+    if not has_text(project, document.version):
+        return []
+    found = turns_of_version(project, document.version)
+    spans = [
+        (turn.start, turn.end) for turn in found.turns if turn.speaker >= 0 and found.speakers[turn.speaker] in hers
+    ]
+    decisions = [*items_of(project, "decision"), *bin_of(project, "decision")]
+    return [
+        item.guid
+        for item in decisions
+        if item.values["document"] == document.guid
+        and any(
+            start < last and first < max(end, start + 1)
+            for start, end in _seen_in(project, item, document.version)
+            for first, last in spans
+        )
+    ]
+
+
+def _seen_in(project: Project, decision: Item, version: Guid) -> Iterator[tuple[int, int]]:
+    """Give where the codings that a decision was taken on stood, in another version of the text."""
+    for _, anchor in cast(list[tuple[Guid, Anchor | None]], decision.values["seen"]):
+        if anchor is not None:
+            seen_in, start, end, _ = anchor
+            yield carried(project, (start, end), seen_in, version)[:2]
 
 
 def _blank(write: Writer, document: Document, hers: set[Guid]) -> None:
