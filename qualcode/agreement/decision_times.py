@@ -7,7 +7,7 @@ from qualcode.store.project import Project
 
 def decided_at(project: Project, decision: Guid) -> int:
     """Give when the outcome of a decision was written last: UTC, milliseconds, as that computer's clock told; 0 where
-    it is not there.
+    the step that wrote it has not come yet.
     """
     heads = state_of(project, decision).heads.get("outcome", ())
     steps = (project.journal.step(step_of_operation(head)[0]) for head in heads)
