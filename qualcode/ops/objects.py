@@ -16,8 +16,9 @@ from qualcode.ops.consensus_guard import leave_no_orphans
 from qualcode.ops.gate import operation
 from qualcode.ops.rules import check_object, check_parent
 from qualcode.ops.settling_rivals import settle_field
-from qualcode.store.objects import states_of
+from qualcode.store.objects import state_of, states_of
 from qualcode.store.project import Project
+from qualcode.store.queries.codebook import CODEBOOK_LOCKED, codebook_is_locked
 from qualcode.store.writer import Writer
 
 # Made only by verbs of their own: text versions by import and correction, an erasure by withdrawal of consent,
@@ -150,6 +151,12 @@ def _refer_again(write: Writer, back: set[Guid], deletion: list[Operation]) -> N
 
 @operation
 def settle_conflict(write: Writer, guid: Guid, field: str, value: Value) -> None:
-    """Settle a conflict: the value supersedes all rivals, here and wherever this step arrives."""
+    """Settle a conflict: the value supersedes all rivals, here and wherever this step arrives.
+
+    Raises UserError for a field of a locked codebook on which nobody disagrees: the lock gives way to conflicts only.
+    """
+    of_codebook = write.project.kind_of(guid) in CODEBOOK_LOCKED
+    if of_codebook and codebook_is_locked(write.project) and field not in state_of(write.project, guid).conflicts:
+        raise UserError("codebook.locked")
     settle_field(write, guid, field, value)
     write.describe(object=guid, field=field)

@@ -10,7 +10,7 @@ from qualcode.ops.codings import apply_codes, code_span, recode, uncode
 from qualcode.ops.locking import lock_codebook
 from qualcode.ops.memos import add_memo
 from qualcode.ops.merging import merge_codes
-from qualcode.ops.objects import delete_objects, set_fields
+from qualcode.ops.objects import delete_objects, set_fields, settle_conflict
 from qualcode.ops.sets import add_set
 from qualcode.ops.undo import undo
 from qualcode.store.queries.codebook import codebook_is_locked
@@ -25,6 +25,7 @@ CHANGES = {
     "define": lambda s: define_code(s.project, s.debts, {"definition": {"ru": "Долг"}}),
     "delete": lambda s: delete_objects(s.project, (s.debts,)),
     "set": lambda s: set_fields(s.project, s.debts, {"colour": "#112233"}),
+    "settle a conflict that is none": lambda s: settle_conflict(s.project, s.debts, "name_ru", "Кредиты"),
     "merge": lambda s: merge_codes(s.project, [s.debts], s.stigma),
     "import": lambda s: import_codebook(s.project, Codebook("b", codes=(CodeEntry("a", "", {"ru": "Уят"}),))),
     "new code while coding": lambda s: apply_codes(s.project, s.document, 3, 9, [s.debts], {"ru": "Уят"}),

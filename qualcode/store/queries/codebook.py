@@ -1,5 +1,7 @@
 """The whole codebook of a project as plain values: codes, facets, sets."""
 
+import json
+
 from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue, SetEntry, tidied
 from qualcode.model.fields import Value
 from qualcode.model.guid import STEP_BITS, Guid
@@ -7,6 +9,8 @@ from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codebook_versions import version_told, versions_of
 from qualcode.store.queries.codes import codes_of, codes_with, texts_in
+
+CODEBOOK_LOCKED = ("code", "proposal", "facet", "facet_value")  # what stays as it is while the codebook is locked
 
 
 def codebook_of(project: Project, version: Guid = "") -> Codebook:
@@ -47,8 +51,8 @@ def changes_codebook(project: Project, step: int) -> bool:
     row = project.connection.execute(
         "SELECT EXISTS (SELECT 1 FROM operation JOIN object ON object.id = operation.object"
         " WHERE operation.id >= ?1 AND operation.id < ?2"
-        " AND object.kind IN ('code', 'proposal', 'facet', 'facet_value'))",
-        (step << STEP_BITS, (step + 1) << STEP_BITS),
+        " AND object.kind IN (SELECT value FROM json_each(?3)))",
+        (step << STEP_BITS, (step + 1) << STEP_BITS, json.dumps(CODEBOOK_LOCKED)),
     ).fetchone()
     return bool(row[0])
 
