@@ -149,6 +149,7 @@ def _shown(show: Show, row: int, column: _Counts, total: _Counts) -> int | float
     whole = {
         Show.ROW_PERCENT: int(total.counts[row]),
         Show.COLUMN_PERCENT: int(column.counts[-1]),
+        Show.TOTAL_PERCENT: int(total.counts[-1]),
         Show.N_PERCENT: column.n,
     }[show]
     return count / whole if whole else None

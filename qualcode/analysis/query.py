@@ -24,6 +24,7 @@ class Show(StrEnum):
     ROW_PERCENT = "row_percent"  # of the row's total
     COLUMN_PERCENT = "column_percent"  # of all that is coded in the column
     N_PERCENT = "n_percent"  # of the respondents (documents) in the column
+    TOTAL_PERCENT = "total_percent"  # of all that is coded in the table
     PER_THOUSAND = "per_thousand"  # per 1,000 words that the respondents of the column speak
 
 

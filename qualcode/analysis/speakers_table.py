@@ -61,14 +61,14 @@ def speakers_table(project: Project, query: Query) -> Table:
 
 def _spoken(turns: Turns, words: Integers) -> dict[int, tuple[int, int, int]]:
     """Give turns, words and characters by the place of the speaker, in the order in which they begin to speak."""
-    said = np.flatnonzero(turns.end > turns.speech)
+    said = turns.end > turns.speech
     speaker, begin, end = turns.speaker[said], turns.speech[said], turns.end[said]
     counts = np.searchsorted(words, end) - np.searchsorted(words, begin)
-    found = {}
-    for place in dict.fromkeys(speaker.tolist()):
-        here = speaker == place
-        found[place] = (int(here.sum()), int(counts[here].sum()), int((end - begin)[here].sum()))
-    return found
+    # Nobody named is -1.
+    sums = [np.bincount(speaker + 1, weights).astype(np.int64).tolist() for weights in (None, counts, end - begin)]
+    return {
+        place: (sums[0][place + 1], sums[1][place + 1], sums[2][place + 1]) for place in dict.fromkeys(speaker.tolist())
+    }
 
 
 def _named(speaker: SpeakerRow | None, people: dict[str, str], language: str) -> tuple[str, str, str]:

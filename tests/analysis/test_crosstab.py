@@ -240,3 +240,9 @@ def test_every_query_can_be_told_in_every_language(coded, language):
             found = crosstab(coded.project, replace(query, absent=True))
             assert found.caption
             assert found.title
+
+
+def test_percentages_of_the_table_are_of_all_that_is_coded_in_it(coded):
+    found = table(coded, unit=Unit.SEGMENTS, show=Show.TOTAL_PERCENT)
+    assert numbers(found)["Долги"] == [2 / 4, 0, 1 / 4, 3 / 4]
+    assert numbers(found)["Стигма"] == [0, 0, 1 / 4, 1 / 4]
