@@ -138,6 +138,7 @@ class Journal:
                 " ORDER BY operation.object, operation.id",
                 (str(members),),
             ).fetchall()
+            self._identities.named(members)  # looked up at once
             found: dict[int, list[tuple[Operation, int]]] = {}
             for row in rows:
                 found.setdefault(self._identities.counts_as(row[1]), []).append(self._operation(row))
