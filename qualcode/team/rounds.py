@@ -125,14 +125,7 @@ def assign(project: Project, plan: Plan, name: str) -> Guid:
         "seed": wishes.seed,
         "every": wishes.every,
         "known": cast(Value, sorted(plan.looked_at)),
-        "strata": [
-            {
-                "cells": [cast(Value, list(cell)) for cell in one.cells],
-                "of": len(one.documents),
-                "drawn": len(one.drawn),
-            }
-            for one in plan.draw.strata
-        ],
+        "strata": [_kept(one) for one in plan.draw.strata],
     }
     if any(one.cells for one in plan.draw.strata):
         drawn |= {"share": wishes.share, "least": wishes.least, "before": plan.draw.before}

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple, cast
 
+from qualcode.model.consensus import CONSENSUS
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.log import WITHHELD, Erased, Log, Operation, Step, with_dependents
@@ -131,7 +132,9 @@ def choose(
         return told_by_hand_out or item.object in outside or item.object in home or item.subject in withdrawn
 
     items = counted.operations.values()
-    kept = {item.step for item in items if item.object not in outside or item.kind in _ALWAYS}
+    kept = {
+        item.step for item in items if item.id not in secret and (item.object not in outside or item.kind in _ALWAYS)
+    }
     steps = {guid: step for guid, step in log.steps.items() if guid in kept}
     operations = {
         guid: _without_value(item) if stays(guid) else item
@@ -167,7 +170,8 @@ def _counted(log: Log, same: Same) -> Log:
 
 def _secrets(log: Log, scope: Scope) -> set[Guid]:
     """Find the operations of which not even the envelope leaves: rounds travel with the whole project only, and who is
-    handed documents learns neither who else has them nor, working blind, who codes again under a second name.
+    handed documents learns neither who else has them nor, working blind, who codes again under a second name or that
+    anything is settled.
     """
     found: set[Guid] = set()
     if scope.part is not Part.WHOLE:
@@ -179,7 +183,7 @@ def _secrets(log: Log, scope: Scope) -> set[Guid]:
         seconds = {
             item.object for item in log.operations.values() if item.kind == "coder" and _created(item).get("repeats")
         }
-        found |= seconds - {scope.blind_for}
+        found |= {CONSENSUS, *seconds} - {scope.blind_for}
     return {item.id for item in log.operations.values() if item.object in found} if found else set()
 
 

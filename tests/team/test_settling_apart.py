@@ -7,9 +7,11 @@ from qualcode.analysis.study import study_of
 from qualcode.model.consensus import CONSENSUS
 from qualcode.ops.codings import code_span
 from qualcode.ops.merging import merge_codes
+from qualcode.ops.projects import add_coder
 from qualcode.ops.settling import reopen_case
 from qualcode.store.queries.settling import material_of, settled_documents
 from qualcode.team.merge import merge_package
+from qualcode.team.scope import Part, Scope
 from tests.ops.study import colleague, span
 from tests.team.test_settling import cases, coded, consensus_of, decide, standings
 
@@ -73,3 +75,14 @@ def test_what_is_decided_anew_stays_though_the_first_decision_is_taken_back_else
         there = {given.guid for given in material_of(project, study.document).made}
         assert made(project, study.document) == there
         assert len(there) == 5
+
+
+def test_who_is_handed_a_document_blind_learns_of_no_decision(two, sent):
+    study, _ = two
+    third = add_coder(study.project, "Жылдыз")
+    scope = Scope(Part.DOCUMENTS, (study.document,), blind_for=third, handed_to=third)
+    log = sent(study.project, scope, "blind").log
+    assert not [step for step in log.steps.values() if step.verb == "settle_case" or "outcome" in step.args]
+    assert CONSENSUS not in {item.object for item in log.operations.values()}
+    open_log = sent(study.project, scope._replace(blind_for=""), "open").log
+    assert CONSENSUS in {item.object for item in open_log.operations.values()}
