@@ -45,7 +45,7 @@ def page_of(desk, window):
 def test_the_menu_and_the_status_line_count_what_awaits_a_decision(desk, window):
     assert window.commands["alike"].text() == "Looks like the same twice (2)…"
     note = window.status.findChild(object, "alike_note")
-    assert note.isVisible() and note.text() == "Twice? 2"
+    assert note.isVisible() and note.text() == "Same twice? 2"
     click(note)
     page = desk.dialog(window, "alike_window")
     told = [[page.table.item(row, column).text() for column in range(4)] for row in range(2)]
