@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>First pass</source>
-        <translation>Биринчи айлампа</translation>
+        <translation>Биринчи өтүү</translation>
     </message>
     <message>
         <source>As it stands now</source>
@@ -5072,7 +5072,7 @@ Answer: {1}</source>
     <name>Marking</name>
     <message>
         <source>“{0}” is done. Codings kept as your first pass: {1}.</source>
-        <translation>«{0}» бүттү. Биринчи айлампаңыз катары сакталган коддоолор: {1}.</translation>
+        <translation>«{0}» бүттү. Биринчи өтүүңүз катары сакталган коддоолор: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is in work again.</source>
@@ -5080,7 +5080,7 @@ Answer: {1}</source>
     </message>
     <message>
         <source>You marked this document as done: the first pass that was kept then stays as it is.</source>
-        <translation>Бул документти бүттү деп белгилегенсиз: ошондо сакталган биринчи айлампа ошол бойдон калат.</translation>
+        <translation>Бул документти бүттү деп белгилегенсиз: ошондо сакталган биринчи өтүү ошол бойдон калат.</translation>
     </message>
 </context>
 <context>
@@ -5453,12 +5453,16 @@ Answer: {1}</source>
         <translation>Жыйын үчүн ачык дал келбөөлөрдүн тизмеси…</translation>
     </message>
     <message>
+        <source>Accept what all coded alike, in every interview</source>
+        <translation>Баары бирдей коддогонду бардык маектерде кабыл алуу</translation>
+    </message>
+    <message>
         <source>Show in the transcript</source>
         <translation>Транскриптте көрсөтүү</translation>
     </message>
     <message>
-        <source>Coded alike by all and accepted by itself: {0}.</source>
-        <translation>Баары бирдей коддогон жана өзү кабыл алынды: {0}.</translation>
+        <source>Accepted, because all coded alike: {0}.</source>
+        <translation>Баары бирдей коддогондуктан кабыл алынды: {0}.</translation>
     </message>
     <message>
         <source>{0}, open cases</source>
@@ -7485,10 +7489,6 @@ Answer: {1}</source>
         <translation>{0}. Буга чейинки чечим: {1} ({2}, {3}).</translation>
     </message>
     <message>
-        <source>Note: {0}</source>
-        <translation>Эскертме: {0}</translation>
-    </message>
-    <message>
         <source>also gave here: {0}</source>
         <translation>бул жерде дагы койгон: {0}</translation>
     </message>
@@ -8960,6 +8960,14 @@ Answer: {1}</source>
     <message>
         <source>to</source>
         <translation>→</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттоо…</translation>
+    </message>
+    <message>
+        <source>Write the codebook to a file as it was in the version at the right</source>
+        <translation>Коддор китебин оң жактагы версиядагыдай файлга жазуу</translation>
     </message>
     <message>
         <source>Changes until</source>

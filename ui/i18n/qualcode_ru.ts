@@ -5453,12 +5453,16 @@ Answer: {1}</source>
         <translation>Список открытых расхождений для встречи…</translation>
     </message>
     <message>
+        <source>Accept what all coded alike, in every interview</source>
+        <translation>Принять закодированное одинаково во всех интервью</translation>
+    </message>
+    <message>
         <source>Show in the transcript</source>
         <translation>Показать в транскрипте</translation>
     </message>
     <message>
-        <source>Coded alike by all and accepted by itself: {0}.</source>
-        <translation>Закодировано всеми одинаково и принято само: {0}.</translation>
+        <source>Accepted, because all coded alike: {0}.</source>
+        <translation>Принято, так как все закодировали одинаково: {0}.</translation>
     </message>
     <message>
         <source>{0}, open cases</source>
@@ -7485,10 +7489,6 @@ Answer: {1}</source>
         <translation>{0}. Прежнее решение: {1} ({2}, {3}).</translation>
     </message>
     <message>
-        <source>Note: {0}</source>
-        <translation>Примечание: {0}</translation>
-    </message>
-    <message>
         <source>also gave here: {0}</source>
         <translation>здесь также: {0}</translation>
     </message>
@@ -8961,6 +8961,14 @@ Answer: {1}</source>
     <message>
         <source>to</source>
         <translation>по</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the codebook to a file as it was in the version at the right</source>
+        <translation>Записать в файл книгу кодов, какой она была в версии справа</translation>
     </message>
     <message>
         <source>Changes until</source>

@@ -1,4 +1,4 @@
-"""`MoreMenu`: what is done seldom: the list for the meeting, the place in the transcript."""
+"""`MoreMenu`: what is done seldom: the list for the meeting, the place in the transcript, what all coded alike."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,36 +30,37 @@ class MoreMenu(QMenu):
     ) -> None:
         super().__init__(window)
         self._session, self._jobs, self._choosers, self._window = session, jobs, choosers, window
-        self.go, self.list_open = QAction(self), QAction(self)
-        self.addAction(self.go)
-        self.addAction(self.list_open)
+        self.go, self.alike, self.list_open = QAction(self), QAction(self), QAction(self)
+        for action in (self.go, self.alike, self.list_open):
+            self.addAction(action)
         self.addSeparator()
         self.addAction(actions["show_agreement"])
         self.go.triggered.connect(lambda *_: self.show_in_transcript())
+        self.alike.triggered.connect(lambda *_: self.accept_alike())
         self.list_open.triggered.connect(lambda *_: self.save_list())
         self.aboutToShow.connect(self._enable)
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
         self.list_open.setText(self.tr("List of open cases for the meeting…"))
+        self.alike.setText(self.tr("Accept what all coded alike, in every interview"))
         self.go.setText(self.tr("Show in the transcript"))
 
     def _enable(self) -> None:
+        self.alike.setEnabled(self._waiting() and "writable" in self._session.facts)
         self.go.setEnabled(self._window.current is not None)
         self.list_open.setEnabled(any(one.is_open for one in self._window.listing.cases))
 
-    def greet(self) -> None:
-        """Accept what all coded alike: nobody has to look at it."""
+    def accept_alike(self) -> None:
+        """Accept what all coded alike in every interview, also where nothing else was decided yet."""
         project = self._session.project
-        waiting = [
-            one for one in self._window.listing.cases
-            if one.case.standing is Standing.EQUAL and one.case.decision is None
-        ]  # fmt: skip
-        if project is None or not waiting or "writable" not in self._session.facts:
-            return
-        number = self._session.do(accept_equal, project)
-        if number:
-            self._session.told.emit(self.tr("Coded alike by all and accepted by itself: {0}.").format(number))
+        number = self._session.do(accept_equal, project) if project is not None else None
+        if number is not None:
+            self._session.told.emit(self.tr("Accepted, because all coded alike: {0}.").format(number))
+
+    def _waiting(self) -> bool:
+        cases = (one.case for one in self._window.listing.cases)
+        return any(case.standing is Standing.EQUAL and case.decision is None for case in cases)
 
     def save_list(self) -> None:
         """Ask where to write the open cases of the interviews and codes that are chosen, and write them."""

@@ -281,7 +281,6 @@ class SettlingWindow(QDialog):
             self._go_where_asked()
         if self._fresh and self.isVisible():
             self._fresh = False
-            self.more.greet()
 
     def go_to_place(self, document: Guid, start: int = -1, code: Guid = "") -> None:
         """Show the case of a code at a place of a document (its first open one for no place), whatever is filtered."""
