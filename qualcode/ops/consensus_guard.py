@@ -17,8 +17,8 @@ _CARRYING = ("document", "text_version", "code")
 
 
 def keep_consensus(writer: Writer) -> None:
-    """Raise UserError where a step changed codings of the consensus, or that coder, by hand, or gave her a document;
-    it is then rolled back.
+    """Raise UserError where a step changed codings or marks of the consensus, or that coder, by hand, or gave her a
+    document; it is then rolled back.
     """
     if "assignment" in writer.touched and given_to_consensus(writer.project):
         raise UserError("settling.not_at_work")
@@ -26,8 +26,8 @@ def keep_consensus(writer: Writer) -> None:
         return
     touched = writer.touched
     by_itself = not any(kind in touched for kind in _CARRYING)
-    codings = touched["coding"] if by_itself and "coding" in touched else set()
-    if CONSENSUS in touched.get("coder", ()) or any_of_consensus(writer.project, codings):
+    made = {guid for kind in ("coding", "document_state") if by_itself for guid in touched.get(kind, ())}
+    if CONSENSUS in touched.get("coder", ()) or any_of_consensus(writer.project, made):
         raise UserError("settling.consensus_stays")
 
 

@@ -75,6 +75,8 @@ class _Judge:
             return (Standing.EQUAL, None) if equal else (Standing.CHANGED, last)
         if len({frozenset(decision.made) for decision in touching}) > 1:
             return Standing.RIVAL, last
+        if exact.outcome == "equal" and not alike:  # a third one has not coded it, or one of them denies it by now
+            return Standing.CHANGED, last
         return (Standing.EQUAL if equal else Standing.DECIDED), last
 
     def _holds(self, decision: Decision, guids: frozenset[Guid]) -> bool:

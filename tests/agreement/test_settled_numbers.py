@@ -4,13 +4,16 @@ import pytest
 
 from qualcode.agreement.settling import Standing, cases_of
 from qualcode.model.consensus import CONSENSUS
+from qualcode.model.errors import UserError
 from qualcode.ops.codings import annotate_coding
-from qualcode.ops.objects import delete_objects, restore_objects
-from qualcode.ops.projects import work_as
-from qualcode.ops.settling import accept_equal, settle_case
+from qualcode.ops.objects import delete_objects, restore_objects, set_fields
+from qualcode.ops.projects import add_coder, work_as
+from qualcode.ops.settling import accept_equal, reopen_case, settle_case
 from qualcode.ops.undo import revert, undo
+from qualcode.store.objects import items_of
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import text_of
+from qualcode.store.queries.settling import settled_documents
 from tests.agreement.test_settling import done, only
 
 
@@ -103,3 +106,37 @@ def test_a_step_taken_back_takes_no_coding_from_a_later_decision(pair):
     (case,) = cases_of(pair.project).cases
     assert (case.standing, len(before)) == (Standing.DECIDED, 3)
     assert consensus(pair) == before
+
+
+@pytest.mark.parametrize("change", ["joins", "denies"])
+def test_what_was_accepted_as_equal_is_new_once_it_is_no_longer(pair, change):
+    mine = pair.code("А", 0, "Жумуш жок.")
+    pair.code("Б", 0, "Жумуш жок.")
+    done(pair, 0)
+    accept_equal(pair.project)
+    if change == "joins":
+        pair.coders["В"] = add_coder(pair.project, "В")
+        done(pair, 0)
+    else:
+        annotate_coding(pair.project, mine, facets={"presence": "denied"})
+    assert only(pair).standing is Standing.CHANGED
+    settle(pair, "all")
+    assert only(pair).standing is Standing.DECIDED
+
+
+def test_nobody_marks_by_hand_what_is_settled(pair):
+    pair.code("А", 0, "Жумуш жок.")
+    pair.code("Б", 0, "Болду.")
+    done(pair, 0)
+    first, last = cases_of(pair.project).cases
+    for case in (first, last):
+        settle_case(pair.project, pair.documents[0], case.codings, "all")
+    reopen_case(pair.project, pair.documents[0], first.codings)
+    (mark,) = [item.guid for item in items_of(pair.project, "document_state") if item.values["coder"] == CONSENSUS]
+    for change in (
+        lambda: set_fields(pair.project, mark, {"state": "done"}),
+        lambda: delete_objects(pair.project, (mark,)),
+    ):
+        with pytest.raises(UserError, match="onsensus"):
+            change()
+    assert pair.documents[0] not in settled_documents(pair.project)

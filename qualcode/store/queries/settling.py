@@ -141,12 +141,12 @@ def settled_documents(project: Project) -> frozenset[Guid]:
     return frozenset(guid for (guid,) in rows)
 
 
-def any_of_consensus(project: Project, codings: Iterable[Guid]) -> bool:
-    """Say whether any of these codings, living or deleted, was made as one of the consensus."""
+def any_of_consensus(project: Project, objects: Iterable[Guid]) -> bool:
+    """Say whether any of these codings and marks, living or deleted, was made as one of the consensus."""
     consensus = project.identities.find(CONSENSUS)
     if consensus is None:
         return False
-    ids = [project.identities.find(guid) for guid in codings]
+    ids = [project.identities.find(guid) for guid in objects]
     found = project.connection.execute(
         "SELECT EXISTS (SELECT 1 FROM operation JOIN value ON value.op = operation.id WHERE field IS NULL"
         " AND object IN (SELECT value FROM json_each(?)) AND json_extract(value.data, '$.coder') = ?)",
