@@ -56,4 +56,5 @@ class Undoing(QObject):
         names = ", ".join(
             str(project.values(coder)["name"]) for coder in undone.changed_by if project.life_of(coder).is_there
         )
-        return [self.tr("Left as it is, because changed since: %n (by {0})", "", len(undone.left)).format(names or "?")]
+        number = len(undone.left)
+        return [self.tr("Left as it is, because changed since: {0} (by {1})").format(number, names or "?")]

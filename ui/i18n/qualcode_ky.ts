@@ -8868,12 +8868,9 @@ Answer: {1}</source>
         <source>Done again: {0}</source>
         <translation>Кайра жасалды: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>Left as it is, because changed since: %n (by {0})</source>
-        <translation>
-            <numerusform>Андан бери өзгөртүлгөндүктөн калтырылды: %n ({0})</numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Left as it is, because changed since: {0} (by {1})</source>
+        <translation>Андан бери өзгөртүлгөндүктөн калтырылды: {0} ({1})</translation>
     </message>
 </context>
 <context>

@@ -8868,13 +8868,9 @@ Answer: {1}</source>
         <source>Done again: {0}</source>
         <translation>Сделано снова: {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>Left as it is, because changed since: %n (by {0})</source>
-        <translation>
-            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
-            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
-            <numerusform>Оставлено как есть, так как с тех пор изменено: %n ({0})</numerusform>
-        </translation>
+    <message>
+        <source>Left as it is, because changed since: {0} (by {1})</source>
+        <translation>Оставлено как есть, так как с тех пор изменено: {0} ({1})</translation>
     </message>
 </context>
 <context>
