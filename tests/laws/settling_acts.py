@@ -23,7 +23,7 @@ def _settle(project: Project, rng: random.Random) -> None:
     if cases and rng.random() < 0.9:
         some = rng.choice(cases).codings
     else:
-        some = tuple(given.guid for given in rng.sample(material.codings, 1))
+        some = (rng.choice(material.codings).guid,)
     outcome = rng.choice(DECISIONS)
     drawn = (*span(project, rng, material.document), pick(project, rng, "code"))
     whose = rng.choice(material.coders)
