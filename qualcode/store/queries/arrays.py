@@ -9,8 +9,6 @@ from qualcode.model.registry import KINDS
 from qualcode.store.project import Project
 from qualcode.store.visibility import visible
 
-# What takes codings out, or lets them count for another code, coder or document, without a word about them.
-_REACHING = ("erasure", "recognition")
 # Objects whose life and death decide whether a coding is there.
 _CARRYING = ("code", "coder", "document", "text_version")
 # Asked in this order, no JSON is read of the many codings without facets.
@@ -99,7 +97,7 @@ def touched_since(project: Project, position: LogPosition) -> Touched:
         (position.last,),
     ).fetchall()
     codings = {local for local, kind, _ in rows if kind == "coding"}
-    others = any(kind in _REACHING or (kind in _CARRYING and field in (None, "alive")) for _, kind, field in rows)
+    others = any(kind == "erasure" or (kind in _CARRYING and field in (None, "alive")) for _, kind, field in rows)
     return Touched(sorted(codings), others, len(rows), frozenset(row[1] for row in rows))
 
 
