@@ -316,6 +316,9 @@ def test_a_case_is_open_again_when_its_codings_change(at):
     assert at.window.stands.text().startswith(
         "↻ Open again: its codings have changed. Decision until now: as Айбек has it (Айбек, "
     )
+    assert at.window.bar.ways["R"].isHidden()
+    press(at.window, Qt.Key.Key_R)
+    assert state(at, GOSSIP).standing == Standing.CHANGED
 
 
 # Going about -----------------------------------------------------------------------------------------------------
