@@ -96,7 +96,7 @@ def test_codes_that_come_to_a_locked_codebook_become_proposals_unless_told_other
     done("interview", study, "маек", "--status", "released")
     path = shutil.copyfile(study, tmp_path / "colleague.qualcode")
     done("add", "code", path, "--name-ru", "Уят")
-    done("pack", path, tmp_path / "new.qcpack", "--also-all")
+    done("pack", path, tmp_path / "new.qcpack", "--also-all", "--reason", "макул")
     run("codebook", "lock", study)
     plain = shutil.copyfile(study, tmp_path / "plain.qualcode")
     assert "New code, although the codebook is locked: “Уят”" in run("merge", study, tmp_path / "new.qcpack").out

@@ -60,7 +60,10 @@ def test_a_transcript_not_released_is_named_and_sent_only_when_asked(study, done
     package = tmp_path / "all.qcpack"
     assert "not released" in run("pack", study, package).err
     assert "карызым" not in package.read_bytes().decode("utf-8", "replace")
-    assert done("pack", study, package, "--replace", "--also", "маек")["kept_back"] == []
+    assert "or tell why they go out all the same" in run("pack", study, package, "--replace", "--also", "маек").err
+    sent = done("pack", study, package, "--replace", "--also", "маек", "--reason", "срочно, проверено вслух")
+    assert sent["kept_back"] == []
+    assert "срочно, проверено вслух" in [memo["text"] for memo in done("list", "memo", study)]
     assert run("pack", study, package).code == 1
 
 

@@ -1,5 +1,6 @@
 """`pack`, `handout` and `merge`: the work of a team out of a project and into it."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from qualcode.cli.call import Call, Progress
@@ -9,16 +10,17 @@ from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
 from qualcode.messages import message
 from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
 from qualcode.model.naming import shortened
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.merges_received import Merge, merges_of
-from qualcode.team.handout import Share, hand_out
+from qualcode.team.handout import Share, hand_out, let_out
 from qualcode.team.merge import Decisions, Same, merge_package, readmit_merge, withdraw_merge
 from qualcode.team.package import Package, read_package, write_package
 from qualcode.team.preview import Preview, preview
-from qualcode.team.scope import Part, Scope
+from qualcode.team.scope import Part, Reason, Scope, kept_back
 
 
 def declare(parser: Parser, name: str) -> None:
@@ -30,6 +32,7 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("--document", text="option_pack_document", metavar="DOCUMENT", action="append", default=[])
         parser.option("--also", text="option_also", metavar="DOCUMENT", action="append", default=[])
         parser.option("--also-all", text="option_also_all", action="store_true")
+        parser.option("--reason", text="option_reason", metavar="WORDS", default="")
         parser.option("--replace", text="option_replace_package", action="store_true")
     elif name == "handout":
         parser.option("to", text="argument_hand_to", metavar="CODER")
@@ -73,7 +76,8 @@ def hand(call: Call) -> int:
 def pack(call: Call) -> int:
     """Write a package."""
     args = call.args
-    with reading(call) as project:
+    letting_out = args.also or args.also_all
+    with writing(call) if letting_out else reading(call) as project:
         documents = tuple(find(project, "document", words) for words in args.document)
         part = Part.DOCUMENTS if documents else Part(args.part)
         if part is Part.DOCUMENTS and not documents:
@@ -81,11 +85,12 @@ def pack(call: Call) -> int:
         also = {find(project, "document", words) for words in args.also}
         if args.also_all:
             also |= {document.guid for document in documents_of(project)}
-        target = Path(args.file)
+        scope = Scope(part, documents)
+        _let_out(project, scope, also, args.reason)
         done = write_package(
             project,
-            target,
-            Scope(part, documents),
+            Path(args.file),
+            scope,
             passphrase=_passphrase(call),
             also=frozenset(also),
             replace=args.replace,
@@ -109,6 +114,14 @@ def pack(call: Call) -> int:
     for item in done.kept_back:
         call.warn(call.say(f"kept_back_{item.reason.value}", name=shortened(item.name, 40)))
     return 0
+
+
+def _let_out(project: Project, scope: Scope, also: Collection[Guid], reason: str) -> None:
+    """Note on the documents that leave without being released why they do."""
+    waiting = [item.document for item in kept_back(project, scope) if item.reason is Reason.NOT_RELEASED]
+    leaving = tuple(document for document in waiting if document in also)
+    if leaving:
+        let_out(project, leaving, reason)
 
 
 def merge(call: Call) -> int:
