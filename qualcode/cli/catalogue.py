@@ -274,7 +274,7 @@ COMMANDS: dict[str, Command] = {
         (
             "qualcode pack study.qualcode for-the-lead.qcpack --part mine",
             'qualcode pack study.qualcode two.qcpack --document "Интервью 1" --document "Интервью 2"',
-            'qualcode pack study.qualcode all.qcpack --also-all --reason "for the archive" --passphrase-file secret.txt',
+            'qualcode pack study.qualcode all.qcpack --also-all --reason "archive" --passphrase-file secret.txt',
         ),
     ),
     "handout": Command(
