@@ -20,7 +20,9 @@ from ui.session import Session
 from ui.tables.asking import BASES, Choices, TableWords
 from ui.tables.model import Look
 
-_WIDEST_REPORT, _WIDEST_ATTRIBUTE = 240, 225
+_WIDEST_REPORT, _WIDEST = 370, 225
+_SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
+_UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
 
 
@@ -51,7 +53,8 @@ class TableControls(QWidget):
             "kinds": self.base,
             "languages": self.spoken,
         }
-        self.options = QToolButton()
+        self.more, self.options = QToolButton(), QToolButton()
+        self.more.setCheckable(True)
         self.absent, self.of_woman, self.responses, self.hide_empty, self.transposed, self.shaded = (
             QAction(self) for _ in range(6)
         )
@@ -65,6 +68,7 @@ class TableControls(QWidget):
     def _connect(self) -> None:
         for box in self._every_box:
             box.activated.connect(lambda _: self._choose())
+        self.more.toggled.connect(lambda _: self._show_needed())
         for action in self._asking.values():
             action.triggered.connect(lambda _: self.changed.emit())
         for action in (self.hide_empty, self.transposed, self.shaded):
@@ -79,8 +83,6 @@ class TableControls(QWidget):
     def _lay_out(self) -> None:
         line = FlowLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        self.report.setMaximumWidth(_WIDEST_REPORT)
-        self.attribute.setMaximumWidth(_WIDEST_ATTRIBUTE)
         for box in self._every_box:
             line.addWidget(box)
         menu = QMenu(self.options)
@@ -93,7 +95,7 @@ class TableControls(QWidget):
         menu.addAction(self.copy)
         self.options.setMenu(menu)
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.options, self.export):
+        for button in (self.more, self.options, self.export):
             line.addWidget(button)
         line.let_grow()
 
@@ -110,6 +112,8 @@ class TableControls(QWidget):
         name_box(self.coder, self.tr("Whose coding is counted"))
         name_box(self.base, self.tr("Who is counted"))
         name_box(self.spoken, self.tr("Spoken language"))
+        self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("Show the choices that are seldom needed"))
         self.options.setText(self.tr("Options"))
         self.absent.setText(self.tr("Count passages marked as absent or denied"))
         self.of_woman.setText(self.tr("Put relatives under the attribute of the woman they speak of"))
@@ -120,7 +124,7 @@ class TableControls(QWidget):
         self.copy.setText(self.tr("Copy the table with its headings"))
         self.export.setText(self.tr("To Excel…"))
         self.export.setToolTip(self._export_action.toolTip())
-        for button in (self.options, self.export):
+        for button in (self.more, self.options, self.export):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
         self.fill()
@@ -188,15 +192,18 @@ class TableControls(QWidget):
     def _show_needed(self) -> None:
         """Hide the choices that a report has no use for."""
         uses = self._uses
+        first, second = self.attribute.currentData(), self.nested.currentData()
+        possible = {name for name in uses if name != "nested" or (first and self.nested.count() > 1)}
         for name, box in self._boxes.items():
-            box.setVisible(name in uses)
+            seldom = name in _SELDOM and not self.more.isChecked() and box.currentIndex() == 0
+            box.setVisible(name in possible and not seldom)
         for name, action in self._asking.items():
             action.setVisible(name in uses)
-        first = self.attribute.currentData()
-        self.nested.setVisible("nested" in uses and bool(first) and self.nested.count() > 1)
         several = {attribute.guid for attribute in self._found() if attribute.type == "multiple"}
-        chosen = {first, self.nested.currentData()}
-        self.responses.setVisible("responses" in uses and bool(several & chosen))
+        self.responses.setVisible("responses" in uses and bool(several & {first, second}))
+        self.more.setVisible(not possible.isdisjoint(_SELDOM))
+        for box in self._every_box:
+            _fit(box, _WIDEST_REPORT if box is self.report else _WIDEST)
 
     # What is chosen --------------------------------------------------------------------------------------------
 
@@ -235,3 +242,12 @@ class TableControls(QWidget):
     def look(self) -> Look:
         """Give how the table shall look."""
         return Look(self.hide_empty.isChecked(), self.transposed.isChecked(), self.shaded.isChecked())
+
+
+def _fit(box: QComboBox, widest: int) -> None:
+    """Make a box as wide as what is chosen: the others would take the room from the table."""
+    measure = box.fontMetrics().horizontalAdvance
+    texts = [measure(box.itemText(place)) for place in range(box.count())]
+    box.setMaximumWidth(_UNBOUND)
+    beside = box.sizeHint().width() - max(texts, default=0)
+    box.setFixedWidth(min(measure(box.currentText()) + beside, widest))

@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PASSAGES = Qt.ItemDataRole.UserRole
 _INDENT = "\u2003"
-_WIDEST_LINE = 14  # letters
+_WIDEST_LINE, _WIDEST_GROUP = 14, 16  # letters
 _DECIMALS = 2
 _EMPTY = Table("", (), ())
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +46,7 @@ class Heading(NamedTuple):
     def shown(self, upright: bool) -> str:
         """Give the words: in a column's heading broken into lines with N below, in a row's all in one line."""
         if upright:
-            above = wrap(self.group, _WIDEST_LINE, max_lines=1, placeholder="…")
+            above = [_cut(self.group, _WIDEST_GROUP)] if self.group else []
             lines = [*above, *wrap(self.text, _WIDEST_LINE, max_lines=2, placeholder="…")]
             return "\n".join(lines if self.n is None else (*lines, f"N = {self.n}"))
         return _INDENT * self.level + self.whole + ("" if self.n is None else f", N = {self.n}")
@@ -177,6 +177,10 @@ def _arranged(table: Table, look: Look) -> Arranged:
     if look.transposed:
         return Arranged(columns, rows, _turned(cells, len(columns)), measures)
     return Arranged(rows, columns, cells, measures)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _heading(column: Column, grouped: bool) -> Heading:

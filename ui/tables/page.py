@@ -102,7 +102,10 @@ class TablesPage(LivePage):
     # Showing ---------------------------------------------------------------------------------------------------
 
     def _show(self, table: Table) -> None:
+        other = table.title != self.model.table.title
         self.model.show_table(table, self.controls.look())
+        if other:
+            self._fit()
         self.caption.setText("\n".join((table.caption, *table.notes)))
         self.view.setAccessibleDescription(table.title)
 
@@ -115,9 +118,10 @@ class TablesPage(LivePage):
         wanted = [self._width(column) for column in columns]
         for column, width in enumerate(wanted):
             self.view.setColumnWidth(column, min(max(width, _COLUMN), _WIDEST_TEXT))
-        high = _LINES_OF_TEXT if any(width > _WIDEST_TEXT for width in wanted) else 1
+        high = min(max(wanted, default=0) // _WIDEST_TEXT + 1, _LINES_OF_TEXT)
         height = (high - 1) * self.fontMetrics().lineSpacing() + self.fontMetrics().height() + GAP
         self.view.verticalHeader().setDefaultSectionSize(height)
+        self.view.horizontalHeader().geometriesChanged.emit()  # else the headings of the rows keep their old place
 
     def _width(self, column: int) -> int:
         """Give the width that the words of a column want, as far as its first rows tell."""

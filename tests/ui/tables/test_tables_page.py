@@ -83,6 +83,7 @@ def test_a_number_follows_what_is_coded(at, qtbot):
 def test_the_numbers_keep_to_a_spoken_language_and_follow_a_correction(at, qtbot):
     choose(at.page.controls.unit, "Segments")
     every = numbers(at.page)
+    at.page.controls.more.click()
     choose(at.page.controls.spoken, "Spoken: Uzbek")
     assert numbers(at.page) != every
     assert "Only passages spoken in: Uzbek." in at.page.caption.text()
@@ -143,6 +144,7 @@ def test_percent_of_n_is_not_offered_for_segments(at):
 
 
 def test_the_coding_of_one_coder_is_counted_alone(at):
+    at.page.controls.more.click()
     choose(at.page.controls.coder, "Only Чолпон")
     assert numbers(at.page) == {name: {"Osh": "1", "Bishkek": "0", "Total": "1"} for name in ("Stigma", "Gossip")}
 
