@@ -20,7 +20,7 @@ from ui.session import Session
 from ui.tables.asking import BASES, Choices, TableWords
 from ui.tables.model import Look
 
-_WIDEST_REPORT, _WIDEST = 370, 225
+_WIDEST = 370
 _SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
 _UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
@@ -203,7 +203,7 @@ class TableControls(QWidget):
         self.responses.setVisible("responses" in uses and bool(several & {first, second}))
         self.more.setVisible(not possible.isdisjoint(_SELDOM))
         for box in self._every_box:
-            _fit(box, _WIDEST_REPORT if box is self.report else _WIDEST)
+            _fit(box)
 
     # What is chosen --------------------------------------------------------------------------------------------
 
@@ -244,10 +244,10 @@ class TableControls(QWidget):
         return Look(self.hide_empty.isChecked(), self.transposed.isChecked(), self.shaded.isChecked())
 
 
-def _fit(box: QComboBox, widest: int) -> None:
+def _fit(box: QComboBox) -> None:
     """Make a box as wide as what is chosen: the others would take the room from the table."""
     measure = box.fontMetrics().horizontalAdvance
     texts = [measure(box.itemText(place)) for place in range(box.count())]
     box.setMaximumWidth(_UNBOUND)
     beside = box.sizeHint().width() - max(texts, default=0)
-    box.setFixedWidth(min(measure(box.currentText()) + beside, widest))
+    box.setFixedWidth(min(measure(box.currentText()) + beside, _WIDEST))

@@ -78,7 +78,7 @@ class TableModel(QAbstractTableModel):
         if anew:
             self.beginResetModel()
         self.table, self._look, self._shown = table, look, shown
-        self._most = _most(table, shown.cells, look)
+        self._most = _most(table, shown, look)
         if anew:
             self.endResetModel()
         elif shown.rows and shown.columns:
@@ -86,13 +86,15 @@ class TableModel(QAbstractTableModel):
 
     def title_of(self, index: Index) -> str:
         """Name a cell: its row with all that names it, and its column."""
-        row, column = self._shown.rows[index.row()], self._shown.columns[index.column()]
-        further = max(0, self.table.row_headings - 1)
-        line = [cells[index.column()] for cells in self._shown.cells] if self._look.transposed else []
-        named = (line or self._shown.cells[index.row()])[:further]
-        first, last = (column, row) if self._look.transposed else (row, column)
-        words = [first.whole, *(str(cell.value) for cell in named), last.whole]
-        return ", ".join(words[::-1] if self._look.transposed else words)
+        row, column = self._shown.rows[index.row()].whole, self._shown.columns[index.column()].whole
+        line = self._cells_of(index)[: max(0, self.table.row_headings - 1)]
+        further = [str(cell.value) for cell in line]
+        return ", ".join((row, column, *further) if self._look.transposed else (row, *further, column))
+
+    def _cells_of(self, index: Index) -> list[Cell]:
+        """Give the row of the table, however it is turned."""
+        cells = self._shown.cells
+        return [line[index.column()] for line in cells] if self._look.transposed else cells[index.row()]
 
     def as_text(self) -> str:
         """Give the whole table with its headings: a line for each row, tabs between the cells."""
@@ -191,19 +193,21 @@ def _turned(cells: list[list[Cell]], columns: int) -> list[list[Cell]]:
     return [[line[column] for line in cells] for column in range(columns)]
 
 
-def _most(table: Table, cells: list[list[Cell]], look: Look) -> float:
+def _most(table: Table, shown: Arranged, look: Look) -> float:
     """Give the number that is shaded most: where columns hold numbers of several kinds, none can be compared."""
     if len({column.measure for column in table.columns[1:]}) != 1:
         return 0.0
-    return max((_number(cell) for line in _comparable(table, cells, look) for cell in line), default=0.0)
+    return max((_number(cell) for line in _comparable(table, shown, look) for cell in line), default=0.0)
 
 
-def _comparable(table: Table, cells: list[list[Cell]], look: Look) -> list[list[Cell]]:
+def _comparable(table: Table, shown: Arranged, look: Look) -> list[list[Cell]]:
     """Give the cells whose numbers set the scale of the shading: a total is no cell among others."""
     has_total = bool(table.columns) and table.columns[-1].n is not None and len(table.columns) > table.row_headings + 1
     if not has_total:
-        return cells
-    return cells[:-1] if look.transposed else [line[:-1] for line in cells]
+        return shown.cells
+    headings = shown.rows if look.transposed else shown.columns
+    last = sum(heading.group == headings[-1].group for heading in headings) if headings and headings[-1].group else 1
+    return shown.cells[:-last] if look.transposed else [line[:-last] for line in shown.cells]
 
 
 def _number(cell: Cell) -> float:

@@ -17,7 +17,7 @@ from ui.tables.controls import TableControls
 from ui.tables.model import TableModel, passages_of
 from ui.theme import GAP
 
-_WIDEST_CODE, _COLUMN, _WIDEST_TEXT = 240, 104, 260
+_WIDEST_CODE, _COLUMN, _WIDEST_TEXT = 240, 104, 220
 _LINES_OF_TEXT, _ROWS_MEASURED, _SHORT = 4, 60, 8
 _KINDS = (
     *("coding", "code", "document", "text_version", "turn_language", "speaker", "respondent", "coder"),
