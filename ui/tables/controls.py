@@ -20,7 +20,7 @@ from ui.session import Session
 from ui.tables.asking import BASES, Choices, TableWords
 from ui.tables.model import Look
 
-_WIDEST = 370
+_WIDEST = 450
 _SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
 _UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
