@@ -154,7 +154,10 @@ class _Printer:
     def _told(self, side: Side, text: "_Text") -> str:
         if side.passages:
             quotes = [(one.code, text.between(one.start, one.end).strip()) for one in side.passages]
-            return "; ".join(f"{self._name(code)}: “{quote}”" for code, quote in quotes)
+            return "; ".join(
+                message("settling.list_quote", self._language, code=self._name(code), quote=quote)
+                for code, quote in quotes
+            )
         if not side.worked:
             return message("agreement.not_worked", self._language)
         if side.others:

@@ -15,6 +15,7 @@ from qualcode.messages import message
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codebook_versions import version_told
+from qualcode.store.queries.settling import decided_unlike
 
 
 def facts(project: Project, study: Study, query: Query, unit: Unit = Unit.SEGMENTS) -> dict[str, str]:
@@ -104,7 +105,7 @@ def left_out_notes(project: Project, study: Study, query: Query, with_base: bool
         counts["nobody"] = number(rows & spoken & ~linked)
         counts["outside"] = number(rows & linked & ~based)
     notes = [message(f"analysis.note_{name}", query.language, n=n) for name, n in counts.items() if n]
-    return [*notes, *_unsettled_note(study, query)]
+    return [*notes, *_unsettled_note(study, query), *_unlike_note(project, study, query)]
 
 
 def _in_speech(study: Study, cases: Booleans) -> Booleans:
@@ -120,6 +121,20 @@ def _unsettled_note(study: Study, query: Query) -> list[str]:
     wanted = in_documents(study, query.documents) & study.coded & (study.final < 0)
     names = [study.documents[place].name for place in np.flatnonzero(wanted)]
     return [message("analysis.note_not_final", query.language, documents=", ".join(names))] if names else []
+
+
+def _unlike_note(project: Project, study: Study, query: Query) -> list[str]:
+    """Name the settled documents in which a case was decided unlike: both decisions count until one is chosen."""
+    if query.coder:
+        return []
+    unlike = decided_unlike(project) & study.settled
+    wanted = in_documents(study, query.documents)
+    names = [
+        document.name
+        for document, some in zip(study.documents, wanted, strict=True)
+        if some and document.guid in unlike
+    ]
+    return [message("analysis.note_unlike", query.language, documents=", ".join(names))] if names else []
 
 
 def _final(study: Study, language: str) -> str:

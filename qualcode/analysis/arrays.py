@@ -50,6 +50,8 @@ def catch_up(project: Project, arrays: CodingArrays) -> CodingArrays:
     touched = touched_since(project, arrays.position)
     if arrays.position.operations + touched.operations != now.operations:
         return load(project)  # operations of an older step arrived
+    if "recognition" in touched.kinds:
+        return load(project)  # codings count for another code, coder or document without a word about them
     changed = np.array(touched.codings, dtype=np.int64)
     kept = _without(arrays.rows, changed)
     if touched.others_may:

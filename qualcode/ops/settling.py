@@ -45,8 +45,8 @@ def settle_case(
 
     `whose`: of "one", the coder as whose coding counts; `passages`: of "drawn", (start, end, code) in the current
     text; `coders`: who is compared, where not all are. Cases that all coded alike are accepted along with it, and
-    where nothing is left open the document is settled. Raises UserError where codings are not there or the outcome
-    makes no sense for them.
+    where nothing is left open between any of the coders the document is settled. Raises UserError where codings are
+    not there or the outcome makes no sense for them.
     """
     material = _material(write.project, document)
     if outcome not in DECISIONS:
@@ -65,7 +65,8 @@ def settle_case(
     for case in waiting:
         pen.accept(case)
     pen.sweep()
-    closes = bool(cases) and all(case.standing.is_settled for case in others) and not material.settled
+    rest = [*others, *(_elsewhere(material, guids) if coders else ())]
+    closes = bool(cases) and all(case.standing.is_settled for case in rest) and not material.settled
     if closes:
         _mark(write, document, settled=True)
     write.describe(document=document, outcome=outcome)
@@ -139,6 +140,11 @@ def _material(project: Project, document: Guid) -> Material:
 
 def _cases(material: Material, coders: Sequence[Guid], named: bool = True) -> list[Case]:
     return cases_in(material, who_worked(material, coders, named))
+
+
+def _elsewhere(material: Material, codings: Sequence[Guid]) -> list[Case]:
+    """Give the cases between all coders that none of these codings is part of."""
+    return [case for case in _cases(material, ()) if not set(case.codings) & set(codings)]
 
 
 def _check(material: Material, codings: Sequence[Guid]) -> None:

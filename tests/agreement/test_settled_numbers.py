@@ -2,7 +2,7 @@
 
 import pytest
 
-from qualcode.agreement.settling import Standing, cases_of
+from qualcode.agreement.settling import Settling, Standing, cases_of
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.errors import UserError
 from qualcode.ops.codings import annotate_coding
@@ -140,3 +140,15 @@ def test_nobody_marks_by_hand_what_is_settled(pair):
         with pytest.raises(UserError, match="onsensus"):
             change()
     assert pair.documents[0] not in settled_documents(pair.project)
+
+
+def test_deciding_between_two_of_three_coders_settles_nothing_while_the_third_differs(pair):
+    pair.coders["В"] = add_coder(pair.project, "В")
+    pair.code("А", 0, "Жумуш жок.")
+    pair.code("В", 0, "Болду.")
+    done(pair, 0)
+    two = (pair.coders["А"], pair.coders["Б"])
+    (case,) = cases_of(pair.project, Settling(coders=two)).cases
+    assert not settle_case(pair.project, pair.documents[0], case.codings, "all", coders=two).settled
+    (left,) = [one for one in cases_of(pair.project).cases if not one.standing.is_settled]
+    assert settle_case(pair.project, pair.documents[0], left.codings, "all").settled

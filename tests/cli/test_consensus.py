@@ -94,6 +94,7 @@ def test_the_list_for_the_meeting_is_written_in_each_language(two, done, run, tm
     written = text.read_text(encoding="utf-8-sig")
     for words in ("Айбек", "Назгүл", "иштедим", "____"):
         assert words in written
+    assert (": “" in written, ": «" in written) == ((True, False) if language == "en" else (False, True))
     with zipfile.ZipFile(word) as archive:
         assert "Карызым көп болчу" in archive.read("word/document.xml").decode()
     assert "open.pdf" in run("consensus", "print", two, tmp_path / "open.pdf", "--as", "Айбек").err

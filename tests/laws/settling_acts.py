@@ -20,10 +20,8 @@ def _known(project: Project, rng: random.Random) -> tuple[Material, list[Case]]:
 
 def _settle(project: Project, rng: random.Random) -> None:
     material, cases = _known(project, rng)
-    if cases and rng.random() < 0.9:
-        some = rng.choice(cases).codings
-    else:
-        some = tuple(given.guid for given in rng.sample(material.codings, 1))
+    of_case = cases and rng.random() < 0.9
+    some = rng.choice(cases).codings if of_case else (rng.choice(material.codings).guid,)
     outcome = rng.choice(DECISIONS)
     drawn = (*span(project, rng, material.document), pick(project, rng, "code"))
     whose = rng.choice(material.coders)

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcode.agreement.settling import Case, Settling, Standing, cases_of, progress_of
+from qualcode.analysis.crosstab import crosstab
+from qualcode.analysis.query import Query
 from qualcode.model.consensus import CONSENSUS
 from qualcode.ops.blind import keep_blind
 from qualcode.ops.codings import NewCoding, code_many, code_span, move_coding
@@ -92,6 +94,20 @@ def test_decided_unlike_apart_is_listed_once_and_settled_by_deciding_again(coded
     merge_package(other, sent(coded.project))
     assert standings(other) == standings(coded.project)
     assert consensus_of(other) == consensus_of(coded.project)
+    other.close()
+
+
+def test_a_table_says_that_two_unlike_decisions_are_counted_until_one_is_chosen(coded, sent):
+    other = colleague(coded)
+    for project, outcome in ((coded.project, "union"), (other, "intersection")):
+        decide(project, 1, outcome)
+        decide(project, 2, "all")
+    assert not any("decided a disagreement unlike" in note for note in crosstab(coded.project, Query()).notes)
+    merge_package(coded.project, sent(other))
+    (told,) = [note for note in crosstab(coded.project, Query()).notes if "decided a disagreement unlike" in note]
+    assert items_of(coded.project, "document")[0].values["name"] in told
+    decide(coded.project, 1, "union")
+    assert not any("decided a disagreement unlike" in note for note in crosstab(coded.project, Query()).notes)
     other.close()
 
 

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from qualcode.agreement.comparison import Comparison
 from qualcode.messages import message
+from qualcode.model.guid import Guid
 from qualcode.model.table import Passages
 from ui.agreement.difference_model import CODE, FIRST_CODER, LIKENESS, WHERE, DifferenceModel
 from ui.column_widths import KeptWidths
@@ -129,6 +131,8 @@ class DifferencesPanel(QWidget):
     def _list(self, listed: "Listed | None") -> None:
         self._coders = tuple(guid for guid, _ in listed.coders) if listed is not None else ()
         self.model.show_places(listed, self._session.language)
+        if self.view.hasFocus():
+            self.view.selectRow(0)
         self._offer()
 
     def _offer(self) -> None:
@@ -150,10 +154,15 @@ class DifferencesPanel(QWidget):
         self.view.setColumnHidden(CODE, not self.model.has_several_codes)
         self._widths.restore()
 
-    def _settle(self) -> None:
+    def place(self) -> tuple[Guid, int, Guid] | None:
+        """Give document, start and code of the place that is chosen, of the first one if none is."""
         known = self.model.place_at(max(0, self.view.currentIndex().row()))
-        if known is not None:
-            self._session.settling_wanted.emit(known.place.document, known.place.start, known.place.code)
+        return (known.place.document, known.place.start, known.place.code) if known is not None else None
+
+    def _settle(self) -> None:
+        place = self.place()
+        if place is not None:
+            self._session.settling_wanted.emit(*place)
 
     def _open(self, index: QModelIndex) -> None:
         known = self.model.place_at(index.row())
@@ -163,3 +172,10 @@ class DifferencesPanel(QWidget):
         if shown.is_on and (shown.codes or shown.sets or not set(self._coders) <= set(shown.coders or self._coders)):
             self._session.show_only(shown._replace(coders=self._coders, codes=(), sets=()))
         self._session.place_wanted.emit(known.place.document, known.place.start, known.place.end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the figures."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

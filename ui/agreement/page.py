@@ -209,8 +209,9 @@ class AgreementPage(LivePage):
         passages = self.model.passages_at(index.row())
         if self.controls.table_name == CONFUSED and passages is not None:
             self._session.clinic_wanted.emit(passages.codes)
-        else:
+        elif passages is not None:
             self._open(index)
+            self.differences.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_passages_again(self) -> None:
         """Keep the list true to the row it belongs to; where that is gone, so is the list."""

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qualcode.model.guid import Guid
 from qualcode.store.queries.codings import codings_by_guid
 from ui.actions import Actions
+from ui.agreement.differences import DifferencesPanel
 from ui.choosers import Choosers
 from ui.jobs import Jobs
 from ui.session import Session
@@ -29,9 +30,13 @@ class SettlingCommands(QObject):
         session.settling_wanted.connect(self.open_at)
 
     def open(self) -> None:
-        """Open the window, or bring it to the front, at the case of the coding that is selected in the transcript."""
+        """Open the window, or bring it to the front, at the case of the difference or coding one is at."""
         project, session = self._session.project, self._session
         if project is None:
+            return
+        place = _listed_place(QApplication.focusWidget())
+        if place is not None:
+            self.open_at(*place)
             return
         found = codings_by_guid(project, [session.coding]) if session.coding else []
         if found and session.coding != self._came_from:
@@ -54,3 +59,10 @@ class SettlingCommands(QObject):
         self._open.raise_()
         self._open.activateWindow()
         return self._open
+
+
+def _listed_place(widget: QWidget | None) -> tuple[Guid, int, Guid] | None:
+    """Give the place that is chosen in a list of differences, when one is in it."""
+    while widget is not None and not isinstance(widget, DifferencesPanel):
+        widget = widget.parentWidget()
+    return widget.place() if widget is not None else None

@@ -65,7 +65,7 @@ class Deciding(QObject):
         project, window = self._session.project, self._window
         if project is None:
             return
-        following, was_open, behind = window.next_open(), one.is_open, window.is_behind
+        following, was_open, behind = window.open_after_this(), one.is_open, window.is_behind
         note = window.bar.note.toPlainText().strip() or None
         done = self._session.do(
             settle_case, project, one.case.document, one.case.codings, outcome, whose, passages, note
@@ -88,7 +88,10 @@ class Deciding(QObject):
         if done.accepted:
             told.append(self.tr("Accepted with it, because all coded alike: {0}.").format(done.accepted))
         if done.settled:
-            told.append(self.tr("The interview “{0}” is settled: tables now count the consensus.").format(one.document))
+            # first, because it is what matters and the line may be cut off
+            told.insert(
+                0, self.tr("The interview “{0}” is settled: tables now count the consensus.").format(one.document)
+            )
         self._session.told.emit(" ".join(told))
 
     def _reopen(self, one: ListedCase) -> None:

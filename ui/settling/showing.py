@@ -161,7 +161,7 @@ class Showing(QObject):
             ways.add(ALL)
         if several and one_code:
             ways |= {UNION, SHARED}
-        if case.decision is not None:
+        if case.decision is not None and case.standing.is_settled:
             ways.add(REOPEN)
         return frozenset(ways)
 

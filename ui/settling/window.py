@@ -344,6 +344,16 @@ class SettlingWindow(QDialog):
         around = [cases[(place + step * far) % len(cases)] for far in range(1, len(cases) + 1)] if cases else []
         return next((one for one in around if one.is_open and (here is None or one.key != here.key)), None)
 
+    def open_after_this(self) -> ListedCase | None:
+        """Give the open case to go to when this one is decided: one interview is brought to its end before others."""
+        cases, here, found = self.model.cases(), self.current, self.next_open()
+        if here is None or found is None or self.filters.wanted().by == "code":
+            return found
+        if found.case.document == here.case.document:
+            return found
+        inside = (one for one in cases if one.case.document == here.case.document and one.key != here.key)
+        return next((one for one in inside if one.is_open), found)
+
     def go_open(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) open case."""
         found = self.next_open(step)

@@ -141,6 +141,16 @@ def settled_documents(project: Project) -> frozenset[Guid]:
     return frozenset(guid for (guid,) in rows)
 
 
+def decided_unlike(project: Project) -> frozenset[Guid]:
+    """Give the documents in which two people decided a case unlike, so that what both made counts for now."""
+    rows = project.connection.execute(
+        "SELECT DISTINCT lower(hex(object.guid)) FROM visible_decision decision"
+        " JOIN conflict ON conflict.object = decision.id AND conflict.field IN ('outcome', 'whose', 'made')"
+        " JOIN object ON object.id = decision.document"
+    )
+    return frozenset(guid for (guid,) in rows)
+
+
 def any_of_consensus(project: Project, objects: Iterable[Guid]) -> bool:
     """Say whether any of these codings and marks, living or deleted, was made as one of the consensus."""
     consensus = project.identities.find(CONSENSUS)

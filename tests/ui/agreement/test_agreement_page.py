@@ -165,6 +165,19 @@ def test_a_click_on_a_row_lists_its_passages_and_a_double_click_goes_there(lead)
     assert (lead.session.document, start, end) == (known.document, known.start, known.end)
 
 
+def test_enter_on_a_figure_goes_to_its_first_passage_and_escape_goes_back(lead):
+    page = lead.page
+    page.view.setFocus()
+    page.view.selectRow(page.model.row_named("Debts"))
+    press(page.view, Qt.Key.Key_Return)
+    lead.desk.wait(lead.window, lambda: page.differences.model.rowCount() > 0)
+    assert page.differences.view.hasFocus()
+    assert page.differences.view.currentIndex().row() == 0
+    press(page.differences.view, Qt.Key.Key_Escape)
+    assert page.differences.isHidden()
+    assert page.view.hasFocus()
+
+
 def test_going_to_a_place_shows_all_coders_compared(lead):
     lead.window.commands["show_only_mine"].trigger()
     page = lead.page

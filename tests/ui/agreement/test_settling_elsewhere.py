@@ -151,6 +151,22 @@ def test_a_place_on_the_page_of_agreement_leads_to_its_case(lead):
     assert case.start <= wanted.start < case.end
 
 
+def test_the_key_of_settling_leads_from_a_listed_difference_to_its_case(lead):
+    page = lead.window.agreement
+    lead.window.commands["show_agreement"].trigger()
+    lead.desk.wait(lead.window, lambda: page.model.rowCount() > 0)
+    click_item(page.view, page.model.index(page.model.row_named("Stigmatisation"), 0))
+    lead.desk.wait(lead.window, lambda: page.differences.model.rowCount() > 0)
+    last = page.differences.model.rowCount() - 1
+    page.differences.view.selectRow(last)
+    page.differences.view.setFocus()
+    wanted = page.differences.model.place_at(last).place
+    assert wanted.document != lead.session.document
+    case = opened(lead).current.case
+    assert case.document == wanted.document
+    assert case.start <= wanted.start < case.end
+
+
 def test_the_list_of_open_cases_is_written_for_the_meeting(lead, tmp_path):
     settling = opened(lead)
     document = lead.session.document

@@ -162,6 +162,19 @@ def test_the_last_decision_settles_the_interview_and_says_so(at):
     assert at.window.told.text() == "No other case is open here."
 
 
+def test_an_interview_is_brought_to_its_end_before_the_next_one_comes(at):
+    code(at.study, "Чолпон", SECOND, "Муж не помогал", "support")
+    done(at.study, SECOND)
+    at.window.refresh()
+    rested(at)
+    go_to(at.window, SUPPORT)
+    press(at.window, Qt.Key.Key_1)
+    assert at.window.current.quote.startswith(GOSSIP)
+    press(at.window, Qt.Key.Key_1)
+    press(at.window, Qt.Key.Key_1)
+    assert at.window.current.case.document == at.study.documents[SECOND]
+
+
 def test_undo_goes_back_to_the_case_and_redo_settles_it_again(at):
     press(at.window, Qt.Key.Key_1)
     press(at.window, Qt.Key.Key_1)
@@ -303,6 +316,9 @@ def test_a_case_is_open_again_when_its_codings_change(at):
     assert at.window.stands.text().startswith(
         "↻ Open again: its codings have changed. Decision until now: as Айбек has it (Айбек, "
     )
+    assert at.window.bar.ways["R"].isHidden()
+    press(at.window, Qt.Key.Key_R)
+    assert state(at, GOSSIP).standing == Standing.CHANGED
 
 
 # Going about -----------------------------------------------------------------------------------------------------
