@@ -23,6 +23,7 @@ _KINDS = (
     *("coding", "code", "document", "text_version", "turn_language", "speaker", "respondent", "coder"),
     *("attribute", "attribute_value", "option", "household", "episode", "interview"),
     *("code_set", "membership", "facet_value", "judgement", "guide", "question", "asking"),
+    *("document_state", "decision", "recognition"),
 )
 
 
