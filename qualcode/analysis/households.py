@@ -5,9 +5,8 @@ from typing import NamedTuple
 from qualcode.analysis.study import Study
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.families import Person, family_of, people_of
+from qualcode.store.queries.families import Person, gathered_families, people_of
 
 
 class Family(NamedTuple):
@@ -30,17 +29,8 @@ def families_of(project: Project, study: Study, wanted: Guid = "") -> list[Famil
 
     Raises UserError where nobody of the one wanted was interviewed.
     """
-    people, at = people_of(project), _interviewed(study)
-    found: list[Family] = []
-    for household in items_of(project, "household"):
-        women = [person.guid for person in people if person.household == household.guid]
-        near = [person.guid for person in people if person.household == household.guid or person.about in women]
-        found.append(_family(household.guid, str(household.values["name"] or ""), near, at))
-    spoken_of = {person.about for person in people}
-    for person in people:
-        if person.household is None and person.guid in spoken_of:
-            near = [member.guid for member in family_of(people, person.guid)]
-            found.append(_family(person.guid, person.pseudonym or person.name, near, at))
+    at = _interviewed(study)
+    found = [_family(guid, name, near, at) for guid, name, near in gathered_families(project)]
     if wanted:
         chosen = [family for family in found if wanted == family.guid or at.get(wanted) in family.members]
         if not chosen or not chosen[0].members:

@@ -1,4 +1,4 @@
-"""Every report there is: a line here puts it into the window, the command line and the workbook."""
+"""How every report is made: a line here and one in `reports.py` put it into the window and the command line."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +14,7 @@ from qualcode.analysis.household_table import household_table
 from qualcode.analysis.margins_table import margins_table
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.query import Query
+from qualcode.analysis.reports import DESCRIBED
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
 from qualcode.analysis.speakers_table import speakers_table
@@ -21,37 +22,41 @@ from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 
+Build = Callable[[Project, Query], Table]
+
 
 class Report(NamedTuple):
-    """A kind of table: `title` is a key of `words/`, `build` makes it from a project and a query."""
+    """A kind of table: `build` makes it from a project and a query, of which it uses the fields that `uses` names."""
 
     name: str
     title: str
-    build: Callable[[Project, Query], Table]
+    uses: tuple[str, ...]
+    build: Build
 
 
-REPORTS = (
-    Report("crosstab", "analysis.report_crosstab", crosstab),
-    Report("documents", "analysis.matrix_documents", document_matrix),
-    Report("respondents", "analysis.matrix_respondents", respondent_matrix),
-    Report("documents_01", "analysis.report_documents_01", partial(document_matrix, binary=True)),
-    Report("respondents_01", "analysis.report_respondents_01", partial(respondent_matrix, binary=True)),
-    Report("respondents_words", "tables.report_respondents_words", partial(respondent_matrix, words=True)),
-    Report("respondents_asked", "tables.report_respondents_asked", respondents_asked),
-    Report("crosstab_asked", "tables.report_crosstab_asked", crosstab_asked),
-    Report("coders", "tables.report_coders", coders_table),
-    Report("cooccurrence", "tables.report_cooccurrence", cooccurrence),
-    Report("cooccurrence_jaccard", "tables.report_cooccurrence_jaccard", partial(cooccurrence, jaccard=True)),
-    Report("pairs", "tables.report_pairs", pairs_together),
-    Report("household", "tables.report_household", household_table),
-    Report("household_quotes", "tables.report_household_quotes", partial(household_table, quotes=True)),
-    Report("dyads", "tables.report_dyads", dyads_table),
-    Report("speakers", "tables.report_speakers", speakers_table),
-    Report("margins", "tables.report_margins", margins_table),
-    Report("segments", "analysis.segments_title", segments),
-    Report("codebook", "analysis.codebook_title", codebook_table),
-    Report("respondent_list", "analysis.respondents_title", respondents_table),
-)
+_BUILDERS: dict[str, Build] = {
+    "crosstab": crosstab,
+    "documents": document_matrix,
+    "respondents": respondent_matrix,
+    "documents_01": partial(document_matrix, binary=True),
+    "respondents_01": partial(respondent_matrix, binary=True),
+    "respondents_words": partial(respondent_matrix, words=True),
+    "respondents_asked": respondents_asked,
+    "crosstab_asked": crosstab_asked,
+    "coders": coders_table,
+    "cooccurrence": cooccurrence,
+    "cooccurrence_jaccard": partial(cooccurrence, jaccard=True),
+    "pairs": pairs_together,
+    "household": household_table,
+    "household_quotes": partial(household_table, quotes=True),
+    "dyads": dyads_table,
+    "speakers": speakers_table,
+    "margins": margins_table,
+    "segments": segments,
+    "codebook": codebook_table,
+    "respondent_list": respondents_table,
+}
+REPORTS = tuple(Report(*one, _BUILDERS[one.name]) for one in DESCRIBED)
 
 
 def report(name: str) -> Report:

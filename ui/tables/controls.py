@@ -1,30 +1,28 @@
-"""`TableControls`: what a table shall count: report, attribute, unit, values, coder, base."""
+"""`TableControls`: what a table shall count: report, attribute, unit, values, coder, base; only what it uses."""
+
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
-from qualcode.analysis.query import RETURNED_WOMEN, Query, Show, Unit
+from qualcode.analysis.query import Near, Query, Rows, Show, Unit
+from qualcode.analysis.reports import DESCRIBED, described
 from qualcode.messages import message
 from qualcode.model.registry import SPOKEN_LANGUAGES
 from qualcode.store.queries.coders import coders_shown
-from qualcode.store.queries.respondents import attributes_of
+from qualcode.store.queries.families import families_shown
+from qualcode.store.queries.respondents import Attribute, attributes_of
 from ui.actions import Actions
 from ui.flow_layout import FlowLayout
-from ui.offering import choice_box, name_box, offer
+from ui.offering import choice_box, name_box, offer_whole
 from ui.session import Session
+from ui.tables.asking import BASES, Choices, TableWords
 from ui.tables.model import Look
 
-REPORTS = ("crosstab", "documents", "respondents")
-BASES: tuple[tuple[str, ...], ...] = (
-    RETURNED_WOMEN,
-    (*RETURNED_WOMEN, "family"),
-    (*RETURNED_WOMEN, "key_informant"),
-    (),
-)
-_WIDEST_REPORT, _WIDEST_ATTRIBUTE = 215, 225
-_COUNTED = (Unit.RESPONDENTS, Unit.SEGMENTS, Unit.DOCUMENTS, Unit.WORDS)
-_WITH_N = (Unit.RESPONDENTS, Unit.DOCUMENTS)
+_WIDEST = 450
+_SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
+_UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
 
 
@@ -38,70 +36,95 @@ class TableControls(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.report, self.attribute, self.unit, self.show_as, self.coder, self.base, self.spoken = (
+        self._words = TableWords(self)
+        self.report, self.household, self.rows, self.attribute, self.nested, self.unit, self.show_as = (
             choice_box() for _ in range(7)
         )
-        self.options = QToolButton()
-        self.absent, self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(4))
+        self.near, self.coder, self.base, self.spoken = (choice_box() for _ in range(4))
+        self._boxes = {
+            "household": self.household,
+            "rows": self.rows,
+            "attribute": self.attribute,
+            "nested": self.nested,
+            "unit": self.unit,
+            "show": self.show_as,
+            "near": self.near,
+            "coder": self.coder,
+            "kinds": self.base,
+            "languages": self.spoken,
+        }
+        self.more, self.options = QToolButton(), QToolButton()
+        self.more.setCheckable(True)
+        self.absent, self.of_woman, self.responses, self.hide_empty, self.transposed, self.shaded = (
+            QAction(self) for _ in range(6)
+        )
+        self._asking = {"absent": self.absent, "of_woman": self.of_woman, "responses": self.responses}
         self.copy = QAction(self)
         self.export = QToolButton()
         self._export_action = actions["export_excel"]
         self._lay_out()
-        for box in self._boxes:
+        self._connect()
+
+    def _connect(self) -> None:
+        for box in self._every_box:
             box.activated.connect(lambda _: self._choose())
-        self.absent.triggered.connect(lambda _: self.changed.emit())
+        self.more.toggled.connect(lambda _: self._show_needed())
+        for action in self._asking.values():
+            action.triggered.connect(lambda _: self.changed.emit())
         for action in (self.hide_empty, self.transposed, self.shaded):
             action.triggered.connect(lambda _: self.look_changed.emit())
         self.export.clicked.connect(lambda *_: self._export_action.trigger())
         self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
 
     @property
-    def _boxes(self) -> tuple[QComboBox, ...]:
-        return self.report, self.attribute, self.unit, self.show_as, self.coder, self.base, self.spoken
+    def _every_box(self) -> tuple[QComboBox, ...]:
+        return self.report, *self._boxes.values()
 
     def _lay_out(self) -> None:
         line = FlowLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        self.report.setMaximumWidth(_WIDEST_REPORT)
-        self.attribute.setMaximumWidth(_WIDEST_ATTRIBUTE)
-        for box in self._boxes:
+        for box in self._every_box:
             line.addWidget(box)
         menu = QMenu(self.options)
-        for action, on in (
-            (self.absent, False),
-            (self.hide_empty, True),
-            (self.transposed, False),
-            (self.shaded, True),
-        ):
+        for action in (*self._asking.values(), self.hide_empty, self.transposed, self.shaded):
             action.setCheckable(True)
-            action.setChecked(on)
+            action.setChecked(action in (self.hide_empty, self.shaded))
             menu.addAction(action)
+        menu.insertSeparator(self.hide_empty)
         menu.addSeparator()
         menu.addAction(self.copy)
         self.options.setMenu(menu)
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.options, self.export):
+        for button in (self.more, self.options, self.export):
             line.addWidget(button)
         line.let_grow()
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
         name_box(self.report, self.tr("Table"))
+        name_box(self.household, self.tr("Household"))
+        name_box(self.rows, self.tr("What the rows are"))
         name_box(self.attribute, self.tr("Attribute in the columns"))
+        name_box(self.nested, self.tr("Second attribute, within the first"))
         name_box(self.unit, self.tr("What is counted"))
         name_box(self.show_as, self.tr("How the number is shown"))
+        name_box(self.near, self.tr("When two codes stand together"))
         name_box(self.coder, self.tr("Whose coding is counted"))
         name_box(self.base, self.tr("Who is counted"))
         name_box(self.spoken, self.tr("Spoken language"))
+        self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("Show the choices that are seldom needed"))
         self.options.setText(self.tr("Options"))
         self.absent.setText(self.tr("Count passages marked as absent or denied"))
+        self.of_woman.setText(self.tr("Put relatives under the attribute of the woman they speak of"))
+        self.responses.setText(self.tr("Total of mentions: who has several values counts for each"))
         self.hide_empty.setText(self.tr("Hide empty rows and columns"))
         self.transposed.setText(self.tr("Swap rows and columns"))
         self.shaded.setText(self.tr("Shade cells by their number"))
         self.copy.setText(self.tr("Copy the table with its headings"))
         self.export.setText(self.tr("To Excel…"))
         self.export.setToolTip(self._export_action.toolTip())
-        for button in (self.options, self.export):
+        for button in (self.more, self.options, self.export):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
         self.fill()
@@ -111,67 +134,76 @@ class TableControls(QWidget):
     def fill(self) -> None:
         """List what there is to choose from; what is chosen stays."""
         language = self._session.language
-        offer(self.report, [(message(f"analysis.{key}", language), name) for name, key in _REPORT_TITLES.items()])
-        offer(self.unit, [(message(f"analysis.{unit}", language), unit) for unit in _COUNTED])
-        offer(self.attribute, self._attributes(language))
-        offer(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
-        offer(self.base, list(zip(self._base_texts(), range(len(BASES)), strict=True)))
-        offer(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
-        self._offer_values()
+        offer_whole(self.report, [(message(one.title, language), one.name) for one in DESCRIBED])
+        offer_whole(self.household, [(self.tr("All households"), ""), *self._households()])
+        offer_whole(self.rows, self._words.rows())
+        offer_whole(self.attribute, [*self._attributes(), (self.tr("All respondents together"), "")])
+        offer_whole(self.near, self._words.relations())
+        offer_whole(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
+        offer_whole(self.base, self._words.bases())
+        offer_whole(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
+        self._offer_what_follows()
         self._show_needed()
 
     def start_anew(self) -> None:
-        """Choose what stands first: another project has other attributes and coders."""
-        for box in (self.attribute, self.coder):
+        """Choose what stands first: another project has other attributes, coders and households."""
+        for box in (self.attribute, self.nested, self.coder, self.household):
             box.clear()
         self.fill()
 
-    def _attributes(self, language: str) -> list[tuple[str, object]]:
+    def _found(self) -> list[Attribute]:
         project = self._session.project
         found = attributes_of(project) if project is not None else []
-        found.sort(key=lambda attribute: _MOST_VALUES.index(attribute.type))
-        whole: list[tuple[str, object]] = [(self.tr("All respondents together"), "")]
-        return [(attribute.name(language), attribute.guid) for attribute in found] + whole
+        return sorted(found, key=lambda attribute: _MOST_VALUES.index(attribute.type))
 
-    def _coders(self) -> list[tuple[str, object]]:
+    def _attributes(self) -> Choices:
+        return [(attribute.name(self._session.language), attribute.guid) for attribute in self._found()]
+
+    def _households(self) -> Choices:
+        project = self._session.project
+        return [(name, guid) for guid, name in families_shown(project)] if project is not None else []
+
+    def _coders(self) -> Choices:
         project = self._session.project
         found = coders_shown(project, self._session.language) if project is not None else []
         return [(self.tr("Only {0}").format(name), guid) for guid, name in found]
 
-    def _languages(self, language: str) -> list[tuple[str, object]]:
+    def _languages(self, language: str) -> Choices:
         names = ((message(f"analysis.spoken_{spoken}", language), spoken) for spoken in SPOKEN_LANGUAGES)
         return [(self.tr("Spoken: {0}").format(name), spoken) for name, spoken in names]
 
-    def _base_texts(self) -> tuple[str, ...]:
-        return (
-            self.tr("Returned women"),
-            self.tr("Returned women and relatives"),
-            self.tr("Returned women and key informants"),
-            self.tr("Everyone interviewed"),
-        )
-
-    def _offer_values(self) -> None:
-        texts = {
-            Show.COUNT: self.tr("Number"),
-            Show.ROW_PERCENT: self.tr("% of the row"),
-            Show.COLUMN_PERCENT: self.tr("% of the column"),
-            Show.N_PERCENT: self.tr("% of N"),
-        }
-        if self.unit.currentData() not in _WITH_N:
-            del texts[Show.N_PERCENT]
-        offer(self.show_as, [(text, show) for show, text in texts.items()])
+    def _offer_what_follows(self) -> None:
+        """List what can be chosen beside what is chosen already."""
+        first = self.attribute.currentData()
+        others: Choices = [
+            (self.tr("and {0}").format(name), guid) for name, guid in self._attributes() if guid != first
+        ]
+        offer_whole(self.nested, [(self.tr("No second attribute"), ""), *others])
+        judged = self.rows.currentData() == Rows.JUDGEMENTS
+        units = (Unit.RESPONDENTS,) if judged else tuple(Unit)
+        offer_whole(self.unit, [(message(f"analysis.{unit}", self._session.language), unit) for unit in units])
+        offer_whole(self.show_as, self._words.values(Unit(self.unit.currentData())))
 
     def _choose(self) -> None:
-        self._offer_values()
+        self._offer_what_follows()
         self._show_needed()
         self.changed.emit()
 
     def _show_needed(self) -> None:
-        """Hide the choosers that a report has no use for."""
-        name = self.report.currentData()
-        for box in (self.attribute, self.unit, self.show_as):
-            box.setVisible(name == "crosstab")
-        self.base.setVisible(name != "documents")
+        """Hide the choices that a report has no use for."""
+        uses = self._uses
+        first, second = self.attribute.currentData(), self.nested.currentData()
+        possible = {name for name in uses if name != "nested" or (first and self.nested.count() > 1)}
+        for name, box in self._boxes.items():
+            seldom = name in _SELDOM and not self.more.isChecked() and box.currentIndex() == 0
+            box.setVisible(name in possible and not seldom)
+        for name, action in self._asking.items():
+            action.setVisible(name in uses)
+        several = {attribute.guid for attribute in self._found() if attribute.type == "multiple"}
+        self.responses.setVisible("responses" in uses and bool(several & {first, second}))
+        self.more.setVisible(not possible.isdisjoint(_SELDOM))
+        for box in self._every_box:
+            _fit(box)
 
     # What is chosen --------------------------------------------------------------------------------------------
 
@@ -180,27 +212,42 @@ class TableControls(QWidget):
         """Give the name of the report."""
         return str(self.report.currentData())
 
+    @property
+    def _uses(self) -> tuple[str, ...]:
+        return described(self.report_name).uses
+
     def query(self) -> Query:
         """Give what the core is asked for."""
-        whole = self.report_name == "crosstab"
-        return Query(
-            attribute=str(self.attribute.currentData() or "") if whole else "",
-            unit=Unit(self.unit.currentData()) if whole else Unit.SEGMENTS,
-            show=Show(self.show_as.currentData()) if whole else Show.COUNT,
-            coder=str(self.coder.currentData() or ""),
-            kinds=BASES[self.base.currentData()],
-            absent=self.absent.isChecked(),
-            languages=(self.spoken.currentData(),) if self.spoken.currentData() else (),
-            language=self._session.language,
-        )
+        near, turns = str(self.near.currentData()).split()
+        spoken = self.spoken.currentData()
+        chosen: dict[str, Any] = {  # Any: each field of a query has its own kind of value
+            "attribute": str(self.attribute.currentData() or ""),
+            "nested": str(self.nested.currentData() or "") if self.attribute.currentData() else "",
+            "rows": Rows(self.rows.currentData()),
+            "unit": Unit(self.unit.currentData()),
+            "show": Show(self.show_as.currentData()),
+            "near": Near(near),
+            "turns": int(turns),
+            "household": str(self.household.currentData() or ""),
+            "coder": str(self.coder.currentData() or ""),
+            "kinds": BASES[self.base.currentData()],
+            "languages": (spoken,) if spoken else (),
+            "absent": self.absent.isChecked(),
+            "of_woman": self.of_woman.isChecked(),
+            "responses": self.responses.isChecked() and self.responses.isVisible(),
+        }
+        used = {name: value for name, value in chosen.items() if name in self._uses}
+        return Query(language=self._session.language, **used)
 
     def look(self) -> Look:
         """Give how the table shall look."""
         return Look(self.hide_empty.isChecked(), self.transposed.isChecked(), self.shaded.isChecked())
 
 
-_REPORT_TITLES = {
-    "crosstab": "report_crosstab",
-    "documents": "matrix_documents",
-    "respondents": "matrix_respondents",
-}
+def _fit(box: QComboBox) -> None:
+    """Make a box as wide as what is chosen: the others would take the room from the table."""
+    measure = box.fontMetrics().horizontalAdvance
+    texts = [measure(box.itemText(place)) for place in range(box.count())]
+    box.setMaximumWidth(_UNBOUND)
+    beside = box.sizeHint().width() - max(texts, default=0)
+    box.setFixedWidth(min(measure(box.currentText()) + beside, _WIDEST))

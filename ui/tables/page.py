@@ -1,5 +1,7 @@
 """`TablesPage`: codes by attribute, document or respondent, always as the project stands now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
@@ -15,10 +17,13 @@ from ui.tables.controls import TableControls
 from ui.tables.model import TableModel, passages_of
 from ui.theme import GAP
 
-_WIDEST_CODE = 240
+_WIDEST_CODE, _COLUMN, _WIDEST_TEXT = 240, 104, 220
+_LINES_OF_TEXT, _ROWS_MEASURED, _SHORT = 4, 60, 8
 _KINDS = (
     *("coding", "code", "document", "text_version", "turn_language", "speaker", "respondent", "coder"),
     *("attribute", "attribute_value", "option", "household", "episode", "interview"),
+    *("code_set", "membership", "facet_value", "judgement", "guide", "question", "asking"),
+    *("document_state", "decision", "recognition"),
 )
 
 
@@ -45,7 +50,7 @@ class TablesPage(LivePage):
         self.view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        self.view.horizontalHeader().setDefaultSectionSize(104)
+        self.view.horizontalHeader().setDefaultSectionSize(_COLUMN)
         self.view.horizontalHeader().setMinimumSectionSize(64)
         counted = QWidget()
         rows = QVBoxLayout(counted)
@@ -63,7 +68,7 @@ class TablesPage(LivePage):
         self.controls.changed.connect(self._reckon)
         self.controls.look_changed.connect(self._show_look)
         self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
-        self.model.modelReset.connect(self._fit_heading)
+        self.model.modelReset.connect(self._fit)
         self._live()
 
     def retranslate(self) -> None:
@@ -80,31 +85,51 @@ class TablesPage(LivePage):
         self._reckon_anew()
 
     def _note(self, change: Change) -> None:
-        if change.touches("attribute", "coder"):
+        if change.touches("attribute", "coder", "household", "respondent", "speaker"):
             self.controls.fill()
 
     def _reckon(self) -> None:
         if not self._has_something():
             return
         from qualcode.analysis.registry import report
+        from qualcode.exchange.attributes.packs import packs_named
 
         self._stale = False
-        build, query = report(self.controls.report_name).build, self.controls.query()
-        self._reading.ask(lambda asked: build(asked, query), self._show)
+        known, query = report(self.controls.report_name), self.controls.query()
+        if "packs" in known.uses:
+            query = replace(query, packs=packs_named())
+        self._reading.ask(lambda asked: known.build(asked, query), self._show)
 
     # Showing ---------------------------------------------------------------------------------------------------
 
     def _show(self, table: Table) -> None:
+        other = table.title != self.model.table.title
         self.model.show_table(table, self.controls.look())
+        if other:
+            self._fit()
         self.caption.setText("\n".join((table.caption, *table.notes)))
         self.view.setAccessibleDescription(table.title)
 
-    def _fit_heading(self) -> None:
-        """Make room for the lines of the longest heading."""
+    def _fit(self) -> None:
+        """Make room for the lines of the longest heading, and for words where cells hold any."""
         columns = range(self.model.columnCount())
         texts = (str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)
         lines = max((text.count("\n") + 1 for text in texts), default=1)
         self.view.horizontalHeader().setFixedHeight(lines * self.fontMetrics().lineSpacing() + GAP)
+        wanted = [self._width(column) for column in columns]
+        for column, width in enumerate(wanted):
+            self.view.setColumnWidth(column, min(max(width, _COLUMN), _WIDEST_TEXT))
+        high = min(max(wanted, default=0) // _WIDEST_TEXT + 1, _LINES_OF_TEXT)
+        height = (high - 1) * self.fontMetrics().lineSpacing() + self.fontMetrics().height() + GAP
+        self.view.verticalHeader().setDefaultSectionSize(height)
+        self.view.horizontalHeader().geometriesChanged.emit()  # else the headings of the rows keep their old place
+
+    def _width(self, column: int) -> int:
+        """Give the width that the words of a column want, as far as its first rows tell."""
+        rows = range(min(self.model.rowCount(), _ROWS_MEASURED))
+        texts = (str(self.model.index(row, column).data()) for row in rows)
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(text) for text in texts if len(text) > _SHORT), default=0) + 2 * GAP
 
     def _show_look(self) -> None:
         if self.model.table.columns:

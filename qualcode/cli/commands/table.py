@@ -81,7 +81,7 @@ def _query(call: Call, project: Project) -> Query:
         near=Near(args.near),
         turns=args.turns,
         household=_household(project, args.household),
-        packs=_packs(args.pack) if args.report == "margins" else (),
+        packs=_packs(args.report, args.pack),
     )
 
 
@@ -95,9 +95,8 @@ def _household(project: Project, words: str) -> str:
         return find(project, "respondent", words)
 
 
-def _packs(names: list[str]) -> tuple[AttributePack, ...]:
-    """Read the packs named, else all that come with the program."""
-    from qualcode.exchange.attributes.packs import find_pack, pack_files, read_pack
+def _packs(report: str, names: list[str]) -> tuple[AttributePack, ...]:
+    from qualcode.analysis.registry import report as report_named
+    from qualcode.exchange.attributes.packs import packs_named
 
-    paths = [find_pack(name) for name in names] or [pack.path for pack in pack_files()]
-    return tuple(map(read_pack, paths))
+    return packs_named(names) if "packs" in report_named(report).uses else ()

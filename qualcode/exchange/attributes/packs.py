@@ -1,5 +1,6 @@
 """Attribute packs: listed from the codebooks folder, read from there or from any YAML file of that form."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,3 +41,9 @@ def find_pack(name: str) -> Path:
 def read_pack(path: Path) -> AttributePack:
     """Read a pack. Raises UserError with the line for a file that cannot be understood."""
     return PackReader(path.name).pack(parsed_file(path))
+
+
+def packs_named(names: Sequence[str] = ()) -> tuple[AttributePack, ...]:
+    """Read the packs of these names, without any all that come with the program. Raises UserError as reading does."""
+    paths = [find_pack(name) for name in names] or [pack.path for pack in pack_files()]
+    return tuple(map(read_pack, paths))

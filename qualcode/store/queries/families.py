@@ -1,5 +1,6 @@
 """Who belongs to whom: kinship, living together, who referred whom."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from qualcode.model.fields import Value
@@ -43,6 +44,26 @@ def people_of(project: Project) -> list[Person]:
     spoken = documents_by_respondent(project)
     found = [_person(item, spoken.get(item.guid, ())) for item in items_of(project, "respondent")]
     return [person for _, person in sorted(found, key=lambda placed: placed[0])]
+
+
+def families_shown(project: Project) -> list[tuple[Guid, str]]:
+    """List the families with two members or more who speak in a document, by name, without counting anything."""
+    interviewed = {person.guid for person in people_of(project) if person.documents}
+    return [(guid, name) for guid, name, near in gathered_families(project) if len(interviewed.intersection(near)) > 1]
+
+
+def gathered_families(project: Project) -> Iterator[tuple[Guid, str, list[Guid]]]:
+    """Give the households, then the women of none who are spoken of, each with all who belong there."""
+    people = people_of(project)
+    for household in items_of(project, "household"):
+        women = [person.guid for person in people if person.household == household.guid]
+        near = [person.guid for person in people if person.household == household.guid or person.about in women]
+        yield household.guid, str(household.values["name"] or ""), near
+    spoken_of = {person.about for person in people}
+    for person in people:
+        if person.household is None and person.guid in spoken_of:
+            near = [member.guid for member in family_of(people, person.guid)]
+            yield person.guid, person.pseudonym or person.name, near
 
 
 def _person(item: Item, documents: tuple[Guid, ...]) -> tuple[float, Person]:

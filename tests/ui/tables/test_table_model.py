@@ -94,3 +94,49 @@ def test_a_long_heading_is_broken_into_lines(model):
     )
     model.show_table(long, PLAIN)
     assert model.headerData(0, Qt.Orientation.Horizontal) == "незаконченное\nвысшее…\nN = 1"
+
+
+def asked():
+    columns = (
+        Column("Code"),
+        *(Column(name, Measure.COUNT, 2, group) for group in ("Osh", "Total") for name in ("said", "said no")),
+    )
+    return Table("Codes", columns, ((Cell("Stigma"), Cell(1), Cell(1), Cell(4), Cell(3)),))
+
+
+def test_what_stands_above_several_columns_is_said_of_each_and_its_totals_do_not_fade_the_others(model):
+    model.show_table(asked(), Look(False, False, True))
+    assert headings(model, Qt.Orientation.Horizontal, 2) == ["Osh\nsaid\nN = 2", "Osh\nsaid no\nN = 2"]
+    assert model.title_of(model.index(0, 1)) == "Stigma, Osh: said no"
+    assert model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole).color().alphaF() == pytest.approx(1.0)
+
+
+def pairs():
+    columns = (
+        *(Column(name) for name in ("First code", "Second code")),
+        Column("Together", Measure.COUNT),
+        Column("Jaccard", Measure.NUMBER),
+        Column("In words"),
+    )
+    rows = (
+        (Cell("Stigma"), Cell("Gossip"), Cell(3, HERE), Cell(0.25), Cell("said no", HERE)),
+        (Cell("Stigma"), Cell("Blame"), Cell(0), Cell(0.0), Cell("")),
+    )
+    return Table("Pairs", columns, rows, row_headings=2)
+
+
+def test_words_have_their_passages_and_numbers_their_own_form(model):
+    model.show_table(pairs(), Look(False, False, True))
+    assert shown(model) == [["Gossip", "3", "0.25", "said no"], ["Blame", "0", "0.00", ""]]
+    assert [passages_of(model.index(0, column)) for column in range(4)] == [None, HERE, None, HERE]
+    assert model.title_of(model.index(0, 3)) == "Stigma, Gossip, In words"
+    assert model.index(0, 1).data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_a_row_that_is_only_named_is_empty_and_turned_round_it_keeps_its_names(model):
+    model.show_table(pairs(), Look(True, False, False))
+    assert shown(model) == [["Gossip", "3", "0.25", "said no"]]
+    model.show_table(pairs(), Look(True, True, False))
+    assert shown(model) == [["Gossip"], ["3"], ["0.25"], ["said no"]]
+    assert passages_of(model.index(3, 0)) == HERE
+    assert model.title_of(model.index(3, 0)) == "In words, Stigma, Gossip"

@@ -3,10 +3,11 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from qualcode.analysis.languages import turn_languages
 from qualcode.analysis.passages import passages
+from qualcode.analysis.registry import REPORTS
 from qualcode.exchange.sample.build import build_sample
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding, code_span
@@ -83,6 +84,7 @@ def test_a_number_follows_what_is_coded(at, qtbot):
 def test_the_numbers_keep_to_a_spoken_language_and_follow_a_correction(at, qtbot):
     choose(at.page.controls.unit, "Segments")
     every = numbers(at.page)
+    at.page.controls.more.click()
     choose(at.page.controls.spoken, "Spoken: Uzbek")
     assert numbers(at.page) != every
     assert "Only passages spoken in: Uzbek." in at.page.caption.text()
@@ -143,6 +145,7 @@ def test_percent_of_n_is_not_offered_for_segments(at):
 
 
 def test_the_coding_of_one_coder_is_counted_alone(at):
+    at.page.controls.more.click()
     choose(at.page.controls.coder, "Only Чолпон")
     assert numbers(at.page) == {name: {"Osh": "1", "Bishkek": "0", "Total": "1"} for name in ("Stigma", "Gossip")}
 
@@ -203,6 +206,169 @@ def test_an_empty_page_says_what_to_do(at):
     at.session.close()
     (label,) = [label for label in at.page.findChildren(QLabel) if label.isVisible()]
     assert label.text() == "There is nothing to count yet. Import transcripts and a codebook, then code."
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.qualcode"
+    build_sample(path, "en")
+    return path
+
+
+@pytest.fixture
+def sample(qtbot, built):
+    """The page as wide as the docks leave it on the smallest screen."""
+    session = Session()
+    session.open(built)
+    owner = QObject()
+    page = TablesPage(session, actions := Actions(session, owner))
+    with shown(page, session, actions, 592, 520) as window:
+        qtbot.waitExposed(window)
+        yield SimpleNamespace(session=session, project=session.project, page=page, owner=owner)
+    session.close()
+
+
+def choices(page):
+    """What can be chosen now, by name."""
+    found = {name: box for name, box in vars(page.controls).items() if isinstance(box, QComboBox)}
+    return {name for name, box in found.items() if box.isVisible()} - {"report"}
+
+
+def find_cell(page, wanted):
+    """The first cell that holds just these words and has passages."""
+    model = page.model
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            if wanted(index.data()) and passages_of(index):
+                return index
+    raise AssertionError("there is no such cell")
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_every_table_is_listed_shown_whole_and_says_what_it_counted(sample, language):
+    sample.session.speak(language)
+    controls = sample.page.controls
+    sample.page.controls.more.click()
+    assert controls.report.count() == len(REPORTS)
+    controls.report.setFocus()
+    press(controls.report, Qt.Key.Key_Home)
+    for place, report in enumerate(REPORTS):
+        assert controls.report_name == report.name
+        model = sample.page.model
+        assert model.table.title and model.rowCount() and model.columnCount(), report.name
+        assert sample.page.caption.text().startswith(model.table.caption)
+        for widget in (*controls.findChildren(QComboBox), *controls.findChildren(QToolButton)):
+            if widget.isVisible():
+                text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+                assert controls.rect().contains(widget.geometry()), (report.name, text)
+                assert widget.fontMetrics().horizontalAdvance(text) < widget.width(), (report.name, text)
+        if place + 1 < len(REPORTS):
+            press(controls.report, Qt.Key.Key_Down)
+
+
+def test_a_table_shows_the_choices_it_uses_and_seldom_ones_when_asked(sample):
+    page = sample.page
+    assert choices(page) == {"attribute", "unit", "show_as", "base"}
+    page.controls.more.click()
+    assert choices(page) == {"attribute", "unit", "show_as", "base", "rows", "nested", "coder", "spoken"}
+    choose(page.controls.report, "Codes by code")
+    assert choices(page) == {"near", "base", "coder", "spoken"}
+    choose(page.controls.report, "Household: members side by side")
+    assert choices(page) == {"household", "coder", "spoken"}
+    choose(page.controls.report, "Words and turns by speaker")
+    assert choices(page) == set()
+    assert not page.controls.more.isVisible()
+
+
+def test_a_seldom_choice_that_was_made_stays_in_sight(sample):
+    page = sample.page
+    page.controls.more.click()
+    choose(page.controls.rows, "Rows: families of codes")
+    page.controls.more.click()
+    assert choices(page) == {"attribute", "unit", "show_as", "base", "rows"}
+    assert "A group includes all its codes" in page.caption.text()
+
+
+def test_words_in_a_cell_lead_to_the_passages_they_stand_for(sample):
+    page, wanted = sample.page, []
+    choose(page.controls.report, "Codes by respondent, asked or not")
+    sample.session.passages_wanted.connect(wanted.append)
+    index = find_cell(page, lambda words: words == "said no")
+    click_item(page.view, index)
+    ((query, title),) = wanted
+    assert title == page.model.title_of(index)
+    assert len(passages(sample.project, query)) >= 1
+    assert query.only_absent
+
+
+def test_a_quotation_leads_to_itself_in_its_transcript(sample):
+    page, wanted = sample.page, []
+    choose(page.controls.report, "Household: members side by side, quotations")
+    sample.session.passages_wanted.connect(wanted.append)
+    index = find_cell(page, lambda words: len(words) > 60)
+    click_item(page.view, index)
+    ((query, _),) = wanted
+    assert index.data().split("\n") == list(dict.fromkeys(one.quote for one in passages(sample.project, query)))
+
+
+def test_one_household_alone_is_shown(sample):
+    page = sample.page
+    choose(page.controls.report, "Household: members side by side")
+    every = page.model.columnCount()
+    choose(page.controls.household, page.controls.household.itemText(1))
+    assert 2 < page.model.columnCount() < every
+    assert {column.group for column in page.model.table.columns[1:]} == {page.controls.household.currentText()}
+
+
+def test_codes_stand_together_as_near_as_is_chosen(sample):
+    page, seen = sample.page, []
+    choose(page.controls.report, "Codes by code")
+    for nearness in ("Overlapping passages", "In the same turn", "In the same answer", "At most 3 turns away"):
+        choose(page.controls.near, nearness)
+        seen.append(numbers(page))
+    assert all(one != other for place, one in enumerate(seen) for other in seen[place + 1 :])
+    assert "so many turns away: 3" in page.caption.text()
+    index = find_cell(page, lambda words: words not in ("", "0"))
+    assert passages_of(index).turns == 3
+
+
+def test_words_are_counted_per_thousand_and_respondents_are_not(sample):
+    page = sample.page
+    assert page.controls.show_as.findText("Per 1,000 words") == -1
+    choose(page.controls.unit, "Words")
+    choose(page.controls.show_as, "Per 1,000 words")
+    assert "per 1,000 words" in page.caption.text()
+    choose(page.controls.unit, "Respondents")
+    assert page.controls.show_as.currentText() == "Number"
+
+
+def test_two_attributes_stand_one_in_the_other(sample):
+    page = sample.page
+    page.controls.more.click()
+    choose(page.controls.nested, "and Country")
+    assert page.model.title_of(page.model.index(0, 0)).endswith("Bishkek city: Russia")
+    choose(page.controls.attribute, "All respondents together")
+    assert not page.controls.nested.isVisible()
+    assert page.model.columnCount() == 1
+
+
+def test_judgements_are_of_respondents(sample):
+    page = sample.page
+    choose(page.controls.unit, "Words")
+    page.controls.more.click()
+    choose(page.controls.rows, "Rows: judgements of the return")
+    assert [page.controls.unit.itemText(place) for place in range(page.controls.unit.count())] == ["Respondents"]
+    assert page.caption.text().startswith("Counted: respondents of whose return")
+
+
+def test_a_relative_is_put_under_the_woman_of_whom_she_speaks_when_wished(sample):
+    page = sample.page
+    choose(page.controls.base, "Returned women and relatives")
+    before = numbers(page)
+    page.controls.of_woman.trigger()
+    assert numbers(page) != before
+    assert "the attribute is that of the returned woman" in page.caption.text()
 
 
 @pytest.mark.parametrize(("attribute", "column"), [("Oblast", "Область"), ("Marital status", "Семейное положение")])

@@ -1,0 +1,52 @@
+"""Which reports there are, what they are called, and which choices of a query each one uses; without counting."""
+
+from typing import NamedTuple
+
+_WHOSE = ("coder", "languages", "absent")
+_BASE = ("kinds", *_WHOSE)
+_NEAR = ("near", "turns", *_BASE)
+
+
+class Described(NamedTuple):
+    """A report before anything is counted: `title` is a key of `words/`, `uses` names the fields of `Query`."""
+
+    name: str
+    title: str
+    uses: tuple[str, ...]
+
+
+DESCRIBED = (
+    Described(
+        "crosstab",
+        "analysis.report_crosstab",
+        ("attribute", "nested", "rows", "unit", "show", "responses", "of_woman", *_BASE),
+    ),
+    Described("documents", "analysis.matrix_documents", _WHOSE),
+    Described("respondents", "analysis.matrix_respondents", _BASE),
+    Described("documents_01", "analysis.report_documents_01", _WHOSE),
+    Described("respondents_01", "analysis.report_respondents_01", _BASE),
+    Described("respondents_words", "tables.report_respondents_words", _BASE),
+    Described("respondents_asked", "tables.report_respondents_asked", ("kinds", "coder", "languages")),
+    Described(
+        "crosstab_asked",
+        "tables.report_crosstab_asked",
+        ("attribute", "nested", "of_woman", "kinds", "coder", "languages"),
+    ),
+    Described("coders", "tables.report_coders", ("kinds", "languages", "absent")),
+    Described("cooccurrence", "tables.report_cooccurrence", _NEAR),
+    Described("cooccurrence_jaccard", "tables.report_cooccurrence_jaccard", _NEAR),
+    Described("pairs", "tables.report_pairs", _NEAR),
+    Described("household", "tables.report_household", ("household", "coder", "languages")),
+    Described("household_quotes", "tables.report_household_quotes", ("household", "coder", "languages")),
+    Described("dyads", "tables.report_dyads", ("coder", "languages")),
+    Described("speakers", "tables.report_speakers", ()),
+    Described("margins", "tables.report_margins", ("of_woman", "kinds", "packs")),
+    Described("segments", "analysis.segments_title", _BASE),
+    Described("codebook", "analysis.codebook_title", _WHOSE),
+    Described("respondent_list", "analysis.respondents_title", _WHOSE),
+)
+
+
+def described(name: str) -> Described:
+    """Give what is known of a report that there is."""
+    return next(one for one in DESCRIBED if one.name == name)
