@@ -8370,8 +8370,20 @@ Answer: {1}</source>
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>Үй чарбасы</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Саптарда эмне турат</translation>
+    </message>
+    <message>
         <source>Attribute in the columns</source>
         <translation>Мамычалардагы мүнөздөмө</translation>
+    </message>
+    <message>
+        <source>Second attribute, within the first</source>
+        <translation>Экинчи мүнөздөмө, биринчисинин ичинде</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -8380,6 +8392,10 @@ Answer: {1}</source>
     <message>
         <source>How the number is shown</source>
         <translation>Сан кантип көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>When two codes stand together</source>
+        <translation>Эки код качан бирге турат</translation>
     </message>
     <message>
         <source>Whose coding is counted</source>
@@ -8394,12 +8410,28 @@ Answer: {1}</source>
         <translation>Сүйлөгөн тили</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Show the choices that are seldom needed</source>
+        <translation>Сейрек керек болгон тандоолорду көрсөтүү</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Параметрлер</translation>
     </message>
     <message>
         <source>Count passages marked as absent or denied</source>
         <translation>«Жок» же «танылат» деп белгиленген үзүндүлөрдү саноо</translation>
+    </message>
+    <message>
+        <source>Put relatives under the attribute of the woman they speak of</source>
+        <translation>Туугандарды алар айткан аялдын мүнөздөмөсү боюнча эсептөө</translation>
+    </message>
+    <message>
+        <source>Total of mentions: who has several values counts for each</source>
+        <translation>Айтылгандардын жалпы саны: бир нече мааниси бар киши ар бири үчүн эсептелет</translation>
     </message>
     <message>
         <source>Hide empty rows and columns</source>
@@ -8422,12 +8454,24 @@ Answer: {1}</source>
         <translation>Excel&apos;ге…</translation>
     </message>
     <message>
+        <source>All households</source>
+        <translation>Бардык үй чарбалары</translation>
+    </message>
+    <message>
         <source>Final coding</source>
         <translation>Жыйынтык коддоо</translation>
     </message>
     <message>
         <source>All languages</source>
         <translation>Бардык тилдер</translation>
+    </message>
+    <message>
+        <source>and {0}</source>
+        <translation>жана {0}</translation>
+    </message>
+    <message>
+        <source>No second attribute</source>
+        <translation>Экинчи мүнөздөмөсүз</translation>
     </message>
     <message>
         <source>All respondents together</source>
@@ -8440,38 +8484,6 @@ Answer: {1}</source>
     <message>
         <source>Spoken: {0}</source>
         <translation>Тили: {0}</translation>
-    </message>
-    <message>
-        <source>Returned women</source>
-        <translation>Кайтып келген аялдар</translation>
-    </message>
-    <message>
-        <source>Returned women and relatives</source>
-        <translation>Кайтып келген аялдар жана туугандары</translation>
-    </message>
-    <message>
-        <source>Returned women and key informants</source>
-        <translation>Кайтып келген аялдар жана негизги маалымат берүүчүлөр</translation>
-    </message>
-    <message>
-        <source>Everyone interviewed</source>
-        <translation>Маектешкендердин баары</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>% of the row</source>
-        <translation>саптан %</translation>
-    </message>
-    <message>
-        <source>% of the column</source>
-        <translation>мамычадан %</translation>
-    </message>
-    <message>
-        <source>% of N</source>
-        <translation>N&apos;ден %</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +8507,81 @@ Answer: {1}</source>
     <message>
         <source>“{0}” in any column</source>
         <translation>каалаган мамычада «{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Returned women</source>
+        <translation>Кайтып келген аялдар</translation>
+    </message>
+    <message>
+        <source>Returned women and relatives</source>
+        <translation>Кайтып келген аялдар жана туугандары</translation>
+    </message>
+    <message>
+        <source>Returned women and key informants</source>
+        <translation>Кайтып келген аялдар жана негизги маалымат берүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Everyone interviewed</source>
+        <translation>Маектешкендердин баары</translation>
+    </message>
+    <message>
+        <source>Rows: codes</source>
+        <translation>Саптар: коддор</translation>
+    </message>
+    <message>
+        <source>Rows: families of codes</source>
+        <translation>Саптар: коддордун топтору</translation>
+    </message>
+    <message>
+        <source>Rows: research questions</source>
+        <translation>Саптар: изилдөө суроолору</translation>
+    </message>
+    <message>
+        <source>Rows: judgements of the return</source>
+        <translation>Саптар: кайтуу тууралуу баалар</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>% of the row</source>
+        <translation>саптан %</translation>
+    </message>
+    <message>
+        <source>% of the column</source>
+        <translation>мамычадан %</translation>
+    </message>
+    <message>
+        <source>% of the whole table</source>
+        <translation>бүт таблицадан %</translation>
+    </message>
+    <message>
+        <source>% of N</source>
+        <translation>N&apos;ден %</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>1000 сөзгө</translation>
+    </message>
+    <message>
+        <source>Overlapping passages</source>
+        <translation>Кесилишкен үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation>Бир репликада</translation>
+    </message>
+    <message>
+        <source>In the same answer</source>
+        <translation>Бир жоопто</translation>
+    </message>
+    <message>
+        <source>At most {0} turns away</source>
+        <translation>{0} репликадан алыс эмес</translation>
     </message>
 </context>
 <context>

@@ -8370,8 +8370,20 @@ Answer: {1}</source>
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Что стоит в строках</translation>
+    </message>
+    <message>
         <source>Attribute in the columns</source>
         <translation>Признак в столбцах</translation>
+    </message>
+    <message>
+        <source>Second attribute, within the first</source>
+        <translation>Второй признак, внутри первого</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -8380,6 +8392,10 @@ Answer: {1}</source>
     <message>
         <source>How the number is shown</source>
         <translation>Как показано число</translation>
+    </message>
+    <message>
+        <source>When two codes stand together</source>
+        <translation>Когда два кода стоят вместе</translation>
     </message>
     <message>
         <source>Whose coding is counted</source>
@@ -8394,12 +8410,28 @@ Answer: {1}</source>
         <translation>Язык речи</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Show the choices that are seldom needed</source>
+        <translation>Показать то, что выбирают редко</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Параметры</translation>
     </message>
     <message>
         <source>Count passages marked as absent or denied</source>
         <translation>Считать фрагменты с отметкой «нет» или «отрицается»</translation>
+    </message>
+    <message>
+        <source>Put relatives under the attribute of the woman they speak of</source>
+        <translation>Относить родственников к признаку женщины, о которой они говорят</translation>
+    </message>
+    <message>
+        <source>Total of mentions: who has several values counts for each</source>
+        <translation>Итог по упоминаниям: у кого несколько значений, считается по каждому</translation>
     </message>
     <message>
         <source>Hide empty rows and columns</source>
@@ -8422,12 +8454,24 @@ Answer: {1}</source>
         <translation>В Excel…</translation>
     </message>
     <message>
+        <source>All households</source>
+        <translation>Все домохозяйства</translation>
+    </message>
+    <message>
         <source>Final coding</source>
         <translation>Итоговое кодирование</translation>
     </message>
     <message>
         <source>All languages</source>
         <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>and {0}</source>
+        <translation>и {0}</translation>
+    </message>
+    <message>
+        <source>No second attribute</source>
+        <translation>Без второго признака</translation>
     </message>
     <message>
         <source>All respondents together</source>
@@ -8440,38 +8484,6 @@ Answer: {1}</source>
     <message>
         <source>Spoken: {0}</source>
         <translation>Язык: {0}</translation>
-    </message>
-    <message>
-        <source>Returned women</source>
-        <translation>Вернувшиеся женщины</translation>
-    </message>
-    <message>
-        <source>Returned women and relatives</source>
-        <translation>Вернувшиеся женщины и родственники</translation>
-    </message>
-    <message>
-        <source>Returned women and key informants</source>
-        <translation>Вернувшиеся женщины и ключевые информанты</translation>
-    </message>
-    <message>
-        <source>Everyone interviewed</source>
-        <translation>Все опрошенные</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Число</translation>
-    </message>
-    <message>
-        <source>% of the row</source>
-        <translation>% строки</translation>
-    </message>
-    <message>
-        <source>% of the column</source>
-        <translation>% столбца</translation>
-    </message>
-    <message>
-        <source>% of N</source>
-        <translation>% от N</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +8507,81 @@ Answer: {1}</source>
     <message>
         <source>“{0}” in any column</source>
         <translation>«{0}» в любом столбце</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Returned women</source>
+        <translation>Вернувшиеся женщины</translation>
+    </message>
+    <message>
+        <source>Returned women and relatives</source>
+        <translation>Вернувшиеся женщины и родственники</translation>
+    </message>
+    <message>
+        <source>Returned women and key informants</source>
+        <translation>Вернувшиеся женщины и ключевые информанты</translation>
+    </message>
+    <message>
+        <source>Everyone interviewed</source>
+        <translation>Все опрошенные</translation>
+    </message>
+    <message>
+        <source>Rows: codes</source>
+        <translation>Строки: коды</translation>
+    </message>
+    <message>
+        <source>Rows: families of codes</source>
+        <translation>Строки: семейства кодов</translation>
+    </message>
+    <message>
+        <source>Rows: research questions</source>
+        <translation>Строки: исследовательские вопросы</translation>
+    </message>
+    <message>
+        <source>Rows: judgements of the return</source>
+        <translation>Строки: суждения о возвращении</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>% of the row</source>
+        <translation>% строки</translation>
+    </message>
+    <message>
+        <source>% of the column</source>
+        <translation>% столбца</translation>
+    </message>
+    <message>
+        <source>% of the whole table</source>
+        <translation>% от всей таблицы</translation>
+    </message>
+    <message>
+        <source>% of N</source>
+        <translation>% от N</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>На 1000 слов</translation>
+    </message>
+    <message>
+        <source>Overlapping passages</source>
+        <translation>Пересекающиеся фрагменты</translation>
+    </message>
+    <message>
+        <source>In the same turn</source>
+        <translation>В одной реплике</translation>
+    </message>
+    <message>
+        <source>In the same answer</source>
+        <translation>В одном ответе</translation>
+    </message>
+    <message>
+        <source>At most {0} turns away</source>
+        <translation>Не дальше чем через реплик: {0}</translation>
     </message>
 </context>
 <context>
