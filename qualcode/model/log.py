@@ -100,8 +100,8 @@ def erasures_of(operations: Iterable[Operation], erased: Iterable[Guid] = ()) ->
         if operation.kind == "erasure" and not operation.field and not isinstance(operation.value, Erased):
             for name, items in cast(dict[str, list[str]], operation.value).items():
                 named[name].update(items)
+    pairs = accepted_pairs(known, lambda guid: (0, guid)) if named["respondents"] or named["objects"] else []
     if named["respondents"]:
-        pairs = accepted_pairs(known, lambda guid: (0, guid))
         named["respondents"] = with_same(named["respondents"], pairs, "respondent")
     gone = named["objects"] | named["respondents"]
     if gone:
@@ -112,6 +112,7 @@ def erasures_of(operations: Iterable[Operation], erased: Iterable[Guid] = ()) ->
         gone.update(erased)
         gone |= {operation.object for operation in known if operation.subject in named["respondents"]}
         gone |= spoken_by_none_but(known, named["respondents"])
+        gone = with_same(gone, pairs, "document")  # a transcript that is the same as one that is gone
         gone = with_dependents(gone, known)
     return Erasures(frozenset(gone), frozenset(named["texts"]))
 

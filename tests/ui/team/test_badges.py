@@ -134,10 +134,14 @@ def test_corners_of_the_tables_of_a_case_lead_to_the_card(desk, window, section,
         if table.model().index(row, place).data(DISPUTED)
     ]
     assert [index.column() for index in marked] == [column]
-    window.pages["case"]._scroll.ensureWidgetVisible(table)
+    scroll = window.pages["case"]._scroll
+    scroll.ensureWidgetVisible(table)
+    desk.qtbot.wait(50)
+    place = table.viewport().mapTo(scroll.widget(), table.visualRect(marked[0]).topRight())
+    scroll.ensureVisible(place.x(), place.y(), 20, 20)
     desk.qtbot.wait(50)
     corner(table, marked[0])
-    assert word in asked(window)
+    desk.qtbot.waitUntil(lambda: word in asked(window))
 
 
 def test_corners_of_documents_codes_respondents_and_memos_lead_to_the_card(desk, window):
