@@ -135,11 +135,16 @@ def test_corners_of_the_tables_of_a_case_lead_to_the_card(desk, window, section,
     ]
     assert [index.column() for index in marked] == [column]
     scroll = window.pages["case"]._scroll
-    scroll.ensureWidgetVisible(table)
-    desk.qtbot.wait(50)
-    place = table.viewport().mapTo(scroll.widget(), table.visualRect(marked[0]).topRight())
-    scroll.ensureVisible(place.x(), place.y(), 20, 20)
-    desk.qtbot.wait(50)
+
+    def in_sight():
+        """Scroll there; what stands above still grows while the page is laid out."""
+        spot = table.visualRect(marked[0]).topRight() + QPoint(-3, 3)
+        place = table.viewport().mapTo(scroll.widget(), spot)
+        scroll.ensureVisible(place.x(), place.y(), 20, 40)
+        return window.childAt(table.viewport().mapTo(window, spot)) is table.viewport()
+
+    desk.qtbot.wait(200)
+    desk.qtbot.waitUntil(in_sight)
     corner(table, marked[0])
     desk.qtbot.waitUntil(lambda: word in asked(window))
 
