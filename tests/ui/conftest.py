@@ -1,9 +1,11 @@
-"""What tests of the window share: the whole window, and English to begin with."""
+"""What tests of the window share: the whole window, and English and light colours to begin with."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.whole_window import built_sample, desk, sample
+from ui.theme import palette
 
 __all__ = ["built_sample", "desk", "sample"]
 
@@ -16,3 +18,11 @@ def english_to_begin_with():
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(autouse=True)
+def light_to_begin_with():
+    """Take away the dark colours in which a test before this one, in the same process, left the program."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.palette().window().color().lightness() < 128:
+        app.setPalette(palette(False))
