@@ -8,7 +8,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.log import Erased, Operation
 from qualcode.model.projection import NumberMap, inverse, project_span
 from qualcode.model.registry import KINDS
-from qualcode.model.sameness import accepted_pairs, with_same
+from qualcode.model.sameness import with_same
 from qualcode.model.speaking import speakers_of
 
 # Every kind that stands on words of a text, with the field that says where.
@@ -43,8 +43,8 @@ class _Erasure(NamedTuple):
     texts: frozenset[str]
 
 
-def blanked(operations: Iterable[Operation]) -> Blanked:
-    """Find what the erasures among `operations` blank.
+def blanked(operations: Iterable[Operation], pairs: list[tuple[str, Guid, Guid]]) -> Blanked:
+    """Find what the erasures among `operations` blank; `pairs` were recognised as one.
 
     An erasure names the texts that hold the words; its own step brings the version without them, as does that of
     another erasure of the same respondents. Any other version made from a text so named holds the words too, and so
@@ -53,7 +53,7 @@ def blanked(operations: Iterable[Operation]) -> Blanked:
     known = list(operations)
     versions = {item.object: _version(item) for item in known if _is_creation(item, "text_version")}
     erasures = [_Erasure(item.step, *_named(item)) for item in known if _is_creation(item, "erasure")]
-    pairs = accepted_pairs(known, lambda guid: (0, guid)) if erasures else []
+    passages = [(item.object, place) for item in known if (place := _passage(item))]
     found = Blanked(set(), set())
     for erasure in erasures:
         steps = {other.step for other in erasures if other.respondents >= erasure.respondents}
@@ -71,7 +71,7 @@ def blanked(operations: Iterable[Operation]) -> Blanked:
             if version.step == erasure.step and version.base in doomed
         ]
         for base, spans in [*blanks, *(item for item in speaking.items() if item[0] in doomed)]:
-            found.objects.update(_standing_on(base, spans, versions, doomed, known))
+            found.objects.update(_standing_on(base, spans, versions, doomed, passages))
     return found
 
 
@@ -147,16 +147,15 @@ def _standing_on(
     spans: list[tuple[int, int]],
     versions: dict[Guid, _Version],
     doomed: set[Guid],
-    operations: list[Operation],
+    passages: list[tuple[Guid, list[Value]]],
 ) -> Iterator[Guid]:
     """Find what ever stood on these stretches of a text, whichever text it was made on."""
     end = _ways(versions, base)
     starts: dict[Guid, dict[Guid, list[NumberMap]]] = {}
-    for item in operations:
-        place = _passage(item)
-        if place is None or place[0] not in doomed:
-            continue
+    for guid, place in passages:
         own = place[0]
+        if own not in doomed:
+            continue
         start = starts.get(own) or starts.setdefault(own, _ways(versions, own))
         shared = min(start.keys() & end.keys(), key=lambda one: (len(start[one]) + len(end[one]), one), default=None)
         if shared is None:
@@ -167,7 +166,7 @@ def _standing_on(
         for edits in end[shared]:
             span = project_span(*span, edits)
         if any(_touches(span, first, stop) for first, stop in spans):
-            yield item.object
+            yield guid
 
 
 def _touches(span: tuple[int, int], first: int, stop: int) -> bool:

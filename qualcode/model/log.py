@@ -105,7 +105,7 @@ def erasures_of(operations: Iterable[Operation], erased: Iterable[Guid] = ()) ->
         named["respondents"] = with_same(named["respondents"], pairs, "respondent")
     gone = named["objects"] | named["respondents"]
     if gone:
-        objects, texts = blanked(known)
+        objects, texts = blanked(known, pairs)
         named["texts"] |= texts
         gone |= objects
         gone |= {operation.object for operation in known if operation.value is ERASED}
