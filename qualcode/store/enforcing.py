@@ -63,16 +63,18 @@ def _found(project: Project, touched: set[int]) -> tuple[list[Operation], dict[i
     withdrawn = withdrawn_logs(project) if decides else {}
     aside = [item for kept in withdrawn.values() for item in kept.log.operations.values()]
     objects = touched | _about_the_gone(project, deciding)
+    operations = [*deciding, *project.journal.written_on(objects, but=_DECIDING)]
     while True:
-        operations = [*deciding, *project.journal.written_on(objects, but=_DECIDING)]
         erased = erasures_of([*operations, *aside], before.values())
         fresh = {project.identities.own_id(guid) for guid in erased.objects} - before.keys()
         fresh |= _standing_versions(project, deciding, erased) if decides else set()
         found = fresh | project.journal.objects_about(fresh)
         found |= made_towards(project, fresh) | edited_towards(project, fresh)
-        if found <= objects:
+        found -= objects
+        if not found:
             return operations, withdrawn, erased
         objects |= found
+        operations += project.journal.written_on(found, but=_DECIDING)
 
 
 def _erased_before(project: Project) -> dict[int, Guid]:
