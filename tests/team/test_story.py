@@ -1,7 +1,7 @@
 """The story that docs/merging.md tells: three computers, two weeks of differing work, two packages merged."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +24,8 @@ from tests.team.story import CHOLPON, LEAD, Story, by_name, play
 
 
 @pytest.fixture(scope="module")
-def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
-    return play(tmp_path_factory.mktemp("story"))
+def story(sample_in: Callable[[], Path], tmp_path_factory: pytest.TempPathFactory) -> Story:
+    return play(tmp_path_factory.mktemp("story"), sample_in())
 
 
 def opened(story: Story, path: Path) -> Project:
@@ -88,7 +88,8 @@ def test_keeping_the_code_brings_back_all_that_was_deleted_with_it(story, lead):
     before = {guid: item for guid, item in tables_view(lead).items() if item[0] in ("judgement", "evidence", "coding")}
     merge_package(lead, story.cholpon)
     merge_package(lead, story.nurgul)
-    lost = {guid for guid, item in before.items() if tables_view(lead).get(guid, ("", {}))[1] != item[1]}
+    now = tables_view(lead)
+    lost = {guid for guid, item in before.items() if now.get(guid, ("", {}))[1] != item[1]}
     assert {before[guid][0] for guid in lost} == {"judgement", "evidence", "coding"}
     restore_objects(lead, (code,))
     after = tables_view(lead)
