@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import pytest
 
-from qualcode.exchange.sample.build import build_sample
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.attributes import add_attribute, add_respondent, set_value
@@ -87,9 +86,9 @@ def tiny(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def sample_path(tmp_path_factory) -> Path:
-    """Build the sample project once."""
-    return build_sample(tmp_path_factory.mktemp("sample") / "sample.qualcode")
+def sample_path(sample_in) -> Path:
+    """Give the file of the sample project."""
+    return sample_in()
 
 
 @pytest.fixture(scope="session")

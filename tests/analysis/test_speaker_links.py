@@ -5,7 +5,6 @@ import shutil
 import pytest
 
 from qualcode.analysis.speaker_links import proposed_links, sure_links
-from qualcode.exchange.sample.build import build_sample
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.documents import Person, import_transcript, link_speakers
 from qualcode.ops.objects import add_object, delete_objects, set_fields
@@ -15,17 +14,10 @@ from qualcode.store.queries.documents import speakers_of
 from qualcode.store.queries.families import people_of
 
 
-@pytest.fixture(scope="module")
-def unlinked_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("links") / "sample.qualcode"
-    build_sample(path, "ru")
-    return path
-
-
 @pytest.fixture
-def unlinked(unlinked_file, tmp_path):
+def unlinked(sample_path, tmp_path):
     """Give the sample study with its links taken away, and the links it had."""
-    with open_project(shutil.copyfile(unlinked_file, tmp_path / "sample.qualcode")) as project:
+    with open_project(shutil.copyfile(sample_path, tmp_path / "sample.qualcode")) as project:
         known = {one.guid: one.respondent for one in speakers_of(project) if one.respondent}
         link_speakers(project, dict.fromkeys(known, Person()))
         yield project, known

@@ -12,12 +12,11 @@ from qualcode.agreement.comparison import Comparison, Rule, UnitKind
 from qualcode.agreement.registry import BY_NAME, TABLES, all_tables
 from qualcode.cli.commands import agreement
 from qualcode.ops.projects import open_project
-from tests.analysis.conftest import sample_path  # noqa: F401 - a fixture
 
 
-@pytest.fixture
-def study(sample_path):  # noqa: F811
-    return sample_path
+@pytest.fixture(scope="module")
+def study(sample_in, tmp_path_factory):
+    return shutil.copyfile(sample_in(), tmp_path_factory.mktemp("agreement") / "sample.qualcode")
 
 
 def test_every_table_of_agreement_can_be_asked_for():

@@ -1,12 +1,13 @@
 """Rounds on the command line: looked at first, written when asked for, changed and listed."""
 
+import shutil
+
 import pytest
 
 
 @pytest.fixture
-def sample(done, tmp_path):
-    done("sample", tmp_path / "sample.qualcode")
-    return tmp_path / "sample.qualcode"
+def sample(sample_in, tmp_path):
+    return shutil.copyfile(sample_in("en"), tmp_path / "sample.qualcode")
 
 
 def test_a_draw_is_shown_first_and_the_very_same_is_written(sample, done, run):

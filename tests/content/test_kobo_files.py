@@ -1,6 +1,7 @@
 """The KoBo export of the sample study: made from the sources, and the same respondents as their table."""
 
 import importlib.util
+import shutil
 
 import openpyxl
 import pytest
@@ -17,7 +18,6 @@ from qualcode.ops.table_plan import plan_table
 from qualcode.store.queries.cases import episodes_of
 from qualcode.store.queries.respondents import attribute_values, attributes_of, options_of, respondents_of
 from tests.sample_files import SAMPLE
-from tests.ui.whole_window import built_sample  # noqa: F401 - a fixture
 
 EXTRA = {"return_reasons", "spent_on"}
 NAMES = [f"R{number:02d}" for number in range(1, 19)]
@@ -90,8 +90,8 @@ def test_the_form_gives_the_same_types_value_lists_and_pseudonyms(by_table, by_f
     assert pseudonyms[0] == pseudonyms[1]
 
 
-def test_taken_into_the_sample_study_the_form_changes_nothing_that_is_known(built_sample, tmp_path):  # noqa: F811
-    with open_project(built_sample) as sample:
+def test_taken_into_the_sample_study_the_form_changes_nothing_that_is_known(sample_in, tmp_path):
+    with open_project(shutil.copyfile(sample_in(), tmp_path / "sample.qualcode")) as sample:
         links = {one.name: one.guid for one in respondents_of(sample)}
         plan = plan_table(sample, taken(sample, links))
         assert plan.changed == []

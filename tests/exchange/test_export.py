@@ -7,7 +7,6 @@ import pytest
 
 from qualcode.analysis.query import Query
 from qualcode.exchange.export import export_workbook, tables_for
-from qualcode.exchange.sample.build import build_sample
 from qualcode.model.errors import UserError
 from qualcode.model.table import Measure
 from qualcode.ops.projects import open_project
@@ -15,9 +14,8 @@ from qualcode.store.queries.respondents import attributes_of
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = build_sample(tmp_path_factory.mktemp("export") / "sample.qualcode")
-    with open_project(path, write=False) as project:
+def sample(sample_in):
+    with open_project(sample_in(), write=False) as project:
         yield project
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.computer import Computer
-from qualcode.exchange.sample.build import build_sample
 from qualcode.model.guid import Guid, new_guid
 from qualcode.model.transcript import Role, Speaker, Transcript, Turn
 from qualcode.ops.attributes import set_value
@@ -114,10 +113,10 @@ def of_nurgul(project: Project, things: dict[str, Guid]) -> None:
 Work = Callable[[Project, dict[str, Guid]], None]
 
 
-def play(folder: Path, built: Path | None = None) -> Story:
-    """Hand out, let the three work for two weeks, and take both packages."""
+def play(folder: Path, sample: Path) -> Story:
+    """Hand out, let the three work for two weeks on the sample study, and take both packages."""
     lead = folder / "lead.qualcode"
-    shutil.copyfile(built or build_sample(folder / "sample.qualcode", "ru"), lead)
+    shutil.copyfile(sample, lead)
     with open_project(lead) as project:
         project.me = by_name(project, "coder", LEAD)
         things = things_of(project)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from qualcode.computer import keep_setting
-from qualcode.exchange.sample.build import build_sample
 from ui.app import make_app, make_window
 from ui.choosers import Choosers
 from ui.theme import palette
@@ -70,8 +69,8 @@ def desk(qtbot, tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def built_sample(tmp_path_factory):
-    return build_sample(tmp_path_factory.mktemp("sample") / "sample.qualcode", "ru")
+def built_sample(sample_in):
+    return sample_in()
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+import shutil
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -8,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 from qualcode.analysis.languages import turn_languages
 from qualcode.analysis.passages import passages
 from qualcode.analysis.registry import REPORTS
-from qualcode.exchange.sample.build import build_sample
 from qualcode.ops.codebook import rename_code
 from qualcode.ops.codings import annotate_coding, code_span
 from qualcode.ops.languages import set_turn_language
@@ -209,17 +210,15 @@ def test_an_empty_page_says_what_to_do(at):
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.qualcode"
-    build_sample(path, "en")
-    return path
+def built(sample_in):
+    return sample_in("en")
 
 
 @pytest.fixture
-def sample(qtbot, built):
+def sample(qtbot, built, tmp_path):
     """The page as wide as the docks leave it on the smallest screen."""
     session = Session()
-    session.open(built)
+    session.open(Path(shutil.copyfile(built, tmp_path / "sample.qualcode")))
     owner = QObject()
     page = TablesPage(session, actions := Actions(session, owner))
     with shown(page, session, actions, 592, 520) as window:
@@ -372,9 +371,9 @@ def test_a_relative_is_put_under_the_woman_of_whom_she_speaks_when_wished(sample
 
 
 @pytest.mark.parametrize(("attribute", "column"), [("Oblast", "Область"), ("Marital status", "Семейное положение")])
-def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, tmp_path, attribute, column):
+def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, built, tmp_path, attribute, column):
     session = Session()
-    session.open(build_sample(tmp_path / "sample.qualcode", "en"))
+    session.open(Path(shutil.copyfile(built, tmp_path / "sample.qualcode")))
     owner = QObject()
     page = TablesPage(session, actions := Actions(session, owner))
     with shown(page, session, actions, 1092, 600) as window:
