@@ -90,6 +90,20 @@ def test_the_study_that_caught_up_knows_what_is_settled(base: Path, history: lis
 
 @law
 @given(history=histories)
+def test_codings_kept_from_reading_before_are_those_that_stand(base: Path, history: list[Move]) -> None:
+    project = copy_of(base, "kept")
+    document = documents_of(project)[0].guid
+    for move in history:
+        play(project, [move])
+        if project.life_of(document).is_there:
+            with Project.open(project.path, write=False) as afresh:
+                afresh.me = project.me
+                assert material_of(project, document) == material_of(afresh, document)
+    project.close()
+
+
+@law
+@given(history=histories)
 def test_the_tables_are_the_fold_of_the_log(base: Path, history: list[Move]) -> None:
     project = copy_of(base, "fold")
     play(project, history)

@@ -12,8 +12,8 @@ from qualcode.store.visibility import visible
 # Objects whose life and death decide whether a coding is there.
 _CARRYING = ("code", "coder", "document", "text_version")
 # Asked in this order, no JSON is read of the many codings without facets.
-_ABSENT = "(facets IS NOT NULL AND coalesce(json_extract(facets, '$.presence'), '') IN ('absent', 'denied'))"
-_COLUMNS = f"SELECT id, coder, document, version, span_start, span_end, code, {_ABSENT} FROM visible_coding"
+ABSENT = "(facets IS NOT NULL AND coalesce(json_extract(facets, '$.presence'), '') IN ('absent', 'denied'))"
+_COLUMNS = f"SELECT id, coder, document, version, span_start, span_end, code, {ABSENT} FROM visible_coding"
 
 CodingRow = tuple[int, int, int, int, int, int, int, int]
 
@@ -70,7 +70,7 @@ def coding_columns(project: Project) -> list[str]:
     """
     row = project.connection.execute(
         "SELECT group_concat(id << 32 | version), group_concat(code << 32 | document),"
-        f" group_concat(span_start << 32 | span_end), group_concat(coder << 32 | {_ABSENT})"
+        f" group_concat(span_start << 32 | span_end), group_concat(coder << 32 | {ABSENT})"
         " FROM visible_coding"
     ).fetchone()
     return [text or "" for text in row]

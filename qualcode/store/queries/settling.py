@@ -2,23 +2,20 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from qualcode.model.consensus import CONSENSUS, is_consensus
 from qualcode.model.fields import Anchor
 from qualcode.model.guid import Guid
 from qualcode.model.settling import Decision, Given, Material
 from qualcode.store.project import Project
+from qualcode.store.queries.arrays import ABSENT
 from qualcode.store.queries.codings import carried
 from qualcode.store.queries.documents import current_version, text_if_kept
 from qualcode.store.queries.merges import merged_into
 
-_CODINGS = (
-    "SELECT lower(hex(object.guid)), coding.coder, coding.version, span_start, span_end, coding.code,"
-    " CASE coalesce(json_extract(facets, '$.presence'), '') WHEN 'absent' THEN 1 WHEN 'denied' THEN 1 ELSE 0 END"
-    " FROM visible_coding coding JOIN object ON object.id = coding.id WHERE coding.document = ?"
-    " ORDER BY span_start, span_end, object.guid"
-)
+_CODINGS = f"SELECT id, coder, version, code, span_start, span_end, {ABSENT} FROM visible_coding WHERE document = ?"
 _DECISIONS = (
     "SELECT lower(hex(object.guid)), outcome, whose, note, coder, made, seen, EXISTS (SELECT 1 FROM conflict"
     " WHERE conflict.object = decision.id AND conflict.field IN ('outcome', 'whose', 'made')),"
@@ -26,6 +23,17 @@ _DECISIONS = (
     " WHERE operation.object = decision.id)"
     " FROM visible_decision decision JOIN object ON object.id = decision.id WHERE document = ? ORDER BY decision.id"
 )
+
+
+class _Rows(NamedTuple):
+    """Codings as the file holds them, with all that decides what they are."""
+
+    rows: list[tuple[int, ...]]
+    names: dict[int, Guid]  # of their coders, versions and codes
+    moved: dict[int, tuple[int, int]]  # where those on older versions stand in the current text
+
+
+_READ: WeakKeyDictionary[Project, tuple[_Rows, tuple[Given, ...]]] = WeakKeyDictionary()  # the document read last
 
 
 def material_of(project: Project, document: Guid) -> Material:
@@ -37,7 +45,7 @@ def material_of(project: Project, document: Guid) -> Material:
     marks = dict(
         project.connection.execute("SELECT coder, state FROM visible_document_state WHERE document = ?", (local,))
     )
-    found = _codings(project, local, version)
+    rows, made = _rows(project, local, version)
     return Material(
         document,
         version,
@@ -45,26 +53,50 @@ def material_of(project: Project, document: Guid) -> Material:
         tuple(guid_of(coder) for coder, _ in coders if not is_consensus(guid_of(coder))),
         frozenset(guid_of(coder) for coder, repeats in coders if repeats),
         {guid_of(coder): state for coder, state in marks.items()},
-        tuple(_once(given for given in found if not is_consensus(given.coder))),
-        tuple(given for given in found if is_consensus(given.coder)),
+        _coded(project, rows),
+        tuple(_given(project, made)),
         tuple(_decisions(project, local, version)),
         marks.get(project.identities.find(CONSENSUS)) == "done",
     )
 
 
-def _codings(project: Project, document: int | None, current: Guid) -> list[Given]:
-    guids: dict[int, Guid] = {}
-    found = []
-    for guid, coder, version, start, end, code, absent in project.connection.execute(_CODINGS, (document,)).fetchall():
-        for local in (coder, version, code):
-            if local not in guids:
-                guids[local] = project.identities.guid(local)
-        anchor = Anchor(guids[version], start, end, guids[code])
-        place = (start, end)
-        if anchor.version != current:
-            place = carried(project, place, anchor.version, current)[:2]
-        found.append(Given(guid, guids[coder], anchor, *place, bool(absent)))
-    return found
+def _rows(project: Project, document: int | None, current: Guid) -> tuple[_Rows, _Rows]:
+    """Read the codings of the coders, and those of the consensus."""
+    rows = project.connection.execute(_CODINGS, (document,)).fetchall()
+    consensus = {local for local in {row[1] for row in rows} if is_consensus(project.identities.guid(local))}
+    of_coders, of_consensus = ([row for row in rows if (row[1] in consensus) is its] for its in (False, True))
+    return _with_names(project, of_coders, current), _with_names(project, of_consensus, current)
+
+
+def _with_names(project: Project, rows: list[tuple[int, ...]], current: Guid) -> _Rows:
+    names = {local: project.identities.guid(local) for local in {local for row in rows for local in row[1:4]}}
+    moved = {
+        local: carried(project, (start, end), names[version], current)[:2]
+        for local, _, version, _, start, end, _ in rows
+        if names[version] != current
+    }
+    return _Rows(rows, names, moved)
+
+
+def _coded(project: Project, found: _Rows) -> tuple[Given, ...]:
+    """Give what the coders coded. A decision changes none of it: that of the document read last is kept as long as it
+    stays the same.
+    """
+    known = _READ.get(project)
+    if known is None or known[0] != found:
+        known = _READ[project] = found, tuple(_once(_given(project, found)))
+    return known[1]
+
+
+def _given(project: Project, found: _Rows) -> list[Given]:
+    """Give codings in the order in which they begin."""
+    guids = {local: guid for local, _, guid in project.identities.named(row[0] for row in found.rows)}
+    given = []
+    for local, coder, version, code, start, end, absent in found.rows:
+        anchor = Anchor(found.names[version], start, end, found.names[code])
+        place = found.moved.get(local, (start, end))
+        given.append(Given(guids[local], found.names[coder], anchor, *place, bool(absent)))
+    return sorted(given, key=lambda one: (one.anchor.start, one.anchor.end, one.guid))
 
 
 def _once(codings: Iterable[Given]) -> Iterable[Given]:
