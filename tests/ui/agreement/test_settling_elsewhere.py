@@ -6,12 +6,15 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 
+from qualcode.agreement.settling import cases_of, progress_of
 from qualcode.model.consensus import CONSENSUS
 from qualcode.ops.codings import code_span
 from qualcode.ops.projects import work_as
 from qualcode.ops.settling import settle_case
 from qualcode.store.queries.codings import codings_of
+from qualcode.store.queries.documents import documents_of
 from tests.ui.acting import click, click_item, press
+from ui.settling import states
 from ui.settling.settled_note import settled_words
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -123,6 +126,35 @@ def test_nothing_is_told_where_nothing_was_decided(lead):
     rested(lead, lead.window)
     assert lead.session.settling_states == {}
     assert lead.window.transcript.settled_note.isHidden()
+
+
+def test_only_the_interview_in_which_something_was_decided_or_coded_is_counted_anew(lead, monkeypatch):
+    window, document = lead.window, lead.session.document
+    cases = [one for one in cases_of(lead.project).cases if one.document == document and not one.standing.is_settled]
+    read = []
+    monkeypatch.setattr(states, "progress_of", lambda *asked: read.append(asked[1].documents) or progress_of(*asked))
+    code_span(lead.project, document, 10, 20, cases[0].codes[0])
+    assert not window.settling_states._timer.isActive()  # nothing is decided: nothing is to be said
+    settle_case(lead.project, document, cases[0].codings, "all")
+    lead.desk.qtbot.waitUntil(lambda: document in lead.session.settling_states, timeout=10_000)
+    before = lead.session.settling_states[document]
+    assert read == [()]
+    settle_case(lead.project, document, cases[1].codings, "all")
+    rested(lead, window)
+    assert lead.session.settling_states[document].decided == before.decided + 1
+    lead.session.undo()
+    rested(lead, window)
+    assert lead.session.settling_states == {document: before}
+    code_span(lead.project, document, 30, 40, cases[0].codes[0])
+    rested(lead, window)
+    assert read == [(), (document,), (document,), (document,)]
+    other = next(one.guid for one in documents_of(lead.project) if one.guid != document)
+    code_span(lead.project, other, 10, 20, cases[0].codes[0])
+    assert not window.settling_states._timer.isActive()
+    for _ in range(3):
+        lead.session.undo()
+    rested(lead, window)
+    assert lead.session.settling_states == {}
 
 
 def test_the_coding_that_is_selected_leads_to_its_case(lead):
