@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 
@@ -138,15 +139,23 @@ class _Board:
 
     def _words(self, place: int, member: int) -> str:
         """Give the quotations of a member, one in a paragraph; what may not leave the team is held back."""
-        wanted = self._asking(codes_below(self._study, place), SAID, [member])
-        assert wanted is not None
-        rows = np.flatnonzero(asked_for(self._project, self._study, wanted))
+        rows = self._said(codes_below(self._study, place), [member])
         self._held.update(rows[self._barred[rows]].tolist())
-        texts = [
-            message("analysis.held_back", self._query.language) if self._barred[row] else passage.quote
-            for row, passage in zip(rows, passages_at(self._project, self._study, rows, "en"), strict=True)
-        ]
-        return "\n".join(dict.fromkeys(texts))
+        held = message("analysis.held_back", self._query.language)
+        return "\n".join(dict.fromkeys(self._quotes.get(row, held) for row in rows.tolist()))
+
+    @cached_property
+    def _quotes(self) -> dict[int, str]:
+        """Give the words of all members by their codings, but for those held back: each text is read once."""
+        rows = self._said((), [member for family in self._families for member in family.members])
+        rows = rows[~self._barred[rows]]
+        found = passages_at(self._project, self._study, rows, "en")
+        return {row: passage.quote for row, passage in zip(rows.tolist(), found, strict=True)}
+
+    def _said(self, codes: tuple[str, ...], members: Sequence[int]) -> Integers:
+        wanted = self._asking(codes, SAID, members)
+        assert wanted is not None
+        return np.flatnonzero(asked_for(self._project, self._study, wanted))
 
     def _contradiction(self, family: Family, place: int) -> str:
         states = {int(self._states[place, member]) for member in family.members}
