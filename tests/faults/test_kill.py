@@ -1,8 +1,5 @@
 import random
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +7,7 @@ import pytest
 from qualcode.ops.projects import open_project
 from qualcode.store.check import check_project
 from qualcode.store.queries.codings import all_codings
+from tests.faults.conftest import killed_after
 
 ROUNDS = 25
 BURST = Path(__file__).with_name("coding_burst.py")
@@ -31,14 +29,5 @@ def test_no_acknowledged_coding_is_lost_by_kill_9_at_a_random_moment(project_fil
 
 def burst(path, first, seconds):
     """Let a child code until it is killed; give the codings it was told were saved."""
-    child = subprocess.Popen(
-        [sys.executable, str(BURST), str(path), str(first)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert child.stdout is not None
-    assert child.stderr is not None
-    ready = child.stdout.readline()
-    assert ready == "ready\n", child.stderr.read()
-    time.sleep(seconds)
-    child.send_signal(signal.SIGKILL)
-    lines, _ = child.communicate()
-    return {line.strip() for line in lines.splitlines(keepends=True) if line.endswith("\n")}
+    lines = killed_after(seconds, BURST, path, first).splitlines(keepends=True)
+    return {line.strip() for line in lines if line.endswith("\n")}

@@ -1,9 +1,6 @@
 import random
 import shutil
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +15,7 @@ from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.store.queries.merges_received import merges_of
 from qualcode.team.package import write_package
+from tests.faults.conftest import killed_after
 
 ROUNDS = 12
 BURST = Path(__file__).with_name("merging_burst.py")
@@ -31,7 +29,7 @@ def test_kill_9_at_a_random_moment_leaves_a_merge_whole_or_not_there(project_fil
         mine = {coding.guid for coding in all_codings(project)}
     chance, seen = random.Random(6), set()
     for _ in range(ROUNDS):
-        burst(project_file, package, chance.uniform(0.0, 0.6))
+        killed_after(chance.uniform(0.0, 0.6), BURST, project_file, package)
         with open_project(project_file) as project:
             there = {coding.guid for coding in all_codings(project)}
             assert there in (mine, mine | brought)
@@ -56,17 +54,3 @@ def from_colleague(path, folder):
         code_many(other, [NewCoding(document, place, place + 40, code) for place in places])
         write_package(other, folder / "package.qcpack", also=frozenset((document,)))
         return folder / "package.qcpack", {coding.guid for coding in all_codings(other)}
-
-
-def burst(path, package, seconds):
-    """Let a child merge, withdraw and bring back until it is killed."""
-    child = subprocess.Popen(
-        [sys.executable, str(BURST), str(path), str(package)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert child.stdout is not None
-    assert child.stderr is not None
-    ready = child.stdout.readline()
-    assert ready == "ready\n", child.stderr.read()
-    time.sleep(seconds)
-    child.send_signal(signal.SIGKILL)
-    child.communicate()
