@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from qualcode.agreement.settling import Case, Settling, cases_of, progress_of
 from qualcode.analysis.study import study_of
 from qualcode.model.consensus import CONSENSUS
-from qualcode.model.fold import fold
 from qualcode.ops.codings import NewCoding, code_many
 from qualcode.ops.projects import add_coder
 from qualcode.ops.settling import settle_case, settle_document
@@ -23,7 +22,7 @@ from qualcode.store.queries.settling import material_of, settled_documents
 from tests.analysis.test_arrays import assert_same
 from tests.laws.histories import Move, begin, copy_of, law, play
 from tests.laws.settling_acts import ACTS as SETTLING
-from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
+from tests.laws.view import assert_tables_are_the_fold
 
 _AROUND = ("code_many", "uncode", "move_coding", "merge_codes", "correct_turn", "undo", "redo", "delete_objects")
 _acts = [*SETTLING, *SETTLING, "settle_case", "settle_case", *_AROUND]
@@ -107,9 +106,7 @@ def test_codings_kept_from_reading_before_are_those_that_stand(base: Path, histo
 def test_the_tables_are_the_fold_of_the_log(base: Path, history: list[Move]) -> None:
     project = copy_of(base, "fold")
     play(project, history)
-    states = fold(project.journal.log())
-    assert tables_view(project) == fold_view(states)
-    assert table_conflicts(project) == fold_conflicts(states)
+    assert_tables_are_the_fold(project)
     project.close()
 
 

@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from qualcode.model.fold import fold
 from qualcode.ops import gate, undo
 from qualcode.ops.projects import open_project
 from tests.laws.histories import ACTS, Move, begin, copy_of, law, moves, play
-from tests.laws.view import fold_conflicts, fold_view, shown, table_conflicts, tables_view
+from tests.laws.view import assert_tables_are_the_fold, shown, tables_view
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +29,7 @@ def test_undo_knows_every_verb_that_cannot_be_undone_though_it_was_not_loaded() 
 def test_fold_of_the_log_equals_the_tables(base: Path, history: list[Move]) -> None:
     project = copy_of(base, "fold")
     play(project, history)
-    states = fold(project.journal.log())
-    assert tables_view(project) == fold_view(states)
-    assert table_conflicts(project) == fold_conflicts(states)
+    assert_tables_are_the_fold(project)
     project.close()
 
 

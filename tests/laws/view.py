@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from qualcode.model.fold import ObjectState
+from qualcode.model.fold import ObjectState, fold
 from qualcode.model.registry import KINDS
 from qualcode.store.objects import conflicts, items_of
 from qualcode.store.project import Project
@@ -49,3 +49,10 @@ def fold_conflicts(states: dict[str, ObjectState]) -> set[tuple[str, str, str]]:
         if state.life.is_there
         for field, rivals in state.conflicts.items()
     }
+
+
+def assert_tables_are_the_fold(project: Project) -> None:
+    """See that the tables and the conflicts listed are what the log says."""
+    states = fold(project.journal.log())
+    assert tables_view(project) == fold_view(states)
+    assert table_conflicts(project) == fold_conflicts(states)

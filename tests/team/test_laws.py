@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from qualcode.computer import Computer
 from qualcode.model.errors import UserError
-from qualcode.model.fold import fold
 from qualcode.model.guid import new_guid
 from qualcode.ops.projects import open_project
 from qualcode.store.project import Project
@@ -22,7 +21,7 @@ from qualcode.team.preview import preview
 from qualcode.team.start import project_from_package
 from tests.laws.histories import Move, begin, copy_of, law, moves, play
 from tests.laws.teamwork import packed
-from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
+from tests.laws.view import assert_tables_are_the_fold, table_conflicts, tables_view
 from tests.ops.study import texts_of
 
 
@@ -34,12 +33,6 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shown(project: Project) -> dict:
     """What a project shows, but for what merging says of itself."""
     return {guid: item for guid, item in tables_view(project).items() if item[0] != "merge"}
-
-
-def assert_tables_are_the_fold(project: Project) -> None:
-    states = fold(project.journal.log())
-    assert tables_view(project) == fold_view(states)
-    assert table_conflicts(project) == fold_conflicts(states)
 
 
 def another(project: Project, name: str) -> Project:

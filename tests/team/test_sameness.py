@@ -5,7 +5,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qualcode.model.fold import fold
 from qualcode.model.log import WITHHELD
 from qualcode.ops.codings import code_span
 from qualcode.ops.correcting import correct_text, go_back_to_version
@@ -25,7 +24,7 @@ from qualcode.team.preview import preview
 from qualcode.text.correcting import TextChange
 from tests.laws.histories import begin, copy_of, law, moves, play
 from tests.laws.teamwork import TEAM_ACTS, packed
-from tests.laws.view import fold_conflicts, fold_view, table_conflicts, tables_view
+from tests.laws.view import assert_tables_are_the_fold, tables_view
 from tests.ops.study import TEXT, colleague, span, transcript
 
 
@@ -35,9 +34,7 @@ def later(project):
 
 
 def assert_sound(project):
-    states = fold(project.journal.log())
-    assert tables_view(project) == fold_view(states)
-    assert table_conflicts(project) == fold_conflicts(states)
+    assert_tables_are_the_fold(project)
     assert [found for found in check_project(project) if found.key != "check.waiting"] == []
 
 

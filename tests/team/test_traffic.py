@@ -20,9 +20,9 @@ from qualcode.team.merge import merge_package, readmit_merge, withdraw_merge
 from qualcode.team.package import Package
 from tests.laws.histories import Move, copy_of, law, moves, play
 from tests.laws.teamwork import packed
-from tests.laws.view import table_conflicts
+from tests.laws.view import assert_tables_are_the_fold, table_conflicts
 from tests.ops.study import texts_of
-from tests.team.test_laws import assert_tables_are_the_fold, base, shown, skewed  # noqa: F401
+from tests.team.test_laws import base, shown, skewed  # noqa: F401
 
 traffic = settings(law, max_examples=max(5, law.max_examples // 4))
 computers = st.lists(moves(8, final=True), min_size=3, max_size=5)
