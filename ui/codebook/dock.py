@@ -31,13 +31,11 @@ from ui.codebook.model import CodebookModel
 from ui.codebook.more_menu import MoreMenu
 from ui.codebook.nodes import DRAFT, Node
 from ui.codebook.proposals_note import ProposalsNote
-from ui.codebook.proposals_window import ProposalsWindow
 from ui.codebook.reason_bar import ReasonBar
 from ui.codebook.recode_notice import RecodeNotice
 from ui.codebook.sets_menu import sets_menu
 from ui.codebook.sets_pane import SetsPane
 from ui.codebook.split_walk import SplitWalk
-from ui.codebook.versions_window import VersionsWindow
 from ui.codebook.view import CodebookTree
 from ui.empty_state import EmptyState
 from ui.session import Session
@@ -277,10 +275,14 @@ class CodebookDock(QDockWidget):
             CodeHistory(self._session, code, self.window()).show()
 
     def _show_proposals(self) -> None:
+        from ui.codebook.proposals_window import ProposalsWindow
+
         if self._session.project is not None:
             ProposalsWindow(self._session, self._session.code, self.window()).show()
 
     def _show_versions(self) -> None:
+        from ui.codebook.versions_window import VersionsWindow
+
         if self._session.project is not None:
             VersionsWindow(self._session, self.window()).show()
 
