@@ -43,6 +43,7 @@ _KINDS = {
     "memos": ("memo",),
     "referrals": ("respondent",),
 }
+_DISPUTED = "disputed"  # stale beside those: only the lines that say what people disagree about
 
 
 class CasePage(QWidget):
@@ -123,7 +124,7 @@ class CasePage(QWidget):
         session.case_shown.connect(lambda _: self._show_other())
         session.project_changed.connect(self._show_other)
         session.coder_changed.connect(self._show_all)
-        session.disputes_changed.connect(self._show_all)
+        session.disputes_changed.connect(self._show_disputes)
         session.facts_changed.connect(lambda: self.new.setEnabled("writable" in session.facts))
         session.changed.connect(self._follow)
         session.language_changed.connect(self.retranslate)
@@ -151,6 +152,10 @@ class CasePage(QWidget):
 
     def _show_all(self) -> None:
         self._stale = set(_KINDS)
+        self._show()
+
+    def _show_disputes(self) -> None:
+        self._stale.add(_DISPUTED)
         self._show()
 
     def _follow(self, change: Change) -> None:
