@@ -1,6 +1,7 @@
 """How far rounds are: who was given which of their documents, and is not started, in work or done with it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.analysis.progress import DONE, IN_WORK, NO_WORK, NOT_STARTED, STATES, Work, state_in_words, work_of
@@ -53,12 +54,12 @@ def _tasks(
     ]
 
 
-def rounds_table(project: Project, language: str) -> Table:
+def rounds_table(rounds: Iterable[RoundProgress], language: str) -> Table:
     """List the rounds: what they are, how they came about, how far they are."""
     counted = (NOT_STARTED, IN_WORK, DONE)
     names = ("waiting", "begun", "done")
     rows = []
-    for one in progress_of_rounds(project):
+    for one in rounds:
         kind = message(f"choices.{one.round.kind}", language)
         how = how_chosen(one.round, language)
         numbers = (len(one.round.documents), *(one.counts[state] for state in counted))

@@ -188,7 +188,7 @@ def test_progress_tells_of_each_document_how_far_each_coder_is(lead):
     assert states[deal.document, deal.second] == "in_work" and states[other.document, other.first] == "done"
     table = progress_table(lead, found, "en")
     assert len(table.rows) == 5 and sum(cell.value is not None for row in table.rows for cell in row[1:]) == 10
-    (row,) = rounds_table(lead, "ru").rows
+    (row,) = rounds_table([found], "ru").rows
     assert [cell.value for cell in row] == ["Кош", "двойное кодирование", "20 % по жребию, число 7", 5, 8, 1, 1]
 
 

@@ -80,7 +80,7 @@ class RoundsPage(QWidget):
         if project is None:
             return
         self.rounds = progress_of_rounds(project)
-        self.list.show_table(rounds_table(project, self._session.language))
+        self.list.show_table(rounds_table(self.rounds, self._session.language))
         self.empty.setVisible(not self.rounds)
         if self.rounds and self.list.currentRow() < 0:
             self.list.setCurrentCell(len(self.rounds) - 1, 0)

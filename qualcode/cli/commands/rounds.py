@@ -15,7 +15,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.table import Table
 from qualcode.ops.rounds import add_round, change_round, dissolve_round, put_in_round, take_out_of_round
 from qualcode.store.project import Project
-from qualcode.store.queries.rounds import AGAIN, DOUBLE, TRAINING, rounds_of, team_of
+from qualcode.store.queries.rounds import AGAIN, DOUBLE, TRAINING, team_of
 from qualcode.team.again import assign_again, plan_again
 from qualcode.team.drawing import FEWEST_WEEKS, LEAST, SHARE, Draw
 from qualcode.team.rounds import LeftOut, Wishes, assign, next_name, plan_double_coding, plan_due
@@ -211,8 +211,8 @@ def _tell(call: Call, project: Project, guid: Guid) -> int:
         call.answer([_told(one) for one in found])
     elif guid:
         print(table_text(progress_table(project, found[0], call.language)))
-    elif rounds_of(project):
-        print(table_text(rounds_table(project, call.language)))
+    elif found:
+        print(table_text(rounds_table(found, call.language)))
     else:
         call.tell("nothing")
     return 0
