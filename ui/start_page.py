@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.language import NAMES
+from ui.list_table import read_as_list
 from ui.plain import lettered
 from ui.recent import Recent, recent_projects, size_of
 from ui.session import Session
@@ -123,16 +124,10 @@ class StartPage(QWidget):
 
     def _recent_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS), self)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+        read_as_list(table)
         table.setWordWrap(False)
-        table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(_COLUMNS.index("file"), QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.cellActivated.connect(lambda row, _: self._open_row(row))
         table.cellClicked.connect(lambda row, _: self._open_row(row))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from qualcode.team.merge import Same, recognise_same
 from qualcode.team.parting import ask_again
 from qualcode.team.suspects import Suspect
 from ui.dialogs.form import Form, plain_label
+from ui.list_table import read_as_list
 from ui.session import Session
 from ui.team.alike_questions import AlikeQuestions
 from ui.team.words import TeamWords, why_alike
@@ -190,16 +190,10 @@ class AlikeWindow(Form):
 
     def _lay_out(self) -> None:
         for table in (self.table, self.sides):
-            table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-            table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-            table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            table.setShowGrid(False)
-            table.setTabKeyNavigation(False)
+            read_as_list(table)
             table.setWordWrap(True)
-            table.verticalHeader().hide()
             table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             heads = table.horizontalHeader()
-            heads.setHighlightSections(False)
             heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             heads.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
     QProgressBar,
@@ -22,6 +21,7 @@ from qualcode.store.queries.merges_received import Merge, merges_of
 from qualcode.team.merge import Merged, Withdrawn, readmit_merge, withdraw_merge
 from ui.dialogs.form import Form, plain_label
 from ui.jobs import Jobs
+from ui.list_table import read_as_list
 from ui.session import Session
 from ui.team.giving_up import Stop, Told
 from ui.team.words import TeamWords
@@ -195,15 +195,9 @@ class MergesWindow(Form):
         self.readmit_button.setEnabled(can and merge is not None and merge.withdrawn)
 
     def _dress(self) -> None:
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
+        read_as_list(self.table)
         self.progress.setTextVisible(False)
         self.progress.hide()
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
         heads = self.table.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

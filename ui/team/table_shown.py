@@ -1,9 +1,10 @@
 """`TableShown`: a small table of the core as it stands: rows indented by their depth, headings of groups bold."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from qualcode.model.table import CellValue, Measure, Table
+from ui.list_table import read_as_list
 from ui.plain import plain_tip
 from ui.theme import font
 
@@ -16,15 +17,9 @@ class TableShown(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, parent)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        read_as_list(self)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
 
     def show_table(self, table: Table) -> None:
         """Show a table in place of the one before; the selected row stays."""
