@@ -46,7 +46,7 @@ class NewRoundPage(QWidget):
         self.name, self.assign = QLineEdit(self), QPushButton(self)
         self._name_label = QLabel(self)
         self._lay_out()
-        self.wishes.changed.connect(self.refresh)
+        self.wishes.changed.connect(self._plan_anew)
         self.assign.clicked.connect(lambda *_: self.write())
         session.facts_changed.connect(self._enable)
 
@@ -88,10 +88,14 @@ class NewRoundPage(QWidget):
 
     def refresh(self) -> None:
         """Plan anew, as the project and the wishes stand."""
+        if self._session.project is not None:
+            self.wishes.fill(self._session.project)
+            self._plan_anew()
+
+    def _plan_anew(self) -> None:
         project = self._session.project
         if project is None:
             return
-        self.wishes.fill(project)
         self._plan = self._planned(project)
         table = self._table(project)
         self.table.show_table(table)
