@@ -54,7 +54,7 @@ class AlikeQuestions(QObject):
             self.refresh()
 
     def _on_change(self, change: Change) -> None:
-        if any(change.touches(kind) for kind in _TELLING):
+        if change.touches(*_TELLING):
             self._timer.start()
 
     def _show(self, pairs: tuple[Suspect, ...]) -> None:

@@ -32,7 +32,7 @@ class DisputedLine(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
         session.disputes_changed.connect(self.retell)
-        session.language_changed.connect(self._speak)
+        session.language_changed.connect(self.retell)
 
     def show_about(self, objects: Iterable[Guid], attributes: bool | None = None) -> None:
         """Speak of these objects; `attributes`: only of the attributes that they bear, or only of all else."""
@@ -56,9 +56,6 @@ class DisputedLine(QLabel):
         dressed = self.palette()
         dressed.setColor(QPalette.ColorRole.WindowText, colours(dressed).other)
         self.setPalette(dressed)
-
-    def _speak(self, _language: str) -> None:
-        self.retell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Lead to where it is settled."""

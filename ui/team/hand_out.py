@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from qualcode.analysis.progress import NO_WORK, state_in_words, work_of
-from qualcode.model.change import Change
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.store.queries.coders import people_of
@@ -63,7 +62,7 @@ class HandOutWindow(Form):
         session.facts_changed.connect(self._enable)
         self.browse.clicked.connect(self._choose_folder)
         session.project_changed.connect(self.close)
-        session.changed.connect(self._follow)  # a method: it is let go with the window
+        session.changed.connect(self.refresh)  # a method: it is let go with the window
         self.resize(860, 520)
         self.retranslate()
 
@@ -89,9 +88,6 @@ class HandOutWindow(Form):
         self.browse.setAccessibleName(self.tr("Choose the folder"))
         self.name_button(_OK, self.tr("Hand out"))
         self.name_button(_CLOSE, self.tr("Close"))
-        self.refresh()
-
-    def _follow(self, _change: Change) -> None:
         self.refresh()
 
     def refresh(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -96,9 +95,7 @@ class RoundWishes(QWidget):
         grid.addWidget(self.kind, 0, 1)
         grid.addLayout(line, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        line.let_grow()
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _: self._choose())
