@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from qualcode.model.log import Step
 from qualcode.ops.undo import Undone, redoable_step, undoable_step
@@ -10,6 +11,17 @@ from qualcode.store.project import Project
 from ui.actions import Actions
 from ui.session import Session
 from ui.step_names import step_name
+
+
+def undo_by_key(session: Session, event: QKeyEvent) -> bool:
+    """Undo or redo in a window of its own if that is what the keys say; say whether it is."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        session.undo()
+        return True
+    if event.matches(QKeySequence.StandardKey.Redo):
+        session.redo()
+        return True
+    return False
 
 
 class Undoing(QObject):

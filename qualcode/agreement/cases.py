@@ -10,6 +10,7 @@ from qualcode.agreement.comparison import Comparison, UnitKind
 from qualcode.agreement.figures import FEWEST_USES
 from qualcode.agreement.told import listing
 from qualcode.analysis.speech import STRIDE
+from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
@@ -79,17 +80,20 @@ def _held(compared: Compared) -> str:
 
 
 def barred(project: Project, compared: Compared) -> dict[int, list[Span]]:
-    """Give for each document the stretches said by respondents who may not be quoted."""
-    study, speech = compared.study, compared.study.speech
-    known = standings(project, "quote")
+    """Give for each document compared the stretches said by respondents who may not be quoted."""
+    held = held_back(project, compared.study)
+    return {number: held[place] for number, place in enumerate(compared.documents) if place in held}
+
+
+def held_back(project: Project, study: Study) -> dict[int, list[Span]]:
+    """Give for each document of the study the stretches said by respondents who may not be quoted."""
+    speech, known = study.speech, standings(project, "quote")
     bars = np.array([*(known[respondent.guid].bars for respondent in study.respondents), False])
-    numbers = {place: number for number, place in enumerate(compared.documents)}
     found: dict[int, list[Span]] = {}
     for at in np.flatnonzero(bars[study.case_respondents][speech.case]).tolist():
         document = int(study.case_documents[speech.case[at]])
-        if document in numbers:
-            base = document * STRIDE
-            found.setdefault(numbers[document], []).append((int(speech.start[at]) - base, int(speech.end[at]) - base))
+        base = document * STRIDE
+        found.setdefault(document, []).append((int(speech.start[at]) - base, int(speech.end[at]) - base))
     return found
 
 

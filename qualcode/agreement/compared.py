@@ -54,6 +54,16 @@ class Compared:
         found = combinations(self.everybody, 2)
         return [pair for pair in found if any((self.worked >> pair[0] & self.worked >> pair[1] & 1).tolist())]
 
+    @property
+    def who_where(self) -> list[tuple[int, int]]:
+        """Give who worked on what: places of documents and coders in the study."""
+        return [
+            (document, coder)
+            for place, document in enumerate(self.documents)
+            for number, coder in enumerate(self.coders)
+            if self.worked[place] >> number & 1
+        ]
+
     @cached_property
     def sizes(self) -> Integers:
         """Give how many units each document has; of characters, how many."""

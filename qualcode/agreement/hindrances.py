@@ -28,8 +28,7 @@ def hindrances(project: Project, compared: Compared) -> list[Hindrance]:
     """Say what takes the meaning from the figures of a comparison that could be carried out."""
     language = compared.wanted.language
     found: list[tuple[str, dict[str, object]]] = []
-    pairs = _pairs(compared)
-    if not any(compared.work.marked[pair] for pair in pairs):
+    if not any(compared.work.marked[pair] for pair in compared.who_where):
         found.append(("nobody_done", {}))
     seen = _seen(project, compared)
     if seen:
@@ -74,23 +73,13 @@ def _told(name: str, language: str, values: dict[str, object], stops: bool) -> H
     return Hindrance(name, reason, message(f"agreement.advice_{name}", language), stops)
 
 
-def _pairs(compared: Compared) -> list[tuple[int, int]]:
-    """Give who is compared on what: places of documents and coders in the study."""
-    return [
-        (document, coder)
-        for place, document in enumerate(compared.documents)
-        for number, coder in enumerate(compared.coders)
-        if compared.worked[place] >> number & 1
-    ]
-
-
 def _seen(project: Project, compared: Compared) -> list[str]:
     """Name who marked which document as done with codings of others in sight."""
     study = compared.study
     marks = {(mark.document, mark.coder) for mark in marked_states(project) if mark.first_pass and not mark.blind}
     return [
         f"{study.coders[coder].name}: {study.documents[document].name}"
-        for document, coder in _pairs(compared)
+        for document, coder in compared.who_where
         if (study.documents[document].guid, study.coders[coder].guid) in marks
     ]
 

@@ -65,12 +65,7 @@ def _who(compared: Compared, state: str) -> list[Part]:
 
 def _blind(compared: Compared) -> list[Part]:
     """Tell in how many first passes somebody saw what another had coded."""
-    pairs = [
-        (document, coder)
-        for place, document in enumerate(compared.documents)
-        for number, coder in enumerate(compared.coders)
-        if compared.worked[place] >> number & 1
-    ]
+    pairs = compared.who_where
     seen = sum(pair in compared.work.seen for pair in pairs)
     return [("seen", {"n": seen, "of": len(pairs)}) if seen else ("blind", {})]
 

@@ -6,17 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-import numpy as np
-
+from qualcode.agreement.cases import held_back
 from qualcode.agreement.settling import Case, Settling, Side, Standing, cases_of
-from qualcode.analysis.speech import STRIDE
-from qualcode.analysis.study import Study, study_of
+from qualcode.analysis.study import study_of
 from qualcode.messages import message
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import Code, code_path, codes_of, in_language
-from qualcode.store.queries.consents import standings
 from qualcode.store.queries.documents import Document, documents_of, speakers_of, text_of_version, turns_of_version
 from qualcode.store.queries.guides import Span
 
@@ -109,8 +106,9 @@ class _Printer:
     def __init__(self, project: Project, names: tuple[str, ...], language: str) -> None:
         self._project, self._names, self._language = project, names, language
         self._codes: dict[Guid, Code] = {code.guid: code for code in codes_of(project)}
-        self._study: Study = study_of(project)
-        self._held = _held_back(project, self._study)
+        study = study_of(project)
+        held = held_back(project, study)
+        self._held = {study.documents[place].guid: spans for place, spans in held.items()}
 
     def cases(self, document: Document, cases: list[Case]) -> Iterator[OpenCase]:
         """Give the cases of a document as they are printed."""
@@ -183,16 +181,3 @@ class _Text:
         if any(start < last and first < end for first, last in self._held):
             return f" {message('analysis.held_back', self._language)} "
         return before + _BLANKS.sub(" ", self._text[start:end]) + after
-
-
-def _held_back(project: Project, study: Study) -> dict[Guid, list[Span]]:
-    """Give for each document the stretches said by respondents who may not be quoted."""
-    known = standings(project, "quote")
-    bars = np.array([*(known[respondent.guid].bars for respondent in study.respondents), False])
-    found: dict[Guid, list[Span]] = {}
-    for at in np.flatnonzero(bars[study.case_respondents][study.speech.case]).tolist():
-        document = int(study.case_documents[study.speech.case[at]])
-        base = document * STRIDE
-        span = int(study.speech.start[at]) - base, int(study.speech.end[at]) - base
-        found.setdefault(study.documents[document].guid, []).append(span)
-    return found

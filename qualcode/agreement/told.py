@@ -95,12 +95,7 @@ def _interval_note(compared: Compared) -> tuple[str, dict[str, object]]:
 def _beware(project: Project, compared: Compared) -> list[tuple[str, dict[str, object]]]:
     study, work = compared.study, compared.work
     said: list[tuple[str, dict[str, object]]] = []
-    pairs = [
-        (document, coder)
-        for place, document in enumerate(compared.documents)
-        for number, coder in enumerate(compared.coders)
-        if compared.worked[place] >> number & 1
-    ]
+    pairs = compared.who_where
     unmarked = [pair for pair in pairs if not work.marked[pair]]
     if unmarked:
         said.append(("unmarked", {"n": len(unmarked), "of": len(pairs)}))

@@ -9,7 +9,6 @@ from qualcode import __version__
 from qualcode.analysis.counting import base_cases, chosen, in_documents
 from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.rules_told import rules_text
-from qualcode.analysis.speech import Booleans
 from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.store.objects import items_of
@@ -101,18 +100,11 @@ def left_out_notes(project: Project, study: Study, query: Query, with_base: bool
         "interviewer": number(rows & ~spoken),
     }
     if with_base:
-        based = _in_speech(study, base_cases(study, query.kinds, query.documents))
+        based = study.said_in(base_cases(study, query.kinds, query.documents))
         counts["nobody"] = number(rows & spoken & ~linked)
         counts["outside"] = number(rows & linked & ~based)
     notes = [message(f"analysis.note_{name}", query.language, n=n) for name, n in counts.items() if n]
     return [*notes, *_unsettled_note(study, query), *_unlike_note(project, study, query)]
-
-
-def _in_speech(study: Study, cases: Booleans) -> Booleans:
-    """Say of each coding whether any of it lies in the speech of one of these cases."""
-    found = np.zeros(len(study.codings.id), dtype=bool)
-    found[study.pieces.row[cases[study.pieces.case]]] = True
-    return found
 
 
 def _unsettled_note(study: Study, query: Query) -> list[str]:

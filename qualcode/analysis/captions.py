@@ -26,10 +26,7 @@ def caption(study: Study, query: Query, *counted: str, with_base: bool = True) -
 
 def rows_of_base(project: Project, study: Study, query: Query) -> Booleans:
     """Say of each coding whether a query asks for it and any of it lies in the words of somebody of the base."""
-    cases = base_cases(study, query.kinds, query.documents)
-    spoken = np.zeros(len(study.codings.id), dtype=bool)
-    spoken[study.pieces.row[cases[study.pieces.case]]] = True
-    return chosen(project, study, query) & spoken
+    return chosen(project, study, query) & study.said_in(base_cases(study, query.kinds, query.documents))
 
 
 def respondents_of_base(study: Study, query: Query) -> tuple[str, ...]:

@@ -109,13 +109,10 @@ def _among(wanted: Sequence[Guid], guids: Iterable[Guid]) -> Booleans:
 
 def _spoken(study: Study, respondents: Sequence[Guid]) -> Booleans:
     """Say of each coding whether it lies in the speech of one of these respondents; none: of anybody interviewed."""
-    cases = np.ones(len(study.speech.cases), dtype=bool)
-    if respondents:
-        known = _among(respondents, (respondent.guid for respondent in study.respondents))
-        cases = np.append(known, False)[study.case_respondents]
-    found = np.zeros(len(study.codings.id), dtype=bool)
-    found[study.pieces.row[cases[study.pieces.case]]] = True
-    return found
+    if not respondents:
+        return study.said
+    known = _among(respondents, (respondent.guid for respondent in study.respondents))
+    return study.said_in(np.append(known, False)[study.case_respondents])
 
 
 def passages_at(project: Project, study: Study, rows: Integers, language: str) -> list[Passage]:

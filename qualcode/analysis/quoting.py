@@ -41,10 +41,7 @@ def quoting_of(project: Project, study: Study, scope: str = "quote") -> Quoting:
 
 def _said_by(study: Study, respondents: list[bool]) -> Booleans:
     """Say of each coding whether any of its words are those of one of these respondents."""
-    cases = np.array([*respondents, False], dtype=bool)[study.case_respondents]
-    found = np.zeros(len(study.codings.id), dtype=bool)
-    found[study.pieces.row[cases[study.pieces.case]]] = True
-    return found
+    return study.said_in(np.array([*respondents, False], dtype=bool)[study.case_respondents])
 
 
 def held_at(study: Study, quoting: Quoting, rows: Integers) -> Held:

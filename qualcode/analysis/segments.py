@@ -6,8 +6,8 @@ import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.beside import Beside, HeldNote, beside, held_notes
+from qualcode.analysis.captions import rows_of_base
 from qualcode.analysis.columns import shown_value
-from qualcode.analysis.counting import base_cases, chosen
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
 from qualcode.analysis.rows import chosen_codes
@@ -93,13 +93,9 @@ def _without_held(found: list[Passage], around: list[Beside], held: str) -> tupl
 
 
 def _rows(project: Project, study: Study, query: Query) -> Integers:
-    mask = chosen(project, study, query)
-    cases = base_cases(study, query.kinds, query.documents)
-    spoken = np.zeros(len(mask), dtype=bool)
-    spoken[study.pieces.row[cases[study.pieces.case]]] = True
     codes = np.zeros(len(study.codes), dtype=bool)
     codes[chosen_codes(study, query.codes)] = True
-    return np.flatnonzero(mask & spoken & codes[study.codings.code])
+    return np.flatnonzero(rows_of_base(project, study, query) & codes[study.codings.code])
 
 
 class _Told:

@@ -120,8 +120,12 @@ class Study:
     @cached_property
     def said_by_known(self) -> Booleans:
         """Say of each coding whether any of it lies in the words of a respondent."""
+        return self.said_in(self.case_respondents != NOBODY)
+
+    def said_in(self, cases: Booleans) -> Booleans:
+        """Say of each coding whether any of it lies in what is said in these cases."""
         found = np.zeros(len(self.codings.id), dtype=bool)
-        found[self.pieces.row[(self.case_respondents != NOBODY)[self.pieces.case]]] = True
+        found[self.pieces.row[cases[self.pieces.case]]] = True
         return found
 
     @cached_property

@@ -126,6 +126,11 @@ def with_dependents(gone: set[Guid], operations: Iterable[Operation]) -> set[Gui
     return reached(gone, dependents.__getitem__)
 
 
+def created(operation: Operation) -> dict[str, Value]:
+    """Give the values with which an operation makes its object; none where it does something else, or they are gone."""
+    return operation.value if not operation.field and isinstance(operation.value, dict) else {}
+
+
 def strong_references(operation: Operation) -> list[Guid]:
     """List the objects on which an operation makes its object depend."""
     kind = KINDS.get(operation.kind)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
 from qualcode.model.fields import Field, FieldType, Value
-from qualcode.model.guid import Guid
+from qualcode.model.guid import Guid, step_of_operation
 from qualcode.model.log import WITHHELD, Erased, Operation
 from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
@@ -80,6 +80,11 @@ def _join(same: dict[Guid, Guid], first: Guid, second: Guid, place: Callable[[Gu
     roots = sorted({root_of(same, first), root_of(same, second)}, key=place)
     for later in roots[1:]:
         same[later] = roots[0]
+
+
+def by_lamport(lamports: Mapping[Guid, int]) -> Order:
+    """Give the order of operations by the Lamport numbers of their steps."""
+    return lambda operation: (lamports.get(step_of_operation(operation)[0], 0), operation)
 
 
 def root_of(same: Same, guid: Guid) -> Guid:

@@ -1,5 +1,6 @@
 """Codes one by one: add, move within the tree, name, colour, define, switch off."""
 
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from qualcode.model.errors import UserError
@@ -7,6 +8,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.ops.code_colours import next_colour, shade, shade_number
 from qualcode.ops.gate import operation
+from qualcode.ops.positions import after_last
 from qualcode.ops.rules import check_object, check_parent
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
@@ -113,12 +115,17 @@ def define_code(write: Writer, code: Guid, texts: dict[str, Texts]) -> None:
 
     What is not given stays. Raises UserError for a text that a code does not have.
     """
+    write_definition(write, code, texts)
+    write.describe(code=code)
+
+
+def write_definition(write: Writer, code: Guid, texts: Mapping[str, Texts]) -> None:
+    """Do that as part of whatever step is being written."""
     for name, by_language in texts.items():
         if name not in DEFINING_TEXTS:
             raise UserError("store.no_such_field", kind="code", field=name)
         for language, text in by_language.items():
             write.set(code, f"{name}_{language}", text.strip())
-    write.describe(code=code)
 
 
 @operation
@@ -126,6 +133,15 @@ def activate_code(write: Writer, code: Guid, active: bool) -> None:
     """Say whether a code is in use: one that is not stays with its codings and is no longer offered."""
     write.set(code, "active", active)
     write.describe(code=code)
+
+
+def hang_last(write: Writer, codes: Iterable[Guid], parent: Guid | None) -> None:
+    """Hang codes under `parent`, after those that are there."""
+    places = [item.values["position"] for item in children_of(write.project, parent)]
+    for code in codes:
+        places.append(after_last(places))
+        write.set(code, "parent", parent)
+        write.set(code, "position", places[-1])
 
 
 def children_of(project: Project, parent: Guid | None) -> list[Item]:

@@ -6,10 +6,9 @@ from typing import NamedTuple, cast
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.ops.codebook import children_of
+from qualcode.ops.codebook import children_of, hang_last
 from qualcode.ops.gate import operation
 from qualcode.ops.joining import unite
-from qualcode.ops.positions import after_last
 from qualcode.ops.proposing import answer_open
 from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codes import codes_of
@@ -67,13 +66,8 @@ def _take_out_of(write: Writer, target: Guid, gone: list[Guid]) -> None:
 
 def _take_children(write: Writer, gone: list[Guid], target: Guid) -> None:
     """Hang the sub-codes of those that go under the target, last."""
-    places = [item.values["position"] for item in children_of(write.project, target)]
-    for code in gone:
-        for child in children_of(write.project, code):
-            if child.guid not in (*gone, target):
-                places.append(after_last(places))
-                write.set(child.guid, "parent", target)
-                write.set(child.guid, "position", places[-1])
+    children = [child.guid for code in gone for child in children_of(write.project, code)]
+    hang_last(write, [child for child in children if child not in (*gone, target)], target)
 
 
 def _take_codings(write: Writer, gone: list[Guid], target: Guid) -> Merged:

@@ -5,10 +5,9 @@ from typing import cast
 
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
-from qualcode.ops.codebook import DEFINING_TEXTS, children_of
+from qualcode.ops.codebook import children_of, hang_last, write_definition
 from qualcode.ops.gate import operation
 from qualcode.ops.merging import Merged, take_over
-from qualcode.ops.positions import after_last
 from qualcode.ops.proposing import answer_open, new_code_or_proposal
 from qualcode.ops.rules import check_object, check_parent
 from qualcode.store.queries.codes import Texts
@@ -30,7 +29,7 @@ def propose_code(
     if not reason.strip():
         raise UserError("proposals.needs_reason")
     code = new_code_or_proposal(write, names, parent, reason)
-    _define(write, code, texts or {})
+    write_definition(write, code, texts or {})
     write.describe(code=code)
     return code
 
@@ -79,12 +78,10 @@ def accept_proposal(
     _open(write, code)
     for language, name in (names or {}).items():
         write.set(code, f"name_{language}", name.strip())
-    _define(write, code, texts or {})
+    write_definition(write, code, texts or {})
     if parent != STAYS and parent != write.project.values(code)["parent"]:
         check_parent(write.project, code, parent)
-        places = [item.values["position"] for item in children_of(write.project, parent)]
-        write.set(code, "parent", parent)
-        write.set(code, "position", after_last(places))
+        hang_last(write, [code], parent)
     check_object(write.project, code)
     answer_open(write, code, "accepted", reply=reply)
     write.describe(code=code)
@@ -126,16 +123,4 @@ def _open(write: Writer, code: Guid) -> list[Proposal]:
 def _lift_children(write: Writer, code: Guid) -> None:
     """Hang what stands under a code that goes under the one above it, last."""
     above = cast(Guid | None, write.project.values(code)["parent"])
-    places = [item.values["position"] for item in children_of(write.project, above)]
-    for child in children_of(write.project, code):
-        places.append(after_last(places))
-        write.set(child.guid, "parent", above)
-        write.set(child.guid, "position", places[-1])
-
-
-def _define(write: Writer, code: Guid, texts: Mapping[str, Texts]) -> None:
-    for name, by_language in texts.items():
-        if name not in DEFINING_TEXTS:
-            raise UserError("store.no_such_field", kind="code", field=name)
-        for language, text in by_language.items():
-            write.set(code, f"{name}_{language}", text.strip())
+    hang_last(write, [child.guid for child in children_of(write.project, code)], above)

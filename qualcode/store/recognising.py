@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qualcode.model.fold import Life
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS
-from qualcode.model.sameness import NEEDED, same_as
+from qualcode.model.sameness import NEEDED, by_lamport, same_as
 
 if TYPE_CHECKING:
     import sqlite3
@@ -59,7 +59,7 @@ class Recogniser:
     def _by_log(self) -> dict[int, int]:
         operations = self._journal.creations_of(NEEDED)
         lamports = self._journal.lamports_of(operations)
-        same = same_as(operations, lambda guid: (lamports.get(guid[:-5] + "00000", 0), guid))
+        same = same_as(operations, by_lamport(lamports))
         kinds = {item.object: item.kind for item in operations}
         self._identities.note_many({named: kinds[guid] for guid, named in same.items()})
         return {self._identities.own_id(guid): self._identities.own_id(named) for guid, named in same.items()}

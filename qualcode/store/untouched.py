@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple, cast
 
-from qualcode.model.fields import FieldType, Value
+from qualcode.model.fields import FieldType
 from qualcode.model.fold import Life
 from qualcode.model.registry import KINDS
 from qualcode.store.tables import Tables
-from qualcode.store.values import Local
+from qualcode.store.values import Local, readdress
 
 # Nothing but its creation, and the value of that is here. What it names is what its row holds.
 _ALONE = (
@@ -47,26 +47,15 @@ def untouched_among(
 
 
 def _made(kind: str, values: dict[str, Local], same: Mapping[int, int]) -> Untouched:
-    needs = []
-    for name, places in _references(kind):
-        value = values.get(name)
-        if value is None:
-            continue
-        if not places:
-            values[name] = target = same.get(cast(int, value), cast(int, value)) if same else cast(int, value)
-            needs.append(target)
-            continue
-        items = cast(list[Value], value)
-        for place in places:
-            if same:
-                items[place] = same.get(cast(int, items[place]), items[place])
-            needs.append(cast(int, items[place]))
+    needs = set()
+
+    def counted(local: int) -> int:
+        target = same.get(local, local)
+        needs.add(target)
+        return target
+
+    readdress(kind, values, counted)
     return Untouched(kind, values, frozenset(needs))
-
-
-@cache
-def _references(kind: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    return tuple((field.name, field.reference_places) for field in KINDS[kind].references)
 
 
 @cache

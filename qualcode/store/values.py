@@ -87,17 +87,22 @@ def decode(kind: str, field: str, data: str, to_guid: Callable[[int], Guid]) -> 
         declared = known.by_name.get(field)
         return globalised(declared, value, to_guid) if declared else value
     told = cast(dict[str, Value], value)
+    readdress(kind, told, to_guid)
+    return told
+
+
+def readdress(kind: str, values: dict[str, Local], to: Callable[[int], Value]) -> None:
+    """Put, in place, what `to` gives for the local ids among the values with which an object was made."""
     for name, places in _references(kind):
-        found = told.get(name)
+        found = values.get(name)
         if found is None:
             continue
         if not places:
-            told[name] = to_guid(cast(int, found))
+            values[name] = to(cast(int, found))
             continue
         items = cast(list[Value], found)
         for place in places:
-            items[place] = to_guid(cast(int, items[place]))
-    return told
+            items[place] = to(cast(int, items[place]))
 
 
 @cache

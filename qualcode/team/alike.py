@@ -7,14 +7,13 @@ from typing import NamedTuple
 from qualcode.model.fields import Value
 from qualcode.model.fold import Life, ObjectState
 from qualcode.model.guid import Guid
-from qualcode.model.log import Operation
 from qualcode.model.naming import best_name
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import counts_by_code
 from qualcode.store.queries.documents import text_if_kept
 from qualcode.store.queries.merges_received import Decided, decided_pairs
-from qualcode.store.queries.origins import Origin, origins_of
+from qualcode.store.queries.origins import Origin, made_in, origins_of
 from qualcode.store.queries.progress import counts_by_coder
 from qualcode.team.suspects import Suspect, suspects
 
@@ -71,19 +70,13 @@ def alike_judged(project: Project, language: str) -> tuple[Judged, ...]:
 def side_of(project: Project, guid: Guid) -> Side:
     """Tell of one thing what helps to decide whether another is the same."""
     kind = project.kind_of(guid)
-    made = next(item for item in _operations(project, guid) if not item.field)
-    step = project.journal.step(made.step)
+    step = made_in(project, guid)
     codings = None
     if kind == "code":
         codings = counts_by_code(project).get(guid, 0)
     elif kind == "document":
         codings = sum(counts_by_coder(project, guid).get(guid, {}).values())
     return Side(step.coder if step else "", step.time if step else 0, project.values(guid), codings)
-
-
-def _operations(project: Project, guid: Guid) -> list[Operation]:
-    (found,) = project.journal.operations_of([project.identities.object_id(guid)])
-    return found[1]
 
 
 def _state(item: Item) -> ObjectState:

@@ -5,7 +5,7 @@ from typing import cast
 
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.model.log import Log, Operation
+from qualcode.model.log import Log, Operation, created
 from qualcode.model.sameness import Same, renamed, with_all_records
 from qualcode.store.project import Project
 from qualcode.store.queries.travelling import documents_told
@@ -30,7 +30,7 @@ def at_home(
     found = {document: document for document in back}
     subjects, heard = _Subjects(project, log, same), _heard_only_in(project, silent)
     for item in log.operations.values():
-        values = _created(item)
+        values = created(item)
         document = values.get("document")
         of_transcript = item.kind in _TRANSCRIPT_KINDS and document in back
         if of_transcript or (item.kind in _TELLING_KINDS and document in silent):
@@ -67,12 +67,8 @@ def _heard_only_in(project: Project, documents: set[Guid]) -> dict[Guid, Guid]:
     }
 
 
-def _created(item: Operation) -> dict[str, Value]:
-    return item.value if not item.field and isinstance(item.value, dict) else {}
-
-
 def _about(item: Operation) -> Guid:
-    value = item.value if item.field == "about" else _created(item).get("about")
+    value = item.value if item.field == "about" else created(item).get("about")
     return value if isinstance(value, str) else ""
 
 
@@ -83,7 +79,7 @@ class _Subjects:
         self._project, self._same = project, same
         self._made: dict[Guid, dict[str, Value]] = {}
         for item in log.operations.values():
-            if values := _created(item):
+            if values := created(item):
                 self._made.setdefault(item.object, values)
 
     def reached_from(self, guid: Guid) -> list[Guid]:
@@ -100,6 +96,6 @@ class _Subjects:
         if known is None:
             local = self._project.identities.find(guid)
             written = self._project.journal.written_on([local], but=()) if local is not None else []
-            known = next((values for item in written if (values := _created(renamed(item, self._same)))), {})
+            known = next((values for item in written if (values := created(renamed(item, self._same)))), {})
             self._made[guid] = known
         return known

@@ -10,7 +10,7 @@ from qualcode.model.guid import Guid
 from qualcode.model.log import Log, Operation
 from qualcode.model.reaching import reached
 from qualcode.model.registry import ALIVE, KINDS
-from qualcode.model.sameness import NEEDED, Same, renamed, same_as
+from qualcode.model.sameness import NEEDED, Same, by_lamport, renamed, same_as
 from qualcode.ops.projects import project_guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
@@ -159,7 +159,7 @@ def _same_then(project: Project, log: Log, fresh: list[Operation]) -> Same:
     operations |= {item.id: item for item in fresh if item.kind in NEEDED or item.kind == "recognition"}
     lamports = project.journal.lamports_of(operations.values())
     lamports |= {item.step: log.steps[item.step].lamport for item in fresh}
-    return same_as(operations.values(), lambda guid: (lamports.get(guid[:-5] + "00000", 0), guid))
+    return same_as(operations.values(), by_lamport(lamports))
 
 
 def _overlay(project: Project, log: Log, fresh: list[Operation], same: Same) -> _Overlay:

@@ -138,10 +138,11 @@ def _kept(stratum: Stratum) -> dict[str, Value]:
 
 
 def _planned(project: Project, wishes: Wishes, drawn: Draw, found: _Sorted, looked_at: Iterable[Guid]) -> Plan:
-    rows = [one for one in found.candidates if one.document in set(drawn.documents)]
+    documents = set(drawn.documents)
+    rows = [one for one in found.candidates if one.document in documents]
     coders = wishes.coders or tuple(guid for guid, _ in team_of(project))
     deals = dealt(rows, coders, wishes.seed, wishes.pairs)
-    alone = set(drawn.documents) - {one.document for one in deals}
+    alone = documents - {one.document for one in deals}
     return Plan(drawn, deals, tuple(found.left_out), tuple(looked_at), tuple(sorted(alone)), wishes)
 
 
@@ -206,14 +207,3 @@ def next_name(project: Project, kind: str, language: str, later: bool = False) -
         if one.kind == kind and ("share" not in one.drawn) == (later or kind != DOUBLE)
     ]
     return message(f"rounds.name_{key}", language, n=len(same) + 1)
-
-
-def kept_share(found: Round) -> float:
-    """Give the share with which a round was drawn, 0 where it was not drawn so."""
-    value = found.drawn.get("share")
-    return float(value) if isinstance(value, int | float) else 0.0
-
-
-def kept_seed(found: Round) -> int:
-    """Give the seed of a round, 0 where nothing was drawn."""
-    return cast(int, found.drawn.get("seed") or 0)

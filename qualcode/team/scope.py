@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 from qualcode.model.consensus import CONSENSUS
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
-from qualcode.model.log import WITHHELD, Erased, Log, Operation, Step, with_dependents
+from qualcode.model.log import WITHHELD, Erased, Log, Operation, Step, created, with_dependents
 from qualcode.model.registry import ALIVE
 from qualcode.model.sameness import Same, renamed, with_all_records
 from qualcode.store.project import Project
@@ -177,19 +177,14 @@ def _secrets(log: Log, scope: Scope) -> set[Guid]:
     if scope.part is not Part.WHOLE:
         found |= {item.object for item in log.operations.values() if item.kind in _ROUNDS}
     if scope.handed_to:
-        hers = {item.object for item in log.operations.values() if _created(item).get("coder") == scope.handed_to}
+        hers = {item.object for item in log.operations.values() if created(item).get("coder") == scope.handed_to}
         found |= {item.object for item in log.operations.values() if item.kind == "assignment"} - hers
     if scope.blind_for:
         seconds = {
-            item.object for item in log.operations.values() if item.kind == "coder" and _created(item).get("repeats")
+            item.object for item in log.operations.values() if item.kind == "coder" and created(item).get("repeats")
         }
         found |= {CONSENSUS, *seconds} - {scope.blind_for}
     return {item.id for item in log.operations.values() if item.object in found} if found else set()
-
-
-def _created(item: Operation) -> dict[str, Value]:
-    """Give the values with which an operation makes its object, none where it does something else."""
-    return item.value if not item.field and isinstance(item.value, dict) else {}
 
 
 def _without(log: Log, secret: set[Guid]) -> Log:

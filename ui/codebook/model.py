@@ -10,9 +10,9 @@ from qualcode.store.queries.codes import codes_of, in_language
 from qualcode.store.queries.codings import counts_by_code, documents_by_code
 from ui.code_keys import by_code
 from ui.codebook.nodes import DRAFT, Node, count_documents, count_up
-from ui.codebook.proposed import hollow_swatch, is_locked, proposed_by, proposed_words
+from ui.codebook.proposed import is_locked, proposed_by, proposed_words
 from ui.codebook.rows import NAME, CodebookRows, Index
-from ui.codebook.swatches import swatch
+from ui.codebook.swatches import hollow_swatch, swatch
 from ui.mime import CODE, PASSAGE, code_data, dragged_code
 from ui.plain import plain_tip
 from ui.session import Session

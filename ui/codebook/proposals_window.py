@@ -1,7 +1,7 @@
 """`ProposalsWindow`: proposed codes one by one, with their codings beside, each answered by one key."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from qualcode.analysis.proposals import Listed, proposals_listed
@@ -19,6 +19,7 @@ from ui.codebook.proposed import coder_name, proposer_names
 from ui.session import Session
 from ui.transcript.code_looks import CodeLooks
 from ui.transcript.code_rows import CodeRows
+from ui.undoing import undo_by_key
 
 _PROPOSAL = Qt.ItemDataRole.UserRole + 20
 
@@ -260,11 +261,7 @@ class ProposalsWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, answer by one key, go to and fro among the segments."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._session.redo()
-        elif event.text() and self._decide(event.text()):
+        if undo_by_key(self._session, event) or (event.text() and self._decide(event.text())):
             pass
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._session.project is not None:
             self._place += 1 if event.key() == Qt.Key.Key_Right else -1

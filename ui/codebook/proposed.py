@@ -1,14 +1,10 @@
-"""How a proposed code is told from the others: a hollow square, and words that say who proposes it and why."""
+"""How a proposed code is told from the others in words: who proposes it and why; whether new codes are proposed now."""
 
-from functools import cache
-
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication
 
 from qualcode.model.guid import Guid
 from qualcode.model.naming import best_name
 from qualcode.store.queries.codebook import codebook_is_locked
-from ui.codebook.swatches import SIDE
 from ui.session import Session
 
 
@@ -42,28 +38,3 @@ def proposed_words(session: Session, code: Guid) -> str:
     said = QCoreApplication.translate("Proposed", "Proposed by {0}: {1}")
     found = session.proposals().get(code, ())
     return "\n".join(said.format(coder_name(session, one.coder), one.reason) for one in found)
-
-
-def hollow_swatch(colour: str, palette: QPalette) -> QIcon:
-    """Give the square of a proposed code's colour."""
-    quiet, ground = (
-        palette.color(role).name() for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base)
-    )
-    return _drawn(colour or quiet, ground)
-
-
-@cache
-def _drawn(colour: str, ground: str) -> QIcon:
-    picture = QPixmap(SIDE * 3, SIDE * 3)
-    picture.setDevicePixelRatio(3)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground))  # an edge of its own: a dark square shows on a selected row too
-    painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), 3, 3)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colour), 2.5))
-    painter.drawRoundedRect(QRectF(2, 2, SIDE - 4, SIDE - 4), 2, 2)
-    painter.end()
-    return QIcon(picture)

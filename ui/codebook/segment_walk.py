@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qualcode.model.guid import Guid
@@ -13,6 +13,7 @@ from ui.dialogs.form import plain_label
 from ui.session import Session
 from ui.theme import GAP, SPACE
 from ui.transcript.code_looks import CodeLooks
+from ui.undoing import undo_by_key
 
 
 class SegmentWalk(QDialog):
@@ -85,11 +86,7 @@ class SegmentWalk(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, decide by one key, go to and fro; Enter in a line of letters is its own."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._session.redo()
-        elif event.text() and self._decide(event.text()):
+        if undo_by_key(self._session, event) or (event.text() and self._decide(event.text())):
             pass
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go(1 if event.key() == Qt.Key.Key_Right else -1)

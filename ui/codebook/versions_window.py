@@ -1,7 +1,7 @@
 """`VersionsWindow`: the codebook is given a name as it stands, and two versions of it are compared."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qualcode.analysis.codebook_changes import NOW, CodeChange, compare_versions
@@ -16,6 +16,7 @@ from ui.dialogs.form import plain_label
 from ui.session import Session
 from ui.theme import GAP, SPACE
 from ui.times import local_time_of
+from ui.undoing import undo_by_key
 
 
 class VersionsWindow(QDialog):
@@ -166,10 +167,8 @@ class VersionsWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo here too; Enter in a field is its own."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._session.redo()
+        if undo_by_key(self._session, event):
+            pass
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
         else:

@@ -75,10 +75,7 @@ class Deciding(QObject):
         self._stepping = False
         if was_open and following is not None:
             window.want(following.key)
-        if behind:
-            window.refresh()
-        else:
-            window.refresh_document(one.case.document)
+        self._read_anew(one, behind)
         self._tell(one, outcome, whose, done)
         window.tree.setFocus()
 
@@ -95,13 +92,20 @@ class Deciding(QObject):
         self._session.told.emit(" ".join(told))
 
     def _reopen(self, one: ListedCase) -> None:
-        project, window = self._session.project, self._window
+        project, window, behind = self._session.project, self._window, self._window.is_behind
         if project is None or self._session.do(reopen_case, project, one.case.document, one.case.codings) is None:
             return
         window.want(one.key)
-        window.refresh_document(one.case.document)
+        self._read_anew(one, behind)
         self._session.told.emit(self.tr("The case is open again."))
         window.tree.setFocus()
+
+    def _read_anew(self, one: ListedCase, behind: bool) -> None:
+        """Read what came of a decision, at once; `behind`: something else had changed before it."""
+        if behind:
+            self._window.refresh()
+        else:
+            self._window.refresh_document(one.case.document)
 
     def step(self, way: QAction) -> None:
         """Undo or redo."""

@@ -1,7 +1,7 @@
 """The cases of a project as the list shows them, with their names and the words they are about."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from qualcode.agreement.settling import Case, Settling, Side, cases_of
@@ -68,6 +68,10 @@ class Listing(NamedTuple):
         of_code = [one for one in at if code in one.case.codes]
         return next(iter(of_code or at or [one for one in here if one.is_open] or here), None)
 
+    def workers(self, document: Guid) -> frozenset[Guid]:
+        """Give the coders compared in a document; none where it has no cases."""
+        return frozenset(guid for one in self.cases if one.case.document == document for _, guid, _ in one.working)
+
     def with_document(self, document: Guid, now: "Listing") -> "Listing":
         """Give the listing with the cases of one document as they are now."""
         before = [one.case.document for one in self.cases]
@@ -94,3 +98,18 @@ def list_cases(project: Project, language: str, codes: Mapping[Guid, str], docum
         listed.append(ListedCase(case, found.coders, document.name, named, quote, bisect_right(starts, case.start)))
     at_stake = {code: codes.get(code, "") for one in listed for code in one.case.codes}
     return Listing(found.coders, tuple(at_stake.items()), tuple(listed))
+
+
+def listed_anew(
+    listing: Listing, documents: Iterable[Guid], list_them: Callable[[tuple[Guid, ...]], Listing]
+) -> Listing | None:
+    """Give a listing with the cases of some documents as `list_them` lists them now; None where others than before are
+    compared in one of them, so that all is to be listed.
+    """
+    for document in documents:
+        workers = listing.workers(document)
+        now = list_them((document,)) if workers else Listing()
+        if not workers or now.workers(document) != workers:
+            return None
+        listing = listing.with_document(document, now)
+    return listing

@@ -34,17 +34,18 @@ from ui.settling.code_texts import CodeTexts
 from ui.settling.deciding import Deciding
 from ui.settling.decision_bar import REOPEN, DecisionBar
 from ui.settling.filters import ALL, OPEN_ONLY, SETTLED, CaseFilters, Wanted
-from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases
+from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases, listed_anew
 from ui.settling.model import CasesModel, grouped
 from ui.settling.more_menu import MoreMenu
 from ui.settling.one_line import OneLine
 from ui.settling.showing import Showing
+from ui.settling.touched import IN_ONE_INTERVIEW, interviews_touched
 from ui.settling.walk_tree import WalkTree
 from ui.theme import GAP, HEADING_POINTS, SPACE, font
 from ui.transcript import page_format
 
-_KINDS = (
-    *("coding", "code", "document", "document_state", "text_version", "coder", "decision", "memo", "recognition"),
+_WHOLLY = (
+    *("code", "document", "document_state", "text_version", "coder", "recognition"),
     *("speaker", "assignment", "round", "round_document"),
 )
 _SIZE, _PLACE = "transcript_points", "settling_window"
@@ -63,7 +64,8 @@ class SettlingWindow(QDialog):
         self._session, self._actions = session, actions
         self._reading = Reading(session, self)
         self.listing = Listing()
-        self._fresh, self._stale, self._wanted_key = True, False, NO_KEY
+        self._waiting: set[Guid] | None = None  # interviews whose cases are to be read anew; None: all
+        self._wanted_key = NO_KEY
         self._asked: tuple[Guid, int, Guid] = ("", -1, "")  # where to go when the list has been read
         self.filters = CaseFilters(session, self)
         self.model = CasesModel(self)
@@ -179,7 +181,7 @@ class SettlingWindow(QDialog):
         session.changed.connect(self._follow)
         session.language_changed.connect(lambda _: self.retranslate())
         session.project_changed.connect(self._on_project)
-        session.coder_changed.connect(self._on_coder)
+        session.coder_changed.connect(self._refresh_all)
         session.told.connect(self.tell)
         session.failed.connect(self._tell_wrong)
 
@@ -213,29 +215,32 @@ class SettlingWindow(QDialog):
         self.more.retranslate()
         self.show_all.setText(self.tr("Show all cases"))
         self.filters.retranslate(self.listing)
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
+        self._refresh_all()
 
     # The list --------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read all cases anew; the one that is shown stays."""
+        """Read the cases anew of the interviews in which something has changed; the case that is shown stays."""
         self._timer.stop()
-        self._stale = False
-        self._reading.ask(partial(list_cases, language=self._session.language, codes=self._code_names()), self._take)
+        project, waiting = self._session.project, self._waiting
+        listed = partial(list_cases, language=self._session.language, codes=self._code_names())
+        if project is not None and waiting is not None:
+            now = listed_anew(self.listing, waiting, lambda documents: listed(project, documents=documents))
+            if now is not None:
+                self._take(now)
+                return
+        self._waiting = None
+        self._reading.ask(listed, self._take)
 
     @property
     def is_behind(self) -> bool:
         """Say whether something has changed that is not read yet."""
-        return self._timer.isActive()
+        return self._waiting != set()
 
     def refresh_document(self, document: Guid) -> None:
         """Read the cases of one document anew: something was decided there and nowhere else."""
-        project = self._session.project
-        if project is not None:
-            now = list_cases(project, self._session.language, self._code_names(), (document,))
-            self._take(self.listing.with_document(document, now))
+        self._waiting = {document}
+        self.refresh()
 
     def _code_names(self) -> dict[Guid, str]:
         return {guid: code.name(self._session.language) for guid, code in self._session.codes().items()}
@@ -243,44 +248,47 @@ class SettlingWindow(QDialog):
     def _follow(self, change: Change) -> None:
         if change.touches("code", "coder"):
             self.showing.forget_looks()
-        if not change.touches(*_KINDS):
+        if not change.touches("memo", *IN_ONE_INTERVIEW, *_WHOLLY):
             return
+        self._reading.drop()  # the answer would be that of before
+        touched = self._touched(change)
+        self._waiting = self._waiting | touched if self._waiting is not None and touched is not None else None
         if self.isVisible():
             self._timer.start()
-        else:
-            self._stale = True
+
+    def _touched(self, change: Change) -> frozenset[Guid] | None:
+        """Give the interviews whose cases stand otherwise now; a window that is closed reckons nothing."""
+        project = self._session.project
+        if project is None or not self.isVisible() or change.touches(*_WHOLLY):
+            return None
+        return interviews_touched(project, change)
 
     def _on_project(self) -> None:
         """Begin anew with another project, when the window is asked for."""
         self._reading.drop()
         self._timer.stop()
         self.close()
-        self._fresh = True
-        self.showing.forget()
         self.showing.forget_looks()
         self._take(Listing())
-        self._fresh = self._stale = True
+        self._waiting = None
 
-    def _on_coder(self) -> None:
-        self._stale = True
+    def _refresh_all(self) -> None:
+        self._waiting = None
         if self.isVisible():
             self.refresh()
 
     def _take(self, listing: Listing) -> None:
         before, self.listing = self.listing, listing
-        self._timer.stop()
+        self._waiting = set()
         self.filters.count(listing)
         self.showing.forget()
-        if not self._fresh:
-            self.deciding.follow(before, listing)
+        self.deciding.follow(before, listing)
         self._pages.setCurrentIndex(0 if listing.cases else 1)
         if not listing.cases:
             self.empty.say(self._say_empty())
         self._list_again()
         if self._asked[0] and listing.cases:
             self._go_where_asked()
-        if self._fresh and self.isVisible():
-            self._fresh = False
 
     def go_to_place(self, document: Guid, start: int = -1, code: Guid = "") -> None:
         """Show the case of a code at a place of a document (its first open one for no place), whatever is filtered."""
@@ -447,7 +455,7 @@ class SettlingWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the window was closed."""
         super().showEvent(event)
-        if self._stale:
+        if self.is_behind:
             self.refresh()
         self.tree.setFocus()
 

@@ -6,6 +6,7 @@ from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.origins import made_in
 from qualcode.store.queries.proposals import open_proposals
 
 Codes = dict[Guid, dict[str, Value]]  # the fields of each code; what is empty is left out
@@ -26,14 +27,12 @@ def versions_of(project: Project) -> list[CodebookVersion]:
     """List the named versions, the oldest first."""
     found = []
     for item in items_of(project, "codebook_version"):
-        ((_, operations, lamports),) = project.journal.operations_of([project.identities.object_id(item.guid)])
-        made = next(one for one in operations if not one.field)
-        step = project.journal.step(made.step)
+        step = made_in(project, item.guid)
         name, note, coder = (str(item.values[field] or "") for field in ("name", "note", "coder"))
         version = CodebookVersion(
             item.guid, name, note, coder, step.time if step else 0, cast(Codes, item.values["codes"])
         )
-        found.append((lamports[made.id], version))
+        found.append((step.lamport if step else 0, version))
     return [version for _, version in sorted(found, key=lambda one: (one[0], one[1].guid))]
 
 

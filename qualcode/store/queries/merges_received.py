@@ -1,6 +1,5 @@
 """The packages that were merged, and what is asked of the file before one is."""
 
-import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -49,10 +48,7 @@ def lives_of(project: Project, guids: Iterable[Guid]) -> dict[Guid, Life]:
     wanted = list(guids)
     project.identities.find_many(wanted)
     found = {local: guid for guid in wanted if (local := project.identities.known(guid)) is not None}
-    rows = project.connection.execute(
-        "SELECT id, state FROM object WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),)
-    )
-    return {found[local]: Life(state) for local, state in rows}
+    return {found[local]: life for local, life in project.lives_of(found).items()}
 
 
 class Decided(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
+from qualcode.model.log import Step
 from qualcode.store.project import Project
 
 
@@ -21,6 +22,12 @@ class Origin(NamedTuple):
     def home(self) -> tuple[int, bool]:
         """Give what two objects share that nobody made apart."""
         return self.computer, self.came
+
+
+def made_in(project: Project, guid: Guid) -> Step | None:
+    """Give the step in which an object was made."""
+    ((_, operations, _),) = project.journal.operations_of([project.identities.object_id(guid)])
+    return project.journal.step(next(item for item in operations if not item.field).step)
 
 
 def text_hashes(project: Project) -> dict[Guid, str]:

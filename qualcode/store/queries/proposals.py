@@ -7,6 +7,7 @@ from qualcode.model.log import Step
 from qualcode.model.registry import ALIVE
 from qualcode.store.objects import Item, items_of, state_of
 from qualcode.store.project import Project
+from qualcode.store.queries.origins import made_in
 
 _MOVED = {"parent", "position"}  # what becomes of the codes under one that is merged or declined
 
@@ -63,7 +64,7 @@ def any_open(project: Project) -> bool:
 
 def maker_of(project: Project, code: Guid) -> Guid:
     """Give the coder who made a code."""
-    return cast(Step, project.journal.step(_creations(project, project.identities.object_id(code))[0])).coder
+    return cast(Step, made_in(project, code)).coder
 
 
 def _read(project: Project, item: Item) -> Proposal:
