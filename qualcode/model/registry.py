@@ -17,6 +17,7 @@ SPOKEN_LANGUAGES = ("ky", "ru", "uz", "ky-ru")  # the last: both in one turn
 ROUND_KINDS = ("training", "double", "again")  # the last: what was coded before is coded once more
 DECISIONS = ("equal", "one", "all", "union", "intersection", "drawn", "none")
 ANSWERS = ("accepted", "merged", "declined")
+SAVED_VIEWS = ("retrieval", "table", "chart")
 CONSENT_SCOPES = ("record", "quote", "publish", "archive", "students", "recontact")
 
 
@@ -431,6 +432,29 @@ KINDS: dict[str, Kind] = {
                 _ref("coder", "coder", strong=False),
                 _plain("codes", _T.JSON, required=True),  # the codebook as it stood: the fields of each code
             ),
+        ),
+        Kind(
+            "saved_question",  # a retrieval, table or chart under a name, asked anew whenever it is opened
+            (
+                _text("name", required=True),
+                _choice("view", SAVED_VIEWS, required=True),
+                _plain("asked", _T.JSON, required=True),
+                _text("note"),
+                _ref("coder", "coder", strong=False),
+                _POSITION,
+            ),
+        ),
+        Kind(
+            "summary",  # what a researcher writes into a cell of the framework matrix
+            (
+                _ref("respondent", "respondent", required=True),
+                _ref("code", "code", required=True),
+                _text("text", required=True),
+                Field("codings", _T.JSON, Rule.LATEST),  # those that it was written on
+                Field("coder", _T.REFERENCE, Rule.LATEST, "coder", strong=False),  # who wrote it last
+            ),
+            identity=("respondent", "code"),
+            subject="respondent",
         ),
         Kind(
             "recognition",  # two objects of one kind are the same thing, or are not

@@ -53,6 +53,10 @@ def _add_settling(database: "Database") -> None:
         "CREATE TABLE proposal (id INTEGER PRIMARY KEY, code INTEGER, name TEXT, coder INTEGER, reason TEXT,"
         " answer TEXT, target INTEGER, reply TEXT)",
         "CREATE TABLE codebook_version (id INTEGER PRIMARY KEY, name TEXT, note TEXT, coder INTEGER, codes TEXT)",
+        "CREATE TABLE saved_question (id INTEGER PRIMARY KEY, name TEXT, view TEXT, asked TEXT, note TEXT,"
+        " coder INTEGER, position REAL)",
+        "CREATE TABLE summary (id INTEGER PRIMARY KEY, respondent INTEGER, code INTEGER, text TEXT, codings TEXT,"
+        " coder INTEGER)",
     ):
         database.execute(statement)
 

@@ -242,6 +242,14 @@ CREATE TABLE proposal (
 
 CREATE TABLE codebook_version (id INTEGER PRIMARY KEY, name TEXT, note TEXT, coder INTEGER, codes TEXT);
 
+-- A retrieval, table or chart under a name: `asked` is what it is asked for, as JSON.
+CREATE TABLE saved_question (
+    id INTEGER PRIMARY KEY, name TEXT, view TEXT, asked TEXT, note TEXT, coder INTEGER, position REAL
+);
+
+-- A cell of the framework matrix: `codings` those that it was written on.
+CREATE TABLE summary (id INTEGER PRIMARY KEY, respondent INTEGER, code INTEGER, text TEXT, codings TEXT, coder INTEGER);
+
 -- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).
 CREATE TABLE recognition (id INTEGER PRIMARY KEY, kind TEXT, first TEXT, second TEXT, accepted INTEGER);
 

@@ -91,6 +91,13 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
             "about": rng.choice([None, *all_of(project, "code"), *all_of(project, "respondent")]),
         },
         "assignment": lambda: {"coder": pick(project, rng, "coder"), "document": document(), "blind": True},
+        "saved_question": lambda: {"name": word, "view": "table", "asked": {"report": "crosstab"}},
+        "summary": lambda: {
+            "respondent": pick(project, rng, "respondent"),
+            "code": pick(project, rng, "code"),
+            "text": word,
+            "codings": all_of(project, "coding")[:2],
+        },
         "round": lambda: {"name": word, "kind": "double"},
         "round_document": lambda: {"round": pick(project, rng, "round"), "document": document()},
         "document_state": lambda: {"coder": project.me, "document": document(), "state": "in_work"},
