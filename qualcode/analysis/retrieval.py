@@ -6,7 +6,7 @@ from enum import StrEnum
 from qualcode.model.guid import Guid
 
 
-class Beside(StrEnum):
+class Relation(StrEnum):
     """When a coding stands with another."""
 
     OVERLAP = "overlap"  # they share a character
@@ -47,8 +47,8 @@ class Retrieval:
     must: tuple[Guid, ...] = ()
     may: tuple[Guid, ...] = ()
     must_not: tuple[Guid, ...] = ()
-    beside: Beside = Beside.OVERLAP
-    apart: Beside = Beside.OVERLAP
+    beside: Relation = Relation.OVERLAP
+    apart: Relation = Relation.OVERLAP
     turns: int = 2
     below: bool = True
     documents: tuple[Guid, ...] = ()
