@@ -36,6 +36,7 @@ from ui.palette.palette import Palette
 from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
 from ui.respondents.page import RespondentsPage
+from ui.retrieval.page import RetrievalPage
 from ui.session import Session
 from ui.settling.commands import SettlingCommands
 from ui.settling.states import SettlingStates
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             "transcript": self.tr("Transcript"),
             "respondents": self.tr("Respondents"),
             "case": self.tr("Case"),
+            "retrieval": self.tr("Passages"),
             "tables": self.tr("Tables"),
             "agreement": self.tr("Agreement"),
             "translations": self.tr("Translations"),
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
             "transcript": self.transcript,
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
+            "retrieval": RetrievalPage(self.session, self.commands, self),
             "tables": TablesPage(self.session, self.commands, self),
             "agreement": self.agreement,
             "translations": TranslationsPage(self.session, self.commands, self),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.action_list.analysis import ANALYSIS
 from ui.action_list.coding import CODING
 from ui.action_list.edit import EDIT
 from ui.action_list.files import FILE
@@ -16,9 +17,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", str(QT_TRANSLATE_NOOP("Actions", "&Edit"))),
     ("text", str(QT_TRANSLATE_NOOP("Actions", "&Text"))),
     ("coding", str(QT_TRANSLATE_NOOP("Actions", "&Coding"))),
+    ("analysis", str(QT_TRANSLATE_NOOP("Actions", "&Analysis"))),
     ("team", str(QT_TRANSLATE_NOOP("Actions", "Tea&m"))),
     ("view", str(QT_TRANSLATE_NOOP("Actions", "&View"))),
     ("help", str(QT_TRANSLATE_NOOP("Actions", "&Help"))),
 )
 
-SPECS: tuple[ActionSpec, ...] = FILE + EDIT + TEXT + CODING + TEAM + VIEW + HELP
+SPECS: tuple[ActionSpec, ...] = FILE + EDIT + TEXT + CODING + ANALYSIS + TEAM + VIEW + HELP
