@@ -34,6 +34,8 @@ _NAMES: dict[str, str] = {
     "accept_proposal": str(QT_TRANSLATE_NOOP("Steps", "accept proposed code")),
     "merge_proposal": str(QT_TRANSLATE_NOOP("Steps", "merge proposed code")),
     "decline_proposal": str(QT_TRANSLATE_NOOP("Steps", "decline proposed code")),
+    "save_question": str(QT_TRANSLATE_NOOP("Steps", "save a question")),
+    "rename_question": str(QT_TRANSLATE_NOOP("Steps", "rename a saved question")),
     "name_codebook_version": str(QT_TRANSLATE_NOOP("Steps", "name version of the codebook")),
     "import_codebook": str(QT_TRANSLATE_NOOP("Steps", "import codebook")),
     "code_span": str(QT_TRANSLATE_NOOP("Steps", "code passage")),

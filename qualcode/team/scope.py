@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from json import dumps
 from typing import NamedTuple, cast
 
 from qualcode.model.consensus import CONSENSUS
@@ -227,7 +228,8 @@ def _outside(log: Log, scope: Scope) -> set[Guid]:
         outside = {item.object for item in operations if item.kind not in CODEBOOK_KINDS}
     elif scope.part is Part.DOCUMENTS:
         others = {item.object for item in operations if item.kind == "document"} - set(scope.documents)
-        outside = with_dependents(others | _speaking_elsewhere(operations, set(scope.documents)), operations)
+        elsewhere = others | _speaking_elsewhere(operations, set(scope.documents))
+        outside = with_dependents(elsewhere | _asked_of(operations, elsewhere), operations)
     if scope.blind_for:
         outside |= with_dependents(_work_of_others(operations, scope.blind_for), operations)
     return outside
@@ -252,12 +254,19 @@ def _speaking_elsewhere(operations: Iterable[Operation], documents: set[Guid]) -
     }
 
 
+def _asked_of(operations: Iterable[Operation], elsewhere: set[Guid]) -> set[Guid]:
+    """Find the saved questions that name any of these documents or respondents."""
+    named = ((item.object, dumps(item.value)) for item in operations if item.kind == "saved_question")
+    return {question for question, told in named if any(guid in told for guid in elsewhere)}
+
+
 def _work_of_others(operations: Iterable[Operation], coder: Guid) -> set[Guid]:
     found = set()
     for item in operations:
         if not item.field and isinstance(item.value, dict):
             whose = item.value.get("coder")
             is_work = item.kind in _CODERS_WORK or (item.kind == "memo" and whose)
+            is_work = is_work or item.kind == "saved_question"  # its name may tell what they make of it
             if is_work and whose != coder:
                 found.add(item.object)
     return found

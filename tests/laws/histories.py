@@ -15,6 +15,7 @@ from qualcode.model.codebook import Codebook, CodeEntry, FacetEntry, FacetValue,
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.model.guides import NewGuide, NewLink, NewQuestion
+from qualcode.model.registry import SAVED_VIEWS
 from qualcode.model.transcript import Role
 from qualcode.model.value_rules import Band, Group, ValueRule
 from qualcode.ops import (
@@ -40,6 +41,7 @@ from qualcode.ops import (
     people,
     projects,
     recoding,
+    saved_questions,
     sets,
     translations,
     undo,
@@ -273,6 +275,12 @@ def _cells(project: Project, rng: random.Random, empty: bool = False) -> list[va
     return found
 
 
+def _save_question(project: Project, rng: random.Random) -> None:
+    asked = {"report": "crosstab", "codes": [pick(project, rng, "code")], "documents": all_of(project, "document")[:1]}
+    note = rng.choice([None, *WORDS])
+    saved_questions.save_question(project, rng.choice(WORDS[:4]), rng.choice(SAVED_VIEWS), asked, note)  # type: ignore[arg-type]
+
+
 def _unite_options(project: Project, rng: random.Random) -> None:
     listed = [(guid, [option.key for option in options_of(project, guid)]) for guid in all_of(project, "attribute")]
     attribute, keys = rng.choice([known for known in listed if len(known[1]) > 1])
@@ -409,6 +417,10 @@ ACTS: dict[str, Act] = {
     **round_acts.ACTS,
     **proposing_acts.ACTS,
     **settling_acts.ACTS,
+    "save_question": _save_question,
+    "rename_question": lambda project, rng: saved_questions.rename_question(
+        project, pick(project, rng, "saved_question"), rng.choice(WORDS)
+    ),
     "link_speaker": _link,
     "link_speakers": _link_many,
     "set_speaker_role": lambda project, rng: documents.set_speaker_role(
