@@ -12,6 +12,7 @@ from qualcode import __version__
 from qualcode.computer import setting
 from ui import crash
 from ui.choosers import Choosers
+from ui.garbage import Garbage
 from ui.language import Languages, first_language
 from ui.main_window import MainWindow
 from ui.recent import recent_projects
@@ -28,7 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     app = make_app()
     crash.watch()
+    crash.watch_for_sudden_ends()
     window = make_window()
+    Garbage(window)
     show(window)
     QTimer.singleShot(0, window, lambda: open_first(window, arguments))
     return app.exec()

@@ -1,5 +1,6 @@
 """What happens when the program has a fault: a note in the log without a word of any interview, and a dialog."""
 
+import faulthandler
 import sys
 import traceback
 from collections.abc import Callable
@@ -21,6 +22,16 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obje
 def watch(tell: Callable[[Path], None] | None = None) -> None:
     """Note every fault that nobody caught and tell the user once at a time."""
     sys.excepthook = _hook(tell or show_dialog)
+
+
+def watch_for_sudden_ends() -> None:
+    """Have Python note, beside the log, which lines were at work if the system ends the program."""
+    file = log_file().with_suffix(".sudden.log")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        faulthandler.enable(file.open("a", encoding="utf-8"))
+    except OSError:
+        return
 
 
 def _hook(tell: Callable[[Path], None]) -> Hook:

@@ -20,6 +20,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_by_guid
 from ui.app import make_app, make_window
 from ui.choosers import Choosers
+from ui.garbage import Garbage
 
 OUT = Path("out")
 _STUDY = "QualCode-sample.qualcode"
@@ -58,6 +59,7 @@ class Demo:
     def __init__(self, out: Path) -> None:
         self._out = out
         self._window = make_window(_answers(out / _WORKBOOK))
+        Garbage(self._window)
         self._session = self._window.session
         self._codes = 0
 

@@ -1,5 +1,7 @@
 """What tests of the window share: the whole window, and English and light colours to begin with."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -8,6 +10,14 @@ from tests.ui.whole_window import built_sample, desk, sample
 from ui.theme import palette
 
 __all__ = ["built_sample", "desk", "sample"]
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests():
+    """Collect no garbage while jobs may run beside the test: as in the program, see `ui.garbage`."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ Prints a line of JSON: for each thing that was typed whether it did what it shal
 the keyboard (X key codes), as a hand does, so that what they mean is up to the layout.
 """
 
+import faulthandler
 import json
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import codings_of
 from ui.app import make_app, make_window
+from ui.garbage import Garbage
 from ui.main_window import MainWindow
 
 # X key codes by what stands on the keys of a Latin keyboard.
@@ -191,9 +193,11 @@ class Hand:
 
 def main() -> None:
     """Open the project given, type everything, print what came of it."""
+    faulthandler.enable()
     file, letters, typed, of_minus = sys.argv[1:]
     app = make_app()
     window = make_window()
+    Garbage(window)
     window.resize(1300, 700)
     window.show()
     window.projects.open(Path(file))
