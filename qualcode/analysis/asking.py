@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import Enum
-from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -36,7 +35,6 @@ def retrieval_of(asked: Mapping[str, Value]) -> Retrieval:
     return _read(Retrieval, asked)
 
 
-@cache
 def _kept(kind: type[Query] | type[Retrieval]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name not in _NOT_KEPT)
 

@@ -84,5 +84,13 @@ def test_what_was_recognised_as_one_is_followed_and_what_is_gone_is_named(study)
     assert counted in (study.stigma, twin) and study.project.life_of(counted).is_there
     assert found.asked["values"] == [[study.aigul, ["оорус"]]]
     assert found.gone == (study.gossip,)
-    merge_codes(study.project, [counted], study.debts)
-    assert question_of(study.project, guid).gone == (counted, study.gossip)
+
+
+def test_a_code_that_was_merged_is_asked_about_as_the_one_that_has_its_codings(study):
+    asked = {"codes": [study.gossip, study.stigma, study.debts], "dates": ["", ""]}
+    guid = save_question(study.project, "Уят", "table", asked)
+    merge_codes(study.project, [study.gossip], study.stigma)
+    merge_codes(study.project, [study.stigma], study.debts)
+    found = question_of(study.project, guid)
+    assert found.asked == {"codes": [study.debts], "dates": ["", ""]}
+    assert found.gone == ()

@@ -62,6 +62,18 @@ def merged_into(project: Project, code: Guid) -> Guid:
     return cast(Guid, step.args["code"]) if step is not None else ""
 
 
+def followed(project: Project, guid: Guid) -> Guid:
+    """Give what an object counts as by now: what it was recognised as one with; for a code that is gone because it was
+    merged, the one that has its codings. One never heard of stays what it is.
+    """
+    local = project.identities.find(guid)
+    counted = guid if local is None else project.identities.guid(local)
+    if project.kind_of(counted) != "code" or project.life_of(counted).is_there:
+        return counted
+    step = _merge(project, counted)
+    return _last_target(project, step) if step is not None else counted
+
+
 def _last_target(project: Project, step: Step) -> Guid:
     """Follow codes that were merged further."""
     seen: set[Guid] = set()

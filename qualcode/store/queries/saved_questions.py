@@ -1,20 +1,21 @@
 """Questions kept under a name: what each one asks, by the objects that count now."""
 
 import re
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.store.objects import Item, items_of
 from qualcode.store.project import Project
+from qualcode.store.queries.merges import followed
 
 _GUID = re.compile(r"[0-9a-f]{32}\Z")
 
 
 class SavedQuestion(NamedTuple):
-    """A question under a name. `view`: one of SAVED_VIEWS; `asked` names what was recognised as one by what it counts
-    as; `gone`: the objects asked about that are no longer there, as they stand in `asked`.
+    """A question under a name. `view`: one of SAVED_VIEWS; `asked` names what was recognised as one, or merged into
+    another code, by what it counts as now; `gone`: what is asked about and is no longer there, as `asked` names it.
     """
 
     guid: Guid
@@ -55,27 +56,26 @@ def _question(project: Project, item: Item) -> SavedQuestion:
     name, view, note, coder = (str(item.values[field] or "") for field in ("name", "view", "note", "coder"))
     gone: dict[Guid, None] = {}
     asked = _followed(project, item.values["asked"], gone)
-    return SavedQuestion(
-        item.guid,
-        name,
-        view,
-        cast(dict[str, Value], asked) if isinstance(asked, dict) else {},
-        note,
-        coder,
-        tuple(gone),
-    )
+    return SavedQuestion(item.guid, name, view, asked if isinstance(asked, dict) else {}, note, coder, tuple(gone))
 
 
 def _followed(project: Project, value: Value, gone: dict[Guid, None]) -> Value:
-    """Put the GUID that an object counts as in place of each GUID; note those of objects that are not there."""
+    """Put what an object counts as by now in place of each GUID, once in a list; note what is not there."""
     if isinstance(value, dict):
         return {name: _followed(project, inner, gone) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_followed(project, inner, gone) for inner in value]
-    if not isinstance(value, str) or not _GUID.match(value):
+        found: list[Value] = []
+        for inner in (_followed(project, inner, gone) for inner in value):
+            if not _is_guid(inner) or inner not in found:
+                found.append(inner)
+        return found
+    if not isinstance(value, str) or not _is_guid(value):
         return value
-    local = project.identities.find(value)
-    counted = value if local is None else project.identities.guid(local)
+    counted = followed(project, value)
     if not project.life_of(counted).is_there:
         gone[counted] = None
     return counted
+
+
+def _is_guid(value: Value) -> bool:
+    return isinstance(value, str) and _GUID.match(value) is not None
