@@ -104,7 +104,12 @@ def left_out_notes(project: Project, study: Study, query: Query, with_base: bool
         counts["nobody"] = number(rows & spoken & ~linked)
         counts["outside"] = number(rows & linked & ~based)
     notes = [message(f"analysis.note_{name}", query.language, n=n) for name, n in counts.items() if n]
-    return [*notes, *_unsettled_note(study, query), *_unlike_note(project, study, query)]
+    return [*notes, *final_notes(project, study, query)]
+
+
+def final_notes(project: Project, study: Study, query: Query) -> list[str]:
+    """Name the documents that have no final coding, and those with two."""
+    return [*_unsettled_note(study, query), *_unlike_note(project, study, query)]
 
 
 def _unsettled_note(study: Study, query: Query) -> list[str]:

@@ -43,13 +43,25 @@ def beside(
     project: Project, study: Study, rows: Integers, found: list[Passage], language: str, into: str
 ) -> list[Beside]:
     """Say what stands beside each of the passages found at rows of the study: translations `into` a language."""
-    places = TranslatedPlaces(project, into)
-    quotes = quoting_of(project, study).barred[rows]
-    publishing = quoting_of(project, study, "publish").barred[rows] | quotes
-    barred = zip(quotes.tolist(), publishing.tolist(), strict=True)
-    return [
-        Beside(_translation(places, passage, language), *marks) for passage, marks in zip(found, barred, strict=True)
-    ]
+    return Surroundings(project, study, language, into).beside(rows, found)
+
+
+class Surroundings:
+    """What stands beside passages of a study, read once for all that are looked at."""
+
+    def __init__(self, project: Project, study: Study, language: str, into: str) -> None:
+        self._language = language
+        self._places = TranslatedPlaces(project, into)
+        self._quotes = quoting_of(project, study).barred
+        self._publishing = quoting_of(project, study, "publish").barred | self._quotes
+
+    def beside(self, rows: Integers, found: list[Passage]) -> list[Beside]:
+        """Say what stands beside each of the passages found at rows of the study."""
+        barred = zip(self._quotes[rows].tolist(), self._publishing[rows].tolist(), strict=True)
+        return [
+            Beside(_translation(self._places, passage, self._language), *marks)
+            for passage, marks in zip(found, barred, strict=True)
+        ]
 
 
 def _translation(places: TranslatedPlaces, passage: Passage, language: str) -> str:

@@ -11,6 +11,7 @@ from qualcode.analysis.lines import Line, line_of_characters
 from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study
+from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 
 
@@ -41,8 +42,13 @@ def base_cases(study: Study, kinds: Sequence[str], documents: Sequence[str]) -> 
 
 def in_documents(study: Study, documents: Sequence[str]) -> Booleans:
     """Say of each document whether it is among these; all are where none is named."""
-    wanted = set(documents)
-    return np.array([not wanted or document.guid in wanted for document in study.documents], dtype=bool)
+    return among(documents, (document.guid for document in study.documents))
+
+
+def among(wanted: Iterable[Guid], guids: Iterable[Guid]) -> Booleans:
+    """Say of each object whether it is among these; all are where none is named."""
+    chosen_ones = set(wanted)
+    return np.array([not chosen_ones or guid in chosen_ones for guid in guids], dtype=bool)
 
 
 class ChosenPieces:

@@ -78,4 +78,9 @@ def in_languages(project: Project, study: Study, languages: Sequence[str]) -> Bo
     every = np.arange(len(study.codings.id))
     if not languages:
         return np.ones(len(every), dtype=bool)
-    return np.isin(spoken_in(project, study, every), list(languages))
+    return spoken_among(project, study, every, languages)
+
+
+def spoken_among(project: Project, study: Study, rows: Integers, languages: Sequence[str]) -> Booleans:
+    """Say of each of these codings whether it is spoken in one of these languages."""
+    return np.isin(spoken_in(project, study, rows), list(languages))

@@ -5,9 +5,9 @@ from typing import NamedTuple
 import numpy as np
 
 from qualcode.analysis.query import Near
+from qualcode.analysis.retrieval import Relation
 from qualcode.analysis.speech import FAR, STRIDE, Booleans, Integers
 from qualcode.analysis.study import Study
-from qualcode.analysis.together import partners
 from qualcode.store.project import Project
 from qualcode.store.queries.guides import answers_of, documents_with_askings
 
@@ -24,9 +24,13 @@ def placed(project: Project, study: Study, rows: Booleans, near: Near) -> Placed
     if near is Near.ANSWER:
         return _in_answers(project, study, rows)
     at = np.flatnonzero(rows[study.pieces.row])
-    row = study.pieces.row[at]
-    begin = study.pieces.start[at] + study.codings.document[row] * STRIDE
-    return Placed(row, study.speech.turn[np.searchsorted(study.speech.end, begin, side="right")])
+    return Placed(study.pieces.row[at], study.speech.turn[speech_at(study, at)])
+
+
+def speech_at(study: Study, at: Integers) -> Integers:
+    """Give the places in the speech of the study in which some of its pieces lie."""
+    begin = study.pieces.start[at] + study.codings.document[study.pieces.row[at]] * STRIDE
+    return np.searchsorted(study.speech.end, begin, side="right")
 
 
 def reach(near: Near, turns: int) -> int:
@@ -41,22 +45,37 @@ def spans_on_line(study: Study, rows: Booleans) -> tuple[Integers, Integers, Int
     return at, study.codings.start[at] + base, study.codings.end[at] + base
 
 
+def standing_with(
+    project: Project, study: Study, one: Booleans, other: Booleans, relation: Relation, turns: int
+) -> Booleans:
+    """Say of each coding whether it is in `one` and stands with one in `other`; one that is in both stands with itself.
+
+    What lies in an interviewer's words only stands with nothing.
+    """
+    found = np.zeros(len(one), dtype=bool)
+    at, start, end = spans_on_line(study, one)
+    theirs, begin, stop = spans_on_line(study, other)
+    if relation is Relation.OVERLAP:
+        found[at] = np.searchsorted(begin, end, side="left") > np.searchsorted(np.sort(stop), start, side="right")
+    elif relation is Relation.INSIDE:
+        farthest = np.insert(np.maximum.accumulate(stop), 0, -1)
+        found[at] = farthest[np.searchsorted(begin, start, side="right")] >= end
+    elif relation is Relation.DOCUMENT:
+        found[at] = np.isin(study.codings.document[at], study.codings.document[theirs])
+    else:
+        near = Near(relation)
+        mine, units = placed(project, study, one, near), np.unique(placed(project, study, other, near).unit)
+        found[mine.row[_close(mine.unit, units, reach(near, turns))]] = True
+    return found
+
+
 def standing_together(
     project: Project, study: Study, one: Booleans, other: Booleans, near: Near, turns: int
 ) -> Booleans:
-    """Say of each coding whether it is in `one` and stands together with another in `other`, or the other way round."""
-    found = np.zeros(len(one), dtype=bool)
-    if near is Near.OVERLAP:
-        at, start, end = spans_on_line(study, one | other)
-        found[at] = partners(start, end, one[at], other[at])
-        return found
-    where = placed(project, study, one | other, near)
-    away = reach(near, turns)
-    for mine, theirs in ((one, other), (other, one)):
-        units = np.unique(where.unit[theirs[where.row]])
-        close = _close(where.unit, units, away)
-        found[where.row[close & mine[where.row]]] = True
-    return found
+    """Say of each coding whether it is in `one` and stands with one in `other`, or the other way round."""
+    both = (one, other), (other, one)
+    found = [standing_with(project, study, *lists, Relation(near), turns) for lists in both]
+    return np.asarray(found[0] | found[1])
 
 
 def _close(unit: Integers, units: Integers, away: int) -> Booleans:
@@ -66,7 +85,8 @@ def _close(unit: Integers, units: Integers, away: int) -> Booleans:
 
 def _in_answers(project: Project, study: Study, rows: Booleans) -> Placed:
     """Questions asked in one turn have one answer; an answer with no coding has no entry."""
-    spans = _answers(project, study)
+    key = ("answers",)
+    spans = study.kept[key] if key in study.kept else study.kept.setdefault(key, _answers(project, study))
     start = np.array([span[0] for span in spans], dtype=np.int64)
     end = np.array([span[1] for span in spans], dtype=np.int64)
     unit = np.array([span[2] for span in spans], dtype=np.int64)

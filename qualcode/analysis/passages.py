@@ -1,11 +1,11 @@
 """The passages behind a number: quotes with who says them, where, under which code, coded by whom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, overload
 
 import numpy as np
 
-from qualcode.analysis.counting import in_documents
+from qualcode.analysis.counting import among, in_documents
 from qualcode.analysis.languages import in_languages
 from qualcode.analysis.names import respondent_name
 from qualcode.analysis.nearness import standing_together
@@ -78,8 +78,8 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
     codings = study.codings
     mask = in_documents(study, wanted.documents)[codings.document]
     if not wanted.together:
-        mask &= _among(wanted.codes, [code.guid for code in study.codes])[codings.code]
-    mask &= _among(wanted.coders, [coder.guid for coder in study.coders])[codings.coder]
+        mask &= among(wanted.codes, [code.guid for code in study.codes])[codings.code]
+    mask &= among(wanted.coders, [coder.guid for coder in study.coders])[codings.coder]
     if wanted.final:
         mask &= study.in_final
     if not wanted.absent:
@@ -95,23 +95,18 @@ def asked_for(project: Project, study: Study, wanted: Passages) -> Booleans:
         mask &= np.isin(codings.id, np.array([local for local in ids if local is not None], dtype=np.int64))
     if wanted.together:
         lists = [
-            mask & _among(codes, [code.guid for code in study.codes])[codings.code]
+            mask & among(codes, [code.guid for code in study.codes])[codings.code]
             for codes in (wanted.codes, wanted.together)
         ]
         mask = standing_together(project, study, lists[0], lists[1], Near(wanted.near), wanted.turns)
     return mask
 
 
-def _among(wanted: Sequence[Guid], guids: Iterable[Guid]) -> Booleans:
-    chosen = set(wanted)
-    return np.array([not chosen or guid in chosen for guid in guids], dtype=bool)
-
-
 def _spoken(study: Study, respondents: Sequence[Guid]) -> Booleans:
     """Say of each coding whether it lies in the speech of one of these respondents; none: of anybody interviewed."""
     if not respondents:
         return study.said
-    known = _among(respondents, (respondent.guid for respondent in study.respondents))
+    known = among(respondents, (respondent.guid for respondent in study.respondents))
     return study.said_in(np.append(known, False)[study.case_respondents])
 
 

@@ -16,6 +16,7 @@ Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
 STRIDE = 1 << 32  # documents lie this far apart on one line of offsets: longer than any text
 NOBODY = -1
+ROLES = tuple(Role)
 FAR = 100  # turns: nothing is said to lie near a passage that is farther away
 
 
@@ -38,13 +39,15 @@ class Case(NamedTuple):
 class Speech(NamedTuple):
     """The speech of everybody but interviewers on one line of offsets, in the order of documents and texts.
 
-    `turn` counts the turns of all documents, the interviewers' too, with a gap of FAR behind each document.
+    `turn` counts the turns of all documents, the interviewers' too, with a gap of FAR behind each document; `role` is
+    the place of the speaker's role among ROLES, where nobody is named that of others.
     """
 
     start: Integers
     end: Integers
     case: Integers
     turn: Integers
+    role: Integers
     cases: tuple[Case, ...]
 
 
@@ -72,7 +75,7 @@ def speech_of(
 ) -> Speech:
     """Put the speech of all documents on one line; `respondents` gives each one's place."""
     numbers: dict[Case, int] = {}
-    starts, ends, cases, turn_numbers, first = [], [], [], [], 0
+    starts, ends, cases, turn_numbers, roles, first = [], [], [], [], [], 0
     for place, (_, found) in enumerate(zip(documents, turns, strict=True)):
         case_of = _case_numbers(place, found.speakers, speakers, respondents, numbers)
         case = case_of[found.speaker]  # the last entry is for turns of nobody: -1
@@ -81,8 +84,9 @@ def speech_of(
         ends.append(found.end[said] + place * STRIDE)
         cases.append(case[said])
         turn_numbers.append(np.flatnonzero(said) + first)
+        roles.append(_roles(found.speakers, speakers)[found.speaker][said])
         first += len(said) + FAR
-    return Speech(_joined(starts), _joined(ends), _joined(cases), _joined(turn_numbers), tuple(numbers))
+    return Speech(_joined(starts), _joined(ends), _joined(cases), _joined(turn_numbers), _joined(roles), tuple(numbers))
 
 
 def _case_numbers(
@@ -103,6 +107,12 @@ def _case_numbers(
             found.append(numbers.setdefault(Case(document, linked), len(numbers)))
     found.append(numbers.setdefault(Case(document, NOBODY), len(numbers)))
     return np.array(found, dtype=np.int64)
+
+
+def _roles(guids: tuple[Guid, ...], speakers: dict[Guid, SpeakerRow]) -> Integers:
+    """Give the role of each speaker; one entry more for nobody."""
+    told = [speakers[guid].role if guid in speakers else Role.OTHER for guid in guids]
+    return np.array([ROLES.index(role) for role in (*told, Role.OTHER)], dtype=np.int64)
 
 
 def pieces_of(document: Integers, start: Integers, end: Integers, speech: Speech) -> Pieces:

@@ -75,20 +75,6 @@ def rolled_up(counts: Integers, parents: Sequence[int]) -> Integers:
     return counts
 
 
-def partners(start: Integers, end: Integers, one: Booleans, other: Booleans) -> Booleans:
-    """Say of each passage, in the order of their starts, whether it is in `one` and shares a character with another
-    passage in `other`, or the other way round.
-    """
-    found = np.zeros(len(start), dtype=bool)
-    at = np.flatnonzero(one | other)
-    for first, second in _overlapping_pairs(start[at], end[at]):
-        earlier, later = at[first], at[second]
-        meet = (one[earlier] & other[later]) | (other[earlier] & one[later])
-        found[earlier[meet]] = True
-        found[later[meet]] = True
-    return found
-
-
 def _overlapping_pairs(start: Integers, end: Integers) -> Iterator[tuple[Integers, Integers]]:
     """Give all pairs of spans that overlap, the earlier one first; a span is in the pairs of one round only."""
     count = np.searchsorted(start, end, side="left") - np.arange(len(start)) - 1

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.passages import passages
 from qualcode.analysis.query import Near, Query
-from qualcode.analysis.together import in_turns, overlapping, partners
+from qualcode.analysis.together import in_turns, overlapping
 from tests.analysis.recount import EVERYONE, LINES, NAMES, asked_turns, by_file, final
 
 CODES = NAMES["ru"]
@@ -148,20 +148,3 @@ def test_turns_nearby_are_counted_as_turn_by_turn(drawn, near):
             both |= {b for b in turns[other] if any(abs(a - b) <= near for a in turns[one])}
             assert found.places[one, other] == len(both)
             assert found.either[one, other] == len(turns[one] | turns[other])
-
-
-@given(st.lists(st.tuples(SPAN, st.booleans(), st.booleans()), max_size=20))
-def test_the_partners_of_passages_are_those_found_one_by_one(drawn):
-    spans = sorted((start, start + length, one, other) for (start, length, _), one, other in drawn)
-    start, end = (np.array([span[at] for span in spans], dtype=np.int64) for at in range(2))
-    one, other = (np.array([span[at] for span in spans], dtype=bool) for at in (2, 3))
-    expected = [
-        any(
-            at != with_
-            and _meet(spans[at], spans[with_])
-            and ((one[at] and other[with_]) or (other[at] and one[with_]))
-            for with_ in range(len(spans))
-        )
-        for at in range(len(spans))
-    ]
-    assert partners(start, end, one, other).tolist() == expected

@@ -34,10 +34,15 @@ def codebook_of(project: Project, version: Guid = "") -> Codebook:
         )
         for code in (codes_with(named.codes) if named else codes_of(project))
     ]
-    facets = tuple(_facet(project, item) for item in _placed(items_of(project, "facet")))
+    facets = facets_of(project)
     guid = items_of(project, "project")[0].guid
     told = named.name if named else version_told(project)
     return tidied(Codebook(guid, told, tuple(codes), facets, _sets(project, {code.id for code in codes})))
+
+
+def facets_of(project: Project) -> tuple[FacetEntry, ...]:
+    """List the facets with their values in their order."""
+    return tuple(_facet(project, item) for item in _placed(items_of(project, "facet")))
 
 
 def codebook_is_locked(project: Project) -> bool:
