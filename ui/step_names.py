@@ -79,6 +79,8 @@ _NAMES: dict[str, str] = {
     "add_member": str(QT_TRANSLATE_NOOP("Steps", "add member of a household")),
     "add_episode": str(QT_TRANSLATE_NOOP("Steps", "add trip")),
     "analyse_episode": str(QT_TRANSLATE_NOOP("Steps", "choose the return to analyse")),
+    "write_summary": str(QT_TRANSLATE_NOOP("Steps", "write summary")),
+    "keep_summary": str(QT_TRANSLATE_NOOP("Steps", "keep summary")),
     "judge": str(QT_TRANSLATE_NOOP("Steps", "judge case")),
     "give_evidence": str(QT_TRANSLATE_NOOP("Steps", "give evidence")),
     "take_evidence_away": str(QT_TRANSLATE_NOOP("Steps", "take evidence away")),

@@ -44,6 +44,7 @@ _NAMED_BY = {
     "assignment": ("document", "coder"),
     "round_document": ("round", "document"),
     "decision": ("document",),
+    "summary": ("respondent", "code"),
 }
 _TECHNICAL = frozenset(
     (

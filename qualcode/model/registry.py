@@ -450,7 +450,7 @@ KINDS: dict[str, Kind] = {
                 _ref("respondent", "respondent", required=True),
                 _ref("code", "code", required=True),
                 _text("text", required=True),
-                Field("codings", _T.JSON, Rule.LATEST),  # those that it was written on
+                Field("codings", _T.JSON, Rule.LATEST),  # [coding, mark of its words], those that it was written on
                 Field("coder", _T.REFERENCE, Rule.LATEST, "coder", strong=False),  # who wrote it last
             ),
             identity=("respondent", "code"),

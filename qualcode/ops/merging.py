@@ -10,6 +10,7 @@ from qualcode.ops.codebook import children_of, hang_last
 from qualcode.ops.gate import operation
 from qualcode.ops.joining import unite
 from qualcode.ops.proposing import answer_open
+from qualcode.ops.summaries import take_summaries_over
 from qualcode.store.objects import items_of_target
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.codings import Coding, codings_with
@@ -27,9 +28,9 @@ class Merged(NamedTuple):
 def merge_codes(write: Writer, codes: Sequence[Guid], target: Guid) -> Merged:
     """Let `target` take over all that stands with `codes`, and delete them.
 
-    Codings, memos, judgements, places in sets and sub-codes go over. Of two codings of one coder on the same words one
-    is left, with the memos and the evidence of both. For a proposed code this is the answer to its proposal. Raises
-    UserError where a code would be merged with itself.
+    Codings, memos, summaries, judgements, places in sets and sub-codes go over. Of two codings of one coder on the
+    same words one is left, with the memos and the evidence of both. For a proposed code this is the answer to its
+    proposal. Raises UserError where a code would be merged with itself.
     """
     return take_over(write, codes, target)
 
@@ -91,7 +92,7 @@ def _place(coding: Coding) -> tuple[Guid, Guid, int, int]:
 
 
 def _take_rest(write: Writer, code: Guid, target: Guid) -> None:
-    """Carry places in sets, then the judgements that need them, then memos and what earlier proposals became."""
+    """Carry places in sets, then the judgements that need them, then memos, summaries and what proposals became."""
     for place in items_of_target(write.project, "membership", "member", code):
         write.create("membership", {"code_set": place.values["code_set"], "member": target})
     for judgement in items_of_target(write.project, "judgement", "code", code):
@@ -100,3 +101,4 @@ def _take_rest(write: Writer, code: Guid, target: Guid) -> None:
         write.set(memo.guid, "about", target)
     for proposal in items_of_target(write.project, "proposal", "target", code):
         write.set(proposal.guid, "target", target)
+    take_summaries_over(write, code, target)

@@ -110,6 +110,20 @@ def _respondent(_: Project, guid: Guid, values: Values) -> None:
         raise UserError("study.referred_by_oneself")
 
 
+def check_summary(project: Project, respondent: Guid) -> None:
+    """Raise UserError where the coder at work must not see what others make of this respondent's interviews: there is
+    one summary for all.
+    """
+    from qualcode.store.queries.summaries import is_kept_from_me
+
+    if is_kept_from_me(project, respondent):
+        raise UserError("study.summary_kept")
+
+
+def _summary(project: Project, _: Guid, values: Values) -> None:
+    check_summary(project, cast(Guid, values["respondent"]))
+
+
 def _span(project: Project, _: Guid, values: Values) -> None:
     from qualcode.store.queries.documents import text_of_version
 
@@ -146,4 +160,5 @@ _RULES: dict[str, Callable[[Project, Guid, Values], None]] = {
     "turn_language": _span,
     "translation": _span,
     "memo": _span,
+    "summary": _summary,
 }

@@ -247,7 +247,7 @@ CREATE TABLE saved_question (
     id INTEGER PRIMARY KEY, name TEXT, view TEXT, asked TEXT, note TEXT, coder INTEGER, position REAL
 );
 
--- A cell of the framework matrix: `codings` those that it was written on.
+-- A cell of the framework matrix: `codings` those that it was written on, each with a mark of its words.
 CREATE TABLE summary (id INTEGER PRIMARY KEY, respondent INTEGER, code INTEGER, text TEXT, codings TEXT, coder INTEGER);
 
 -- Two objects of one kind, their GUIDs in order, are the same thing (accepted = 1) or are not (0).

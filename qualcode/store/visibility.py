@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 # Of these, what others made of a document is kept from a coder who codes it blind.
-KINDS_KEPT = ("coding", "judgement", "evidence", "memo", "document_state", "decision")
+KINDS_KEPT = ("coding", "judgement", "evidence", "memo", "document_state", "decision", "summary")
 # What decides who sees what: written, it is looked up afresh.
 DECIDING = frozenset(("assignment", "document_state", "document", "speaker", "respondent", "coder", "recognition"))
 
@@ -34,7 +34,7 @@ CREATE TEMP TABLE gone AS
 SELECT object.id, object.kind, json_extract(value.data, '$.coder') AS coder,
        json_extract(value.data, '$.document') AS document, json_extract(value.data, '$.episode') AS episode,
        json_extract(value.data, '$.about') AS about, json_extract(value.data, '$.judgement') AS judgement,
-       json_extract(value.data, '$.coding') AS coding
+       json_extract(value.data, '$.coding') AS coding, json_extract(value.data, '$.respondent') AS respondent
 FROM object JOIN operation ON operation.object = object.id AND operation.field IS NULL
 JOIN value ON value.op = operation.id WHERE object.state <> 1 AND object.kind IN ({kinds});
 INSERT INTO hidden_object
@@ -42,6 +42,9 @@ INSERT INTO hidden_object
     UNION SELECT id FROM main.document_state
         WHERE document IN (SELECT id FROM temp.kept_document) AND coder <> {me}
     UNION SELECT id FROM main.decision WHERE document IN (SELECT id FROM temp.kept_document) AND coder IS NOT {me}
+    UNION SELECT id FROM main.summary WHERE respondent IN (SELECT id FROM temp.kept_around) AND coder IS NOT {me}
+    UNION SELECT id FROM temp.gone
+        WHERE kind = 'summary' AND respondent IN (SELECT id FROM temp.kept_around) AND coder IS NOT {me}
     UNION SELECT id FROM main.judgement WHERE episode IN (SELECT id FROM temp.kept_around) AND coder <> {me}
     UNION SELECT id FROM temp.gone WHERE coder <> {me} AND (episode IN (SELECT id FROM temp.kept_around)
         OR (kind IN ('coding', 'document_state', 'decision') AND document IN (SELECT id FROM temp.kept_document)));
@@ -111,6 +114,12 @@ class Visibility:
         """Say whether an object is kept from the coder at work."""
         return bool(self.kept) and local in self.hidden()
 
+    def keeps_around(self, local: int | None) -> bool:
+        """Say whether what others made of a document, a respondent or an episode is kept from the coder at work."""
+        if not self.kept:
+            return False
+        return bool(self._connection.execute("SELECT 1 FROM temp.kept_around WHERE id = ?", (local,)).fetchone())
+
     def hidden(self) -> frozenset[int]:
         """Give all objects kept from the coder at work."""
         if not self.kept:
@@ -160,4 +169,6 @@ def _only(kind: str, me: int | None) -> str:
     """By its columns where they tell: what another program has written meanwhile is kept at once."""
     if kind in ("coding", "document_state", "decision"):
         return f" WHERE coder = {me} OR document NOT IN (SELECT id FROM temp.kept_document)"
+    if kind == "summary":
+        return f" WHERE coder = {me} OR respondent NOT IN (SELECT id FROM temp.kept_around)"
     return " WHERE id NOT IN (SELECT id FROM temp.hidden_object)"

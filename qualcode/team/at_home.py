@@ -24,7 +24,8 @@ def at_home(
     """Find what holds words of these documents, or names of who speaks there; give the document of each.
 
     Of those that are `noted` too, also what people wrote about the interview, about the document, about codings of it
-    or about respondents who are heard nowhere else. `log` has everything under what it counts as.
+    or about respondents who are heard nowhere else, memos and summaries alike. `log` has everything under what it
+    counts as.
     """
     back, silent = frozenset(documents), set(noted)
     found = {document: document for document in back}
@@ -37,6 +38,8 @@ def at_home(
             found[item.object] = str(document)
         elif item.kind == "memo" and not values.get("coder") and values.get("about") in back:
             found[item.object] = str(values["about"])
+        elif item.kind == "summary" and item.subject in heard:
+            found[item.object] = heard[item.subject]
         elif item.kind == "memo" and (about := _about(item)):
             of = next((end for end in subjects.reached_from(about) if end in silent or end in heard), None)
             if of is not None:

@@ -21,7 +21,7 @@ CODEBOOK_KINDS = frozenset(("code", "code_set", "membership", "facet", "facet_va
 # What goes with one coder's work: without it her codings would wait for their codes.
 _BESIDE_WORK = CODEBOOK_KINDS | {"coder", "project", "recognition", "erasure"}
 _ALWAYS = frozenset(("erasure",))
-_CODERS_WORK = frozenset(("coding", "judgement", "document_state", "decision"))
+_CODERS_WORK = frozenset(("coding", "judgement", "document_state", "decision", "summary"))
 _ROUNDS = frozenset(("round", "round_document"))
 _VERBS_OF_ROUNDS = frozenset(
     ("add_round", "draw_double_coding", "code_again", "change_round", "put_in_round", "take_out_of_round")
@@ -129,8 +129,9 @@ def choose(
             return False
         if item.kind == "consent" and item.object not in outside:  # who knows her must learn that she withdrew it
             return False
-        told_by_hand_out = bool(scope.blind_for) and item.field == "responsible"
-        return told_by_hand_out or item.object in outside or item.object in home or item.subject in withdrawn
+        if scope.blind_for and _is_of_others(item, counted.steps[item.step], scope.blind_for):
+            return True
+        return item.object in outside or item.object in home or item.subject in withdrawn
 
     items = counted.operations.values()
     kept = {
@@ -258,6 +259,11 @@ def _asked_of(operations: Iterable[Operation], elsewhere: set[Guid]) -> set[Guid
     """Find the saved questions that name any of these documents or respondents."""
     named = ((item.object, dumps(item.value)) for item in operations if item.kind == "saved_question")
     return {question for question, told in named if any(guid in told for guid in elsewhere)}
+
+
+def _is_of_others(item: Operation, step: Step, coder: Guid) -> bool:
+    """Say whether an operation tells who is given what, or what others wrote into a summary that she began."""
+    return item.field == "responsible" or (item.kind == "summary" and step.coder != coder)
 
 
 def _work_of_others(operations: Iterable[Operation], coder: Guid) -> set[Guid]:

@@ -54,7 +54,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, speakers_of, text_of, turns_of_version
 from qualcode.store.queries.respondents import options_of
-from tests.laws import correcting_acts, proposing_acts, round_acts, settling_acts
+from tests.laws import correcting_acts, proposing_acts, round_acts, settling_acts, summary_acts
 from tests.laws.making import KINDS_MADE, WORDS, all_of, pick, sample_transcript, span, values_for
 from tests.laws.teamwork import TEAM_ACTS
 
@@ -417,6 +417,7 @@ ACTS: dict[str, Act] = {
     **round_acts.ACTS,
     **proposing_acts.ACTS,
     **settling_acts.ACTS,
+    **summary_acts.ACTS,
     "save_question": _save_question,
     "rename_question": lambda project, rng: saved_questions.rename_question(
         project, pick(project, rng, "saved_question"), rng.choice(WORDS)

@@ -96,7 +96,7 @@ def values_for(project: Project, rng: random.Random, kind: str) -> dict[str, obj
             "respondent": pick(project, rng, "respondent"),
             "code": pick(project, rng, "code"),
             "text": word,
-            "codings": all_of(project, "coding")[:2],
+            "codings": [[coding, "00"] for coding in all_of(project, "coding")[:2]],
         },
         "round": lambda: {"name": word, "kind": "double"},
         "round_document": lambda: {"round": pick(project, rng, "round"), "document": document()},

@@ -12,7 +12,8 @@ from qualcode.store.project import Project
 
 _REFERENCES = json.dumps(sorted({field.name for kind in KINDS.values() for field in kind.references}))
 _CODE_OF_ANCHOR = "json_extract(cell.value, '$[3]')"
-_ITS_OWN = {("code", "parent"), ("coding", "coder"), ("memo", "coder"), ("judgement", "coder")}  # say little about it
+# These say little about it.
+_ITS_OWN = {("code", "parent"), *((kind, "coder") for kind in ("coding", "memo", "judgement", "summary"))}
 
 
 class Wanted(NamedTuple):

@@ -30,6 +30,7 @@ _LEADS_TO = {
     "evidence": "coding",
     "membership": "member",
     "memo": "about",
+    "summary": "respondent",
 }
 _FARTHEST = 5
 
