@@ -53,7 +53,7 @@ def blanked(operations: Iterable[Operation], pairs: list[tuple[str, Guid, Guid]]
     known = list(operations)
     versions = {item.object: _version(item) for item in known if _is_creation(item, "text_version")}
     erasures = [_Erasure(item.step, *_named(item)) for item in known if _is_creation(item, "erasure")]
-    passages = [(item.object, place) for item in known if (place := _passage(item))]
+    passages = [(item.object, place) for item in known for place in _places(item)]
     found = Blanked(set(), set())
     for erasure in erasures:
         steps = {other.step for other in erasures if other.respondents >= erasure.respondents}
@@ -174,12 +174,19 @@ def _touches(span: tuple[int, int], first: int, stop: int) -> bool:
     return first <= start <= stop if start == end else start < stop and first < end
 
 
-def _passage(operation: Operation) -> list[Value] | None:
-    field = _PASSAGES.get(operation.kind)
-    if field is None or operation.field not in ("", field) or isinstance(operation.value, Erased):
-        return None
-    value = operation.value if operation.field else cast(dict[str, Value], operation.value).get(field)
-    return value if isinstance(value, list) else None
+def _places(operation: Operation) -> Iterator[list[Value]]:
+    """Give the stretches of texts that the value of an operation stands on or, of a decision, was taken on."""
+    if isinstance(operation.value, Erased):
+        return
+    values = {operation.field: operation.value} if operation.field else cast(dict[str, Value], operation.value)
+    place = values.get(_PASSAGES.get(operation.kind, ""))
+    if isinstance(place, list):
+        yield place
+    seen = values.get("seen") if operation.kind == "decision" else None
+    for item in seen if isinstance(seen, list) else ():
+        anchor = cast(list[Value], item)[1]
+        if isinstance(anchor, list):
+            yield anchor
 
 
 def _ways(versions: dict[Guid, _Version], guid: Guid | None) -> dict[Guid, list[NumberMap]]:

@@ -9,6 +9,7 @@ from qualcode.ops.documents import correct_turn
 from qualcode.ops.erasing import erase_respondent
 from qualcode.ops.projects import work_as
 from qualcode.ops.settling import reopen_case, settle_case
+from qualcode.store.project import Project
 from qualcode.store.queries.settling import material_of
 from qualcode.team.merge import merge_package
 from qualcode.team.package import read_package, write_package
@@ -20,8 +21,8 @@ NOTES = {HERS: "Биринчисыр", HERS_TOO: "Экинчисыр", HIS: "Ү�
 
 
 @pytest.fixture
-def settled(study: Study) -> Study:
-    """Two coders, three cases, each decided with a note."""
+def coded(study: Study) -> Study:
+    """Two coders, three cases."""
     lead = study.project.me
     for coder in (lead, study.other_coder):
         work_as(study.project, coder)
@@ -30,9 +31,19 @@ def settled(study: Study) -> Study:
                 code_span(study.project, study.document, *span(words), study.debts)
         mark_document(study.project, study.document)
     work_as(study.project, lead)
-    for case, note in zip(cases(study), NOTES.values(), strict=True):
-        settle_case(study.project, study.document, case.codings, "all", note=note)
     return study
+
+
+@pytest.fixture
+def settled(coded: Study) -> Study:
+    """Each case decided with a note."""
+    decide_all(coded, coded.project)
+    return coded
+
+
+def decide_all(study: Study, project: Project) -> None:
+    for case, note in zip(cases(study), NOTES.values(), strict=True):
+        settle_case(project, study.document, case.codings, "all", note=note)
 
 
 def cases(study: Study):
@@ -66,4 +77,15 @@ def test_a_colleague_who_merges_loses_them_too(settled: Study, tmp_path) -> None
     merge_package(other, read_package(tmp_path / "all.qcpack"))
     other.rebuild_file()
     rest = bytes_of(other)
+    assert [note.encode() in rest for note in NOTES.values()] == [False, False, True]
+
+
+def test_notes_written_where_nobody_knew_of_the_erasure_arrive_without_what_tells_of_her(coded: Study, tmp_path):
+    other = colleague(coded)
+    decide_all(coded, other)
+    write_package(other, tmp_path / "late.qcpack", also=frozenset([coded.document]))
+    erase_respondent(coded.project, coded.aigul)
+    merge_package(coded.project, read_package(tmp_path / "late.qcpack"))
+    coded.project.rebuild_file()
+    rest = bytes_of(coded.project)
     assert [note.encode() in rest for note in NOTES.values()] == [False, False, True]
