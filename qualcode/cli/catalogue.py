@@ -228,6 +228,7 @@ COMMANDS: dict[str, Command] = {
             "qualcode table study.qualcode pairs --near turns --turns 3 --csv pairs.csv",
             'qualcode table study.qualcode household_quotes --household "Айгүл" --excel household.xlsx',
             "qualcode table study.qualcode margins --pack mtm --lang ru",
+            "qualcode table study.qualcode crosstab --attribute oblast --show n_percent --out table.docx",
         ),
     ),
     "report": Command(

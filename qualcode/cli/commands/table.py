@@ -1,4 +1,4 @@
-"""`table`: any table of the registry with all that it can be asked for; shown, as JSON, CSV or Excel."""
+"""`table`: any table of the registry with all that it can be asked for; shown, as JSON, CSV, Excel or Word."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +32,7 @@ def declare(parser: Parser, _: str) -> None:
     parser.option("--pack", text="option_margins_pack", metavar="PACK", action="append", default=[])
     parser.option("--csv", text="option_csv", metavar="FILE", default="")
     parser.option("--excel", text="option_table_excel", metavar="FILE", default="")
+    parser.option("--out", text="option_table_out", metavar="FILE", default="")
     add_base(parser)
     parser.set_defaults(run=table)
 
@@ -56,9 +57,14 @@ def table(call: Call) -> int:
         from qualcode.exchange.excel.workbook import write_workbook
 
         write_workbook([made], Path(args.excel), call.language)
-    for file in filter(None, (args.csv, args.excel)):
+    if args.out:
+        from qualcode.exchange.table_file import write_table
+
+        write_table(made, Path(args.out), call.language)
+    files = list(filter(None, (args.csv, args.excel, args.out)))
+    for file in files:
         call.warn(call.say("written", file=file))
-    if args.csv or args.excel:
+    if files:
         for note in made.notes:
             call.warn(note)
     else:

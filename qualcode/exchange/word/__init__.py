@@ -1,0 +1,1 @@
+"""Word documents ready for a paper: quotations, tables."""
