@@ -5,7 +5,7 @@ import numpy as np
 from qualcode.analysis.about import coding_text, facts, presence_text
 from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.query import Query
-from qualcode.analysis.rows import chosen_codes, codes_below
+from qualcode.analysis.rows import chosen_codes, code_cell, codes_below
 from qualcode.analysis.study import study_of
 from qualcode.messages import message
 from qualcode.model.table import Cell, Column, Measure, Passages, Table
@@ -37,7 +37,7 @@ def codebook_table(project: Project, query: Query) -> Table:
         texts = (code.definitions, code.when, code.not_when, code.examples)
         rows.append(
             (
-                Cell(code.name(language)),
+                code_cell(study, place, language),
                 *(Cell(in_language(text, language)) for text in texts),
                 Cell(message("analysis.yes" if code.active else "analysis.no", language)),
                 Cell(int(by_document[place].sum()), passages),

@@ -9,7 +9,7 @@ from qualcode.analysis.about import facts, left_out_notes
 from qualcode.analysis.captions import caption, respondents_of_base, rows_of_base
 from qualcode.analysis.nearness import placed, reach, spans_on_line
 from qualcode.analysis.query import Near, Query
-from qualcode.analysis.rows import code_cell, codes_below, shown_codes
+from qualcode.analysis.rows import code_cell, code_colour, codes_below, shown_codes
 from qualcode.analysis.speech import Booleans
 from qualcode.analysis.study import Study, study_of
 from qualcode.analysis.together import Together, in_turns, overlapping
@@ -37,7 +37,7 @@ def cooccurrence(project: Project, query: Query, jaccard: bool = False) -> Table
         title=message("tables.report_cooccurrence_jaccard" if jaccard else "tables.report_cooccurrence", language),
         columns=(
             Column(message("analysis.code", language)),
-            *(Column(study.codes[place].name(language), measure) for place in places),
+            *(Column(study.codes[place].name(language), measure, colour=code_colour(study, place)) for place in places),
         ),
         rows=Grid(
             [code_cell(study, place, language) for place in places],
@@ -75,7 +75,7 @@ def pairs_together(project: Project, query: Query) -> Table:
             Column(message("tables.jaccard", language), Measure.NUMBER),
         ),
         rows=Grid(
-            [Cell(named[one]) for _, one, _ in pairs],
+            [Cell(named[one], colour=code_colour(study, one)) for _, one, _ in pairs],
             [[named[other], -n, alone[one], alone[other], float(share[one, other])] for n, one, other in pairs],
             lambda row, at: asked.of_pair(pairs[row][1], pairs[row][2], at),
         ),

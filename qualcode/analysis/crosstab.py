@@ -134,7 +134,7 @@ def _grid(query: Query, rows: TableRows, shown: list[int], columns: list[_Counts
     total = columns[-1]
     values = [[_shown(query.show, place, column, total) for column in columns] for place in shown]
     return Grid(
-        [Cell(rows.lines[place].heading) for place in shown],
+        [Cell(rows.lines[place].heading, colour=rows.lines[place].colour) for place in shown],
         values,
         lambda row, at: rows.lines[shown[row]].passages(columns[at].side),
     )

@@ -10,9 +10,11 @@ from qualcode.analysis.coders_table import coders_table
 from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.dyads_table import dyads_table
+from qualcode.analysis.frequencies import frequencies
 from qualcode.analysis.household_table import household_table
 from qualcode.analysis.margins_table import margins_table
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
+from qualcode.analysis.memos_table import memos_table
 from qualcode.analysis.query import Query
 from qualcode.analysis.reports import DESCRIBED
 from qualcode.analysis.respondents_table import respondents_table
@@ -35,6 +37,7 @@ class Report(NamedTuple):
 
 
 _BUILDERS: dict[str, Build] = {
+    "frequencies": frequencies,
     "crosstab": crosstab,
     "documents": document_matrix,
     "respondents": respondent_matrix,
@@ -55,6 +58,7 @@ _BUILDERS: dict[str, Build] = {
     "segments": segments,
     "codebook": codebook_table,
     "respondent_list": respondents_table,
+    "memos": memos_table,
 }
 REPORTS = tuple(Report(*one, _BUILDERS[one.name]) for one in DESCRIBED)
 

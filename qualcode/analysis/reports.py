@@ -21,6 +21,7 @@ DESCRIBED = (
         "analysis.report_crosstab",
         ("attribute", "nested", "rows", "unit", "show", "responses", "of_woman", *_BASE),
     ),
+    Described("frequencies", "tables.report_frequencies", _BASE),
     Described("documents", "analysis.matrix_documents", _WHOSE),
     Described("respondents", "analysis.matrix_respondents", _BASE),
     Described("documents_01", "analysis.report_documents_01", _WHOSE),
@@ -44,6 +45,7 @@ DESCRIBED = (
     Described("segments", "analysis.segments_title", _BASE),
     Described("codebook", "analysis.codebook_title", _WHOSE),
     Described("respondent_list", "analysis.respondents_title", _WHOSE),
+    Described("memos", "tables.report_memos", ()),
 )
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from qualcode.analysis.counting import Counter, GroupCounter, distinct
 from qualcode.analysis.query import Query, Rows, Unit
-from qualcode.analysis.rows import chosen_codes, codes_below
+from qualcode.analysis.rows import chosen_codes, code_colour, codes_below
 from qualcode.analysis.speech import Booleans, Integers
 from qualcode.analysis.study import Study
 from qualcode.messages import message
@@ -29,12 +29,16 @@ class Side(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A row: its heading, its depth, the query of its passages in a column; `always` shows it without any count."""
+    """A row: its heading, its depth, the query of its passages in a column; `always` shows it without any count.
+
+    `colour`: of its code.
+    """
 
     heading: str
     level: int
     passages: Callable[[Side], Passages | None]
     always: bool = True
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,8 @@ def _codes(study: Study, query: Query, counter: Counter) -> TableRows:
 
 def _code_line(study: Study, query: Query, place: int, level: int) -> Line:
     code = study.codes[place]
-    return Line(code.name(query.language), level, _asking(query, codes_below(study, place)), code.active)
+    asking = _asking(query, codes_below(study, place))
+    return Line(code.name(query.language), level, asking, code.active, code_colour(study, place))
 
 
 def _asking(query: Query, codes: tuple[str, ...]) -> Callable[[Side], Passages]:
@@ -99,13 +104,14 @@ def _judgements(project: Project, study: Study, query: Query) -> TableRows:
     holders: list[set[Guid]] = []
     for one in exclusive_sets(project):
         verdicts = said.get(one.guid, {})
+        colours = {code.guid: code_colour(study, place) for place, code in enumerate(study.codes)}
         outcomes: dict[str, str] = {guid: names[guid] for guid in one.codes if guid in names}
         outcomes |= {key: message(f"tables.judged_{key}", query.language) for key in ("mixed", "undecidable", "tie")}
         lines.append(Line(in_language(one.names, query.language), 0, _evidence(project, list(verdicts.values()))))
         holders.append(set(verdicts))
         for key, name in outcomes.items():
             found = {woman: verdict for woman, verdict in verdicts.items() if verdict.outcome == key}
-            lines.append(Line(name, 1, _evidence(project, list(found.values())), key in names))
+            lines.append(Line(name, 1, _evidence(project, list(found.values())), key in names, colours.get(key, "")))
             holders.append(set(found))
     women = [_woman(study, query, place) for place in range(len(study.respondents))]
     marks = np.array([[woman in who for woman in women] + [False] for who in holders], dtype=bool)

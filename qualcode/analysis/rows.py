@@ -25,7 +25,14 @@ def chosen_codes(study: Study, wanted: Sequence[str]) -> list[int]:
 
 def code_cell(study: Study, place: int, language: str) -> Cell:
     """Give the heading of a code's row."""
-    return Cell(study.codes[place].name(language))
+    return Cell(study.codes[place].name(language), colour=code_colour(study, place))
+
+
+def code_colour(study: Study, place: int) -> str:
+    """Give the colour of a code, which may be that of a code above it; "" where none has one."""
+    while place >= 0 and not study.codes[place].colour:
+        place = study.parents[place]
+    return study.codes[place].colour if place >= 0 else ""
 
 
 def codes_below(study: Study, place: int) -> tuple[str, ...]:

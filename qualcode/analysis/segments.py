@@ -10,7 +10,7 @@ from qualcode.analysis.captions import rows_of_base
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
-from qualcode.analysis.rows import chosen_codes
+from qualcode.analysis.rows import chosen_codes, code_colour
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
@@ -53,11 +53,12 @@ def segments(project: Project, query: Query) -> Table:
         found, around = _without_held(found, around, message("analysis.held_back", language))
     told = _told(project, language)
     dates, memos = _dates(project, study, rows), _memos(project)
+    colours = {code.guid: code_colour(study, place) for place, code in enumerate(study.codes)}
     return Table(
         title=message("analysis.segments_title", language),
         columns=_columns(told.names, language, into),
         rows=tuple(
-            _row(passage, it.translation, told.of(passage.respondent), date, memos.get(passage.coding, ""))
+            _row(passage, it.translation, told.of(passage.respondent), date, memos.get(passage.coding, ""), colours)
             for passage, it, date in zip(found, around, dates, strict=True)
         ),
         caption=" ".join((coding_text(study, query), presence_text(query), *language_text(query), base_text(query))),
@@ -132,7 +133,9 @@ def _memos(project: Project) -> dict[Guid, str]:
     return {guid: "\n".join(texts) for guid, texts in found.items()}
 
 
-def _row(passage: Passage, translation: str, told: list[str], date: str, memo: str) -> tuple[Cell, ...]:
+def _row(
+    passage: Passage, translation: str, told: list[str], date: str, memo: str, colours: dict[Guid, str]
+) -> tuple[Cell, ...]:
     query = Passages(codings=(passage.coding,))
     values: tuple[str | int, ...] = (
         passage.document_name,
@@ -149,4 +152,5 @@ def _row(passage: Passage, translation: str, told: list[str], date: str, memo: s
         date,
         memo,
     )
-    return tuple(Cell(value, query) for value in values)
+    code = len(_BEFORE) + len(told)
+    return tuple(Cell(value, query, colours[passage.code] if at == code else "") for at, value in enumerate(values))

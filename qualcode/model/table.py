@@ -47,10 +47,14 @@ class Passages:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value and, for a count, the query of the passages it stands for."""
+    """One value and, for a count, the query of the passages it stands for.
+
+    `colour` ("#rrggbb"): of the code that it names.
+    """
 
     value: CellValue
     passages: Passages | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Column:
     measure: Measure = Measure.TEXT
     n: int | None = None
     group: str = ""  # heading above several columns
+    colour: str = ""  # of the code that the heading names
 
 
 class Grid(Sequence[tuple[Cell, ...]]):
