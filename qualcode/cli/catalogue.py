@@ -228,7 +228,17 @@ COMMANDS: dict[str, Command] = {
             "qualcode table study.qualcode pairs --near turns --turns 3 --csv pairs.csv",
             'qualcode table study.qualcode household_quotes --household "Айгүл" --excel household.xlsx',
             "qualcode table study.qualcode margins --pack mtm --lang ru",
+            'qualcode table study.qualcode crosstab --attribute oblast --save "Облус боюнча"',
             "qualcode table study.qualcode crosstab --attribute oblast --show n_percent --out table.docx",
+        ),
+    ),
+    "saved": Command(
+        "saved",
+        (
+            "qualcode saved list study.qualcode",
+            'qualcode saved run study.qualcode "Облус боюнча"',
+            'qualcode saved rename study.qualcode "Облус боюнча" "Облустар"',
+            'qualcode saved delete study.qualcode "Облустар"',
         ),
     ),
     "report": Command(

@@ -54,6 +54,15 @@ _WORK = {
     "first_pass": "GUIDs of the codings when it was marked as done, null where it never was",
     "blind": "whether no coding of anybody else was in sight then, null where it never was",
 }
+_SAVED = {
+    "guid": "GUID of the saved question",
+    "name": "its name",
+    "view": "retrieval, table or chart",
+    "asked": "what it asks for, by the names of the choices",
+    "note": "a note on it, or empty",
+    "coder": "GUID of who saved it",
+    "gone": "GUIDs of what it asks about and is no longer there",
+}
 
 ANSWERS: dict[str, Answer] = {
     "new": Answer(
@@ -454,6 +463,10 @@ ANSWERS: dict[str, Answer] = {
     "matrix": TABLE,
     "crosstab": TABLE,
     "table": TABLE,
+    "saved list": Answer(True, _SAVED, open=("asked",)),
+    "saved run": TABLE,
+    "saved rename": Answer(False, _SAVED, open=("asked",)),
+    "saved delete": Answer(False, _SAVED, open=("asked",)),
     "report": TABLE,
     **OF_AGREEMENT,
     "agree --methods": Answer(False, {"methods": "the paragraph"}),

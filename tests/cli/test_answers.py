@@ -70,6 +70,7 @@ def prepared(study, done, tmp_path):
     (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
     (tmp_path / "guide.csv").write_text("№;Суроо;ИВ\n1;Ким чечти, айтыңызчы?;ИВ1\n", encoding="utf-8")
     (tmp_path / "new.txt").write_text("И: Ким?\nР: Мен.\nИ: Качан?\nР: Кечээ.\n", encoding="utf-8")
+    done("table", study, "crosstab", "--attribute", "oblast", "--save", "Облус боюнча")
     done("sample", tmp_path / "sample.qualcode")
     done("memo", tmp_path / "sample.qualcode", "Менин оюм")
     done("new", tmp_path / "unlinked.qualcode", "--coder", "Нурзат")
@@ -134,6 +135,10 @@ def commands(study, tmp_path):
         "matrix": ("matrix", study, "--by", "respondents"),
         "crosstab": ("crosstab", study, "--attribute", "oblast"),
         "table": ("table", study, "pairs", "--near", "turn"),
+        "saved list": ("saved", "list", study),
+        "saved run": ("saved", "run", study, "Облус боюнча"),
+        "saved rename": ("saved", "rename", study, "Облус боюнча", "Облустар"),
+        "saved delete": ("saved", "delete", study, "Облустар"),
         "report": ("report", study, "segments"),
         "agree": ("agree", tmp_path / "sample.qualcode"),
         "agree --methods": ("agree", tmp_path / "sample.qualcode", "--methods"),

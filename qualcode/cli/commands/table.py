@@ -8,7 +8,7 @@ from qualcode.cli.call import Call
 from qualcode.cli.commands.tables import add_base, query_of, tell
 from qualcode.cli.parser import Parser, add_project
 from qualcode.cli.references import find
-from qualcode.cli.session import reading
+from qualcode.cli.session import reading, writing
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.margins import AttributePack
@@ -30,6 +30,7 @@ def declare(parser: Parser, _: str) -> None:
     parser.option("--turns", text="option_turns", metavar="N", type=int, default=2)
     parser.option("--household", text="option_household_of", metavar="HOUSEHOLD", default="")
     parser.option("--pack", text="option_margins_pack", metavar="PACK", action="append", default=[])
+    parser.option("--save", text="option_save_as", metavar="NAME", default="")
     parser.option("--csv", text="option_csv", metavar="FILE", default="")
     parser.option("--excel", text="option_table_excel", metavar="FILE", default="")
     parser.option("--out", text="option_table_out", metavar="FILE", default="")
@@ -47,8 +48,11 @@ def table(call: Call) -> int:
         call.table([call.say("head_name"), call.say("head_what")], titles)
         return 0
     known = report(args.report)
-    with reading(call) as project:
-        made = known.build(project, _query(call, project))
+    with (writing if args.save else reading)(call) as project:
+        query = _query(call, project)
+        made = known.build(project, query)
+        if args.save:
+            _save(project, args.save, known.name, query, args.pack)
     if args.csv:
         from qualcode.exchange.excel.csv_table import write_csv
 
@@ -70,6 +74,15 @@ def table(call: Call) -> int:
     else:
         tell(call, made)
     return 0
+
+
+def _save(project: Project, name: str, report: str, query: Query, packs: list[str]) -> None:
+    from qualcode.analysis.asking import as_asked
+    from qualcode.exchange.attributes.packs import kept_pack
+    from qualcode.ops.saved_questions import save_question
+
+    kept = {"packs": [kept_pack(pack) for pack in packs]} if packs else {}
+    save_question(project, name, "table", {"report": report, **as_asked(query), **kept})
 
 
 def _query(call: Call, project: Project) -> Query:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qualcode.exchange.attributes.pack_nodes import PackReader
-from qualcode.exchange.codebooks.yaml_nodes import parsed_file
+from qualcode.exchange.codebooks.yaml_nodes import parsed, parsed_file
 from qualcode.model.errors import UserError
+from qualcode.model.fields import Value
 from qualcode.model.margins import AttributePack
 from qualcode.resources import codebooks_folder
 
@@ -47,3 +48,30 @@ def packs_named(names: Sequence[str] = ()) -> tuple[AttributePack, ...]:
     """Read the packs of these names, without any all that come with the program. Raises UserError as reading does."""
     paths = [find_pack(name) for name in names] or [pack.path for pack in pack_files()]
     return tuple(map(read_pack, paths))
+
+
+def kept_pack(name: str) -> Value:
+    """Give a pack as a saved table keeps it: one that comes with the program by its name, any other with its words, so
+    that a colleague needs no file. Raises UserError where it cannot be read.
+    """
+    path = find_pack(name)
+    if path in [pack.path for pack in pack_files()]:
+        return name.strip().casefold()
+    read_pack(path)
+    return {"file": path.name, "text": path.read_text(encoding="utf-8-sig")}
+
+
+def packs_asked(kept: Value) -> tuple[AttributePack, ...]:
+    """Give the packs that a saved table keeps, a list of `kept_pack`; where it keeps none, all of the program.
+
+    Raises UserError as reading does.
+    """
+    found = [_asked(one) for one in kept] if isinstance(kept, list) else []
+    return tuple(found) or packs_named()
+
+
+def _asked(kept: Value) -> AttributePack:
+    if isinstance(kept, dict):
+        source = str(kept.get("file"))
+        return PackReader(source).pack(parsed(str(kept.get("text")), source))
+    return read_pack(find_pack(str(kept)))
