@@ -20,6 +20,7 @@ from qualcode.analysis.reports import DESCRIBED
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
 from qualcode.analysis.speakers_table import speakers_table
+from qualcode.analysis.statistics.table import statistics_table
 from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
@@ -55,6 +56,7 @@ _BUILDERS: dict[str, Build] = {
     "dyads": dyads_table,
     "speakers": speakers_table,
     "margins": margins_table,
+    "statistics": statistics_table,
     "segments": segments,
     "codebook": codebook_table,
     "respondent_list": respondents_table,

@@ -42,6 +42,7 @@ DESCRIBED = (
     Described("dyads", "tables.report_dyads", ("coder", "languages")),
     Described("speakers", "tables.report_speakers", ()),
     Described("margins", "tables.report_margins", ("of_woman", "kinds", "packs")),
+    Described("statistics", "statistics.report", ("attribute", "rows", "of_woman", *_BASE)),
     Described("segments", "analysis.segments_title", _BASE),
     Described("codebook", "analysis.codebook_title", _WHOSE),
     Described("respondent_list", "analysis.respondents_title", _WHOSE),

@@ -1,6 +1,7 @@
 """A result table as JSON and as text."""
 
 from qualcode.cli.output import aligned
+from qualcode.model.figures import p_text
 from qualcode.model.table import Cell, CellValue, Column, Measure, Table
 
 
@@ -40,6 +41,8 @@ def _row(table: Table, place: int) -> list[object]:
 def _shown(cell: Cell, column: Column) -> CellValue:
     if column.measure is Measure.SHARE and isinstance(cell.value, int | float):
         return f"{100 * cell.value:.0f} %"
+    if column.measure is Measure.P and isinstance(cell.value, float):
+        return p_text(cell.value, "en")
     if isinstance(cell.value, float):
         return f"{cell.value:.3f}".rstrip("0").rstrip(".")
     return cell.value

@@ -15,6 +15,7 @@ class Measure(StrEnum):
     COUNT = "count"
     SHARE = "share"  # 0-1, shown as a percentage
     NUMBER = "number"
+    P = "p"  # a p-value, 0-1: 0.03, < 0.001
     DATE = "date"  # ISO 8601 text
 
 

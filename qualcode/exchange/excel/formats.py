@@ -6,7 +6,12 @@ from qualcode.exchange.excel.handles import Format, Workbook
 from qualcode.model.table import Measure
 
 _HEADING_FILL = "#E8EDF2"
-_NUMBER_FORMATS = {Measure.COUNT: "#,##0", Measure.SHARE: "0.0%", Measure.NUMBER: "General"}
+_NUMBER_FORMATS = {
+    Measure.COUNT: "#,##0",
+    Measure.SHARE: "0.0%",
+    Measure.NUMBER: "General",
+    Measure.P: '[<0.001]"< 0.001";[<0.1]0.000;0.00',
+}
 DEEPEST_INDENT = 15  # Excel's limit
 
 
