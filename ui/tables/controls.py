@@ -60,8 +60,8 @@ class TableControls(QWidget):
         )
         self._asking = {"absent": self.absent, "of_woman": self.of_woman, "responses": self.responses}
         self.copy = QAction(self)
-        self.export = QToolButton()
-        self._export_action = actions["export_excel"]
+        self.out = QToolButton()  # a menu of what can be made of the table; an action more is a line in `_lay_out`
+        self._actions = actions
         self._lay_out()
         self._connect()
 
@@ -73,7 +73,6 @@ class TableControls(QWidget):
             action.triggered.connect(lambda _: self.changed.emit())
         for action in (self.hide_empty, self.transposed, self.shaded):
             action.triggered.connect(lambda _: self.look_changed.emit())
-        self.export.clicked.connect(lambda *_: self._export_action.trigger())
         self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
 
     @property
@@ -91,13 +90,19 @@ class TableControls(QWidget):
             action.setChecked(action in (self.hide_empty, self.shaded))
             menu.addAction(action)
         menu.insertSeparator(self.hide_empty)
-        menu.addSeparator()
-        menu.addAction(self.copy)
         self.options.setMenu(menu)
-        self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.more, self.options, self.export):
+        out = QMenu(self.out)
+        out.addActions([self.copy, self._actions["export_excel"]])
+        self.out.setMenu(out)
+        for button in (self.options, self.out):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in self._buttons:
             line.addWidget(button)
         line.let_grow()
+
+    @property
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self.more, self.options, self.out
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
@@ -122,9 +127,9 @@ class TableControls(QWidget):
         self.transposed.setText(self.tr("Swap rows and columns"))
         self.shaded.setText(self.tr("Shade cells by their number"))
         self.copy.setText(self.tr("Copy the table with its headings"))
-        self.export.setText(self.tr("To Excel…"))
-        self.export.setToolTip(self._export_action.toolTip())
-        for button in (self.more, self.options, self.export):
+        self.out.setText(self.tr("Export"))
+        self.out.setToolTip(self.tr("Copy this table, or make something else of it"))
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
         self.fill()

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from qualcode.analysis.query import Query
+from qualcode.analysis.reports import described
 from qualcode.model.change import Change
 from qualcode.model.table import Table
 from ui.actions import Actions
@@ -28,8 +30,13 @@ _KINDS = (
 
 
 class TablesPage(LivePage):
-    """A table that counts; a click on a number lists its passages."""
+    """A table that counts; a click on a number lists its passages.
 
+    What else is made of the table asks `query` and `shown`, and hears `table_shown`; what is shown with it goes below
+    it, into the layout `below`.
+    """
+
+    table_shown = Signal(object)  # a Table was reckoned
     _kinds, _pause, _notes_height, _low = _KINDS, 120, 76, 360
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
@@ -38,6 +45,7 @@ class TablesPage(LivePage):
         self.model = TableModel(self)
         self.view = CopyingTable()
         self.caption = quiet_label()
+        self.below = QVBoxLayout()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -58,6 +66,7 @@ class TablesPage(LivePage):
         rows.setSpacing(GAP)
         rows.addWidget(self.controls)
         rows.addWidget(self.view, 4)
+        rows.addLayout(self.below)
         rows.addWidget(self._notes, 1)
         self._lay_pages(counted, self.caption)
         self.setFocusProxy(self.view)
@@ -92,13 +101,27 @@ class TablesPage(LivePage):
         if not self._has_something():
             return
         from qualcode.analysis.registry import report
-        from qualcode.exchange.attributes.packs import packs_named
 
         self._stale = False
-        known, query = report(self.controls.report_name), self.controls.query()
-        if "packs" in known.uses:
-            query = replace(query, packs=packs_named())
+        known, query = report(self.controls.report_name), self.query()
         self._reading.ask(lambda asked: known.build(asked, query), self._show)
+
+    @property
+    def report_name(self) -> str:
+        """Name the report that is shown."""
+        return self.controls.report_name
+
+    def query(self) -> Query:
+        """Give what the core is asked for."""
+        from qualcode.exchange.attributes.packs import packs_named
+
+        query = self.controls.query()
+        return replace(query, packs=packs_named()) if "packs" in described(self.report_name).uses else query
+
+    @property
+    def shown(self) -> Table:
+        """Give the table as the core made it; its cells lead to their passages."""
+        return self.model.table
 
     # Showing ---------------------------------------------------------------------------------------------------
 
@@ -109,6 +132,7 @@ class TablesPage(LivePage):
             self._fit()
         self.caption.setText("\n".join((table.caption, *table.notes)))
         self.view.setAccessibleDescription(table.title)
+        self.table_shown.emit(table)
 
     def _fit(self) -> None:
         """Make room for the lines of the longest heading, and for words where cells hold any."""
