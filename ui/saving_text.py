@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -41,8 +41,10 @@ class SavingText(QPlainTextEdit):
             self.saved.emit(text)
 
     def discard(self) -> None:
-        """Go back to what is stored."""
-        self.setPlainText(self._shown)
+        """Go back to what is stored; undoing brings back what was typed."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._shown)
 
     # Size ------------------------------------------------------------------------------------------------------
 

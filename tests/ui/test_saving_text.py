@@ -1,6 +1,7 @@
 """Fields of some lines: no word under the scroll bar, no field higher than its words."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.saving_text import SavingText
@@ -39,3 +40,19 @@ def test_a_field_grows_with_its_words_until_it_scrolls(qtbot, field):
     field.show_text(LINE * 12)
     qtbot.waitUntil(field.verticalScrollBar().isVisible)
     assert field.height() < 12 * low
+
+
+def test_what_esc_took_back_comes_again_by_undo(qtbot, field):
+    kept = []
+    field.saved.connect(kept.append)
+    field.window().show()
+    field.show_text("карыз")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "debts of the house")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.toPlainText() == "карыз"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "debts of the house"
+    field.save()
+    assert kept == ["debts of the house"]
