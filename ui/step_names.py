@@ -46,6 +46,7 @@ _NAMES: dict[str, str] = {
     "recode": str(QT_TRANSLATE_NOOP("Steps", "change code of a coding")),
     "join_codings": str(QT_TRANSLATE_NOOP("Steps", "join codings")),
     "split_coding": str(QT_TRANSLATE_NOOP("Steps", "split coding")),
+    "flag_codings": str(QT_TRANSLATE_NOOP("Steps", "flag codings")),
     "annotate_coding": str(QT_TRANSLATE_NOOP("Steps", "change coding")),
     "import_transcript": str(QT_TRANSLATE_NOOP("Steps", "import transcript")),
     "correct_turn": str(QT_TRANSLATE_NOOP("Steps", "correct transcript")),

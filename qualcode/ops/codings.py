@@ -195,6 +195,14 @@ def annotate_coding(
         write.set(coding, "facets", cast(Value, facets) or None)
 
 
+@operation
+def flag_codings(write: Writer, codings: tuple[Guid, ...], flag: bool = True) -> None:
+    """Flag codings for a second look, or take their flags away."""
+    for coding in codings:
+        write.set(coding, "flag", flag)
+    write.describe(count=len(codings))
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Take blanks off the edges of a selection. Raises UserError where nothing else is left."""
     start, end = max(0, min(start, end)), min(len(text), max(start, end))

@@ -411,6 +411,9 @@ ACTS: dict[str, Act] = {
     "annotate_coding": lambda project, rng: codings.annotate_coding(
         project, pick(project, rng, "coding"), weight=rng.randrange(101), flag=True, facets={"whose": "self"}
     ),
+    "flag_codings": lambda project, rng: codings.flag_codings(
+        project, (pick(project, rng, "coding"),), rng.random() < 0.7
+    ),
     "import_transcript": lambda project, rng: documents.import_transcript(project, sample_transcript(rng)),
     "correct_turn": _correct,
     **correcting_acts.ACTS,

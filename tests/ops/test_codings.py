@@ -10,12 +10,14 @@ from qualcode.ops.codings import (
     code_many,
     code_span,
     find_quote,
+    flag_codings,
     move_coding,
     recode,
     uncode,
 )
 from qualcode.ops.objects import add_object, set_fields
 from qualcode.ops.projects import work_as
+from qualcode.ops.undo import undo
 from qualcode.store.queries.codings import all_codings, codings_of, codings_with, counts_by_code, quote_of
 from tests.ops.study import TEXT, Study, span
 
@@ -69,6 +71,19 @@ def test_edges_code_weight_flag_and_facets_change_in_place(study: Study) -> None
     assert (found.weight, found.flag, found.facets) == (70, True, {"whose": "self"})
     with pytest.raises(UserError, match="between 0 and 100"):
         annotate_coding(study.project, coding, weight=101)
+
+
+def test_flags_of_several_codings_are_one_step_that_undo_takes_back(study: Study) -> None:
+    debts = code_span(study.project, study.document, *span("карызга"), study.debts)
+    stigma = code_span(study.project, study.document, *span("карызга"), study.stigma)
+    before = len(study.project.journal.steps())
+    flag_codings(study.project, (debts, stigma))
+    assert len(study.project.journal.steps()) == before + 1
+    assert [codings_with(study.project, code)[0].flag for code in (study.debts, study.stigma)] == [True, True]
+    flag_codings(study.project, (debts,), flag=False)
+    undo(study.project)
+    undo(study.project)
+    assert not codings_with(study.project, study.stigma)[0].flag
 
 
 def test_many_codings_are_one_step(study: Study) -> None:
