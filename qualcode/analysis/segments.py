@@ -1,7 +1,5 @@
 """The list of coded segments: one row each, with who says it, what is known of her, and who coded it."""
 
-from datetime import UTC, datetime
-
 import numpy as np
 
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
@@ -10,6 +8,7 @@ from qualcode.analysis.captions import rows_of_base
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
+from qualcode.analysis.retrieving import days_at
 from qualcode.analysis.rows import chosen_codes, code_colour
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
@@ -18,7 +17,6 @@ from qualcode.model.guid import Guid
 from qualcode.model.table import Cell, Column, Measure, Passages, Table
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
-from qualcode.store.queries.arrays import creation_times
 from qualcode.store.queries.respondents import attributes_of
 
 _BEFORE = ("document", "respondent")
@@ -51,8 +49,8 @@ def segments(project: Project, query: Query) -> Table:
         held = held_notes(project, study, rows, around)
         notes += [message(note.key, language, **note.values) for note in held]
         found, around = _without_held(found, around, message("analysis.held_back", language))
-    told = _told(project, language)
-    dates, memos = _dates(project, study, rows), _memos(project)
+    told = told_of_people(project, language)
+    dates, memos = days_at(project, study, rows), memos_by_object(project)
     colours = {code.guid: code_colour(study, place) for place, code in enumerate(study.codes)}
     return Table(
         title=message("analysis.segments_title", language),
@@ -99,7 +97,7 @@ def _rows(project: Project, study: Study, query: Query) -> Integers:
     return np.flatnonzero(rows_of_base(project, study, query) & codes[study.codings.code])
 
 
-class _Told:
+class Told:
     """What is told of each respondent, in words: one text for each attribute."""
 
     def __init__(self, names: list[str], values: dict[Guid, list[str]]) -> None:
@@ -111,22 +109,18 @@ class _Told:
         return self._values.get(respondent, [""] * len(self.names))
 
 
-def _told(project: Project, language: str) -> _Told:
+def told_of_people(project: Project, language: str) -> Told:
+    """Read what is told of all respondents."""
     attributes = attributes_of(project, "respondent")
     shown = [shown_value(project, attribute, language) for attribute in attributes]
     values: dict[Guid, list[str]] = {
         item.guid: [texts.get(item.guid, "") for texts in shown] for item in items_of(project, "respondent")
     }
-    return _Told([attribute.name(language) for attribute in attributes], values)
+    return Told([attribute.name(language) for attribute in attributes], values)
 
 
-def _dates(project: Project, study: Study, rows: Integers) -> list[str]:
-    ids = study.codings.id[rows].tolist()
-    times = creation_times(project, ids)
-    return [datetime.fromtimestamp(times[local] / 1000, UTC).date().isoformat() for local in ids]
-
-
-def _memos(project: Project) -> dict[Guid, str]:
+def memos_by_object(project: Project) -> dict[Guid, str]:
+    """Give the texts of the memos on each object, a line each."""
     found: dict[Guid, list[str]] = {}
     for item in items_of(project, "memo"):
         found.setdefault(str(item.values["about"] or ""), []).append(str(item.values["text"]))
