@@ -7,6 +7,7 @@ import numpy as np
 
 from qualcode import __version__
 from qualcode.analysis.counting import base_cases, chosen, in_documents
+from qualcode.analysis.open_again import open_again
 from qualcode.analysis.query import Query, Unit
 from qualcode.analysis.rules_told import rules_text
 from qualcode.analysis.study import Study
@@ -108,8 +109,12 @@ def left_out_notes(project: Project, study: Study, query: Query, with_base: bool
 
 
 def final_notes(project: Project, study: Study, query: Query) -> list[str]:
-    """Name the documents that have no final coding, and those with two."""
-    return [*_unsettled_note(study, query), *_unlike_note(project, study, query)]
+    """Name the documents that have no final coding, those with two, and those whose final coding is not the last."""
+    return [
+        *_unsettled_note(study, query),
+        *_unlike_note(project, study, query),
+        *_open_again_note(project, study, query),
+    ]
 
 
 def _unsettled_note(study: Study, query: Query) -> list[str]:
@@ -132,6 +137,16 @@ def _unlike_note(project: Project, study: Study, query: Query) -> list[str]:
         if some and document.guid in unlike
     ]
     return [message("analysis.note_unlike", query.language, documents=", ".join(names))] if names else []
+
+
+def _open_again_note(project: Project, study: Study, query: Query) -> list[str]:
+    if query.coder:
+        return []
+    wanted = in_documents(study, query.documents)
+    found = {place: n for place, n in open_again(project, study).items() if wanted[place]}
+    names = ", ".join(study.documents[place].name for place in found)
+    values = {"documents": names, "n": sum(found.values())}
+    return [message("analysis.note_open_again", query.language, **values)] if found else []
 
 
 def _final(study: Study, language: str) -> str:

@@ -16,6 +16,7 @@ from qualcode.ops.codings import NewCoding, code_many, code_span, move_coding
 from qualcode.ops.document_states import mark_document
 from qualcode.ops.projects import add_coder, work_as
 from qualcode.ops.settling import settle_case
+from qualcode.ops.undo import undo
 from qualcode.store.check import check_project
 from qualcode.store.findings import Severity
 from qualcode.store.objects import items_of
@@ -95,6 +96,26 @@ def test_decided_unlike_apart_is_listed_once_and_settled_by_deciding_again(coded
     assert standings(other) == standings(coded.project)
     assert consensus_of(other) == consensus_of(coded.project)
     other.close()
+
+
+def test_a_table_says_that_cases_of_a_settled_interview_are_open_again(coded, sent):
+    def told():
+        return [note for note in crosstab(coded.project, Query()).notes if "is to be decided" in note]
+
+    decide(coded.project, 1, "union")
+    decide(coded.project, 2, "all")
+    assert told() == []
+    other = colleague(coded)
+    work_as(other, coded.other_coder)
+    code_span(other, coded.document, *span("айыл ушак"), coded.debts)
+    merge_package(coded.project, sent(other))
+    other.close()
+    (note,) = told()
+    assert "(cases: 1)" in note and items_of(coded.project, "document")[0].values["name"] in note
+    decide(coded.project, standings(coded.project).index(Standing.OPEN), "none")
+    assert told() == []
+    undo(coded.project)
+    assert len(told()) == 1
 
 
 def test_a_table_says_that_two_unlike_decisions_are_counted_until_one_is_chosen(coded, sent):

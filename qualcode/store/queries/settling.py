@@ -183,6 +183,16 @@ def decided_unlike(project: Project) -> frozenset[Guid]:
     return frozenset(guid for (guid,) in rows)
 
 
+def settling_mark(project: Project) -> tuple[int, int]:
+    """Give a mark that changes with every decision, with who is done where, and with what is recognised as one."""
+    found = project.connection.execute(
+        "SELECT count(*), coalesce(max(operation.id), 0) FROM object JOIN operation ON operation.object = object.id"
+        " WHERE object.kind IN ('decision', 'document_state', 'coder', 'recognition')"
+    )
+    count, newest = found.fetchone()
+    return count, newest
+
+
 def any_of_consensus(project: Project, objects: Iterable[Guid]) -> bool:
     """Say whether any of these codings and marks, living or deleted, was made as one of the consensus."""
     consensus = project.identities.find(CONSENSUS)
