@@ -8,8 +8,8 @@ from qualcode.analysis.progress import DONE, IN_WORK
 from qualcode.model.change import Change
 from qualcode.model.guid import Guid
 from qualcode.ops.objects import delete_objects, set_fields
-from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import document_of
+from qualcode.store.queries.rounds import team_of
 from ui.actions import Actions
 from ui.dialogs.speakers import SpeakersDialog
 from ui.documents.arranging import ArrangingBar
@@ -187,7 +187,7 @@ class DocumentsDock(QDockWidget):
         if project is None:
             return
         chosen = document_of(project, document).responsible
-        for guid, name in people_of(project):
+        for guid, name in team_of(project):
             self._add_choice(menu, name, guid == chosen, document, "responsible", guid)
 
     def _add_choice(self, menu: QMenu, name: str, chosen: bool, document: Guid, field: str, value: str) -> None:
