@@ -7,7 +7,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CORE = sorted((ROOT / "qualcode").rglob("*.py"))
 SOURCES = CORE + sorted((ROOT / "ui").rglob("*.py"))
 
-HEAVY = {"docx", "pandas", "scipy", "spacy", "sqlite_utils"}
+HEAVY = {"docx", "matplotlib", "pandas", "scipy", "spacy", "sqlite_utils"}
 ONLY_IN = {"spacy": {"text"}, "pandas": {"analysis", "exchange"}}
 SQL_CALLS = {"execute", "executemany", "executescript"}
 SQL_BEGINNINGS = ("SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "PRAGMA ")
