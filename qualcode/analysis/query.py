@@ -59,7 +59,8 @@ class Query:
     too. `languages`: only passages spoken in these (SPOKEN_LANGUAGES; a passage speaks the language of the turn it
     begins in); empty: all. `attribute` is the GUID that the columns of a crosstab come from; empty: one column for
     all. `outgoing`: the table leaves the team, so the words of those who did not consent to be quoted stay out of it.
-    `into`: the language of the translations beside the quotes; empty: that of the table.
+    `into`: the language of the translations beside the quotes; empty: that of the table. `quotes`: at most so many in a
+    cell of a quotation matrix.
     """
 
     attribute: str = ""
@@ -82,6 +83,7 @@ class Query:
     turns: int = 2
     household: str = ""
     packs: tuple[AttributePack, ...] = ()
+    quotes: int = 3
 
     def passages(
         self, codes: tuple[str, ...], documents: tuple[str, ...] = (), respondents: tuple[str, ...] = ()

@@ -10,12 +10,14 @@ from qualcode.analysis.coders_table import coders_table
 from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
 from qualcode.analysis.dyads_table import dyads_table
+from qualcode.analysis.framework_table import framework_table
 from qualcode.analysis.frequencies import frequencies
 from qualcode.analysis.household_table import household_table
 from qualcode.analysis.margins_table import margins_table
 from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.memos_table import memos_table
 from qualcode.analysis.query import Query
+from qualcode.analysis.quotes_table import crosstab_quotes, respondents_quotes
 from qualcode.analysis.reports import DESCRIBED
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
@@ -53,6 +55,9 @@ _BUILDERS: dict[str, Build] = {
     "pairs": pairs_together,
     "household": household_table,
     "household_quotes": partial(household_table, quotes=True),
+    "crosstab_quotes": crosstab_quotes,
+    "respondents_quotes": respondents_quotes,
+    "framework": framework_table,
     "dyads": dyads_table,
     "speakers": speakers_table,
     "margins": margins_table,

@@ -39,6 +39,13 @@ DESCRIBED = (
     Described("pairs", "tables.report_pairs", _NEAR),
     Described("household", "tables.report_household", ("household", "coder", "languages")),
     Described("household_quotes", "tables.report_household_quotes", ("household", "coder", "languages")),
+    Described(
+        "crosstab_quotes",
+        "tables.report_crosstab_quotes",
+        ("attribute", "nested", "rows", "of_woman", "quotes", *_BASE),
+    ),
+    Described("respondents_quotes", "tables.report_respondents_quotes", ("rows", "quotes", *_BASE)),
+    Described("framework", "tables.report_framework", ("attribute", "of_woman", "kinds")),
     Described("dyads", "tables.report_dyads", ("coder", "languages")),
     Described("speakers", "tables.report_speakers", ()),
     Described("margins", "tables.report_margins", ("of_woman", "kinds", "packs")),

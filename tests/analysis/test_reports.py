@@ -42,6 +42,7 @@ def others(project):
         "of_woman": True,
         "near": Near.OVERLAP,
         "turns": 3,
+        "quotes": 1,
         "household": families_shown(project)[0][0],
         "packs": (),
         "coder": coders_shown(project, "en")[-1][0],
