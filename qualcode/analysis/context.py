@@ -5,17 +5,18 @@ from typing import NamedTuple
 from qualcode.model.guid import Guid
 from qualcode.model.transcript import Role
 from qualcode.store.project import Project
-from qualcode.store.queries.documents import current_version, speakers_of, text_of_version, turns_of_version
+from qualcode.store.queries.documents import SpeakerRow, current_version, speakers_of, text_of_version, turns_of_version
 
 
 class TurnAround(NamedTuple):
-    """A turn: its number from 1 (0 for what stands before all turns, or in a text without any), who speaks, whether he
-    or she asks, and the words [start, end), code points of the current text. [first, last) of `words` are the
-    passage's, first = last where none are.
+    """A turn: its number from 1 (0 for what stands before all turns, or in a text without any), who speaks, linked to
+    which respondent, whether he or she asks, and the words [start, end), code points of the current text. [first, last)
+    of `words` are the passage's, first = last where none are.
     """
 
     number: int
     speaker: str
+    respondent: Guid
     asking: bool
     start: int
     end: int
@@ -33,26 +34,39 @@ def context_of(project: Project, document: Guid, start: int, end: int, around: i
     text, found = text_of_version(project, version), turns_of_version(project, version)
     labels = {speaker.guid: speaker for speaker in speakers_of(project, document)}
     begins = found.turns[0].start if found.turns else len(text)
-    parts = [(*line, 0, "", False) for line in _lines(text, begins)]
+    parts = [_Part(*line, 0, None) for line in _lines(text, begins)]
     for number, turn in enumerate(found.turns, 1):
         speaker = labels.get(found.speakers[turn.speaker]) if turn.speaker >= 0 else None
-        asks = speaker is not None and speaker.role is Role.INTERVIEWER
-        parts.append((turn.speech, turn.end, number, speaker.label if speaker else "", asks))
-    inside = [at for at, part in enumerate(parts) if part[0] < end and start < part[1]]
+        parts.append(_Part(turn.speech, turn.end, number, speaker))
+    inside = [at for at, part in enumerate(parts) if part.start < end and start < part.end]
     if not inside:
         return []
     shown = parts[max(0, inside[0] - around) : inside[-1] + 1 + around]
     return [_turn(text, part, start, end) for part in shown]
 
 
-_Part = tuple[int, int, int, str, bool]
+class _Part(NamedTuple):
+    start: int
+    end: int
+    number: int
+    speaker: SpeakerRow | None
 
 
 def _turn(text: str, part: _Part, start: int, end: int) -> TurnAround:
-    begin, stop, number, speaker, asks = part
-    first = min(max(start, begin), stop) - begin
-    last = max(min(end, stop) - begin, first)
-    return TurnAround(number, speaker, asks, begin, stop, text[begin:stop], first, last)
+    first = min(max(start, part.start), part.end) - part.start
+    last = max(min(end, part.end) - part.start, first)
+    speaker = part.speaker
+    return TurnAround(
+        number=part.number,
+        speaker=speaker.label if speaker else "",
+        respondent=(speaker.respondent if speaker else None) or "",
+        asking=speaker is not None and speaker.role is Role.INTERVIEWER,
+        start=part.start,
+        end=part.end,
+        words=text[part.start : part.end],
+        first=first,
+        last=last,
+    )
 
 
 def _lines(text: str, end: int) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from qualcode.analysis.speech import NOBODY, Booleans, Integers
 from qualcode.analysis.study import Study
+from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.consents import Standing, standings
 
@@ -37,6 +38,12 @@ def quoting_of(project: Project, study: Study, scope: str = "quote") -> Quoting:
     barred = _said_by(study, bars)
     unrecorded = _said_by(study, [standing is Standing.UNRECORDED for standing in found]) & ~barred
     return Quoting(barred, unrecorded, np.array(bars, dtype=bool))
+
+
+def barred_respondents(project: Project, study: Study) -> frozenset[Guid]:
+    """Give the respondents whose words may not leave the team."""
+    found = np.flatnonzero(quoting_of(project, study).respondents)
+    return frozenset(study.respondents[place].guid for place in found)
 
 
 def _said_by(study: Study, respondents: list[bool]) -> Booleans:

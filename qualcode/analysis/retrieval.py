@@ -37,7 +37,8 @@ class Retrieval:
     looked at: segments, and what may or may not stand with them, are of these alone.
 
     A code stands for itself and, with `below`, all under it; a code set for each of its codes. Shown are the codings
-    of the codes in `must` and `may` (of all codes where both are empty). One is kept when
+    of the codes in `must` and `may` (of all codes where both are empty), or of those in `shown` alone where any is
+    named. One is kept when
     - each code in `must` stands with it (`beside`, `turns`),
     - where `must` and `may` are both given, at least one code of `may` stands with it,
     - no code in `must_not` stands with it (`apart`, `turns`).
@@ -87,3 +88,4 @@ class Retrieval:
     into: str = ""
     outgoing: bool = False
     of_woman: bool = False
+    shown: tuple[Guid, ...] = ()

@@ -42,10 +42,12 @@ class _Sentence:
         """Say which codes, together with which and without which."""
         asked = self._asked
         must, may, must_not = (self._quoted(codes) for codes in (asked.must, asked.may, asked.must_not))
-        first = must[0] if must else self._joined("or", may)
+        shown = self._quoted(asked.shown)
+        first = self._joined("or", shown or must[:1] or may)
         said = self._say("coded", codes=first) if first else self._say("all")
         relation = self._relation(asked.beside)
-        beside = [*must[1:], *(may if len(may) == 1 and must else [])]
+        rest = [name for name in must if name not in shown] if shown else must[1:]
+        beside = [*rest, *(may if len(may) == 1 and must else [])]
         if beside:
             said = self._say("together", first=said, codes=self._joined("and", beside), relation=relation)
         if must and len(may) > 1:

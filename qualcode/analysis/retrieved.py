@@ -1,6 +1,7 @@
 """`RetrievedList`: the segments that a retrieval finds, with all that stands around each, read for those looked at."""
 
 from collections.abc import Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple, overload
@@ -94,6 +95,15 @@ class RetrievedList(Sequence[Retrieved]):
         if isinstance(index, slice):
             return self._read(np.arange(len(self))[index])
         return self._read(np.array([range(len(self))[index]]))[0]
+
+    def through(self, project: Project) -> "RetrievedList":
+        """Give this list read through another look at the same file: what was worked out stays."""
+        if project is self._project:
+            return self
+        other = copy(self)
+        other._project, other._above = project, QuestionsAbove(project, self._language)
+        other.__dict__.pop("_surroundings", None)
+        return other
 
     @cached_property
     def counts(self) -> Counts:

@@ -72,9 +72,14 @@ def looked_at(project: Project, study: Study, retrieval: Retrieval) -> Booleans:
 def with_codes(project: Project, study: Study, retrieval: Retrieval) -> Booleans:
     """Say of each coding whether it has the codes asked for, and with it stands what must and nothing that must not."""
     base = looked_at(project, study, retrieval)
-    own = [having_code(project, study, guid, retrieval.below) & base for guid in retrieval.must]
-    either = _any(len(base), (having_code(project, study, guid, retrieval.below) for guid in retrieval.may)) & base
-    kept = _any(len(base), [*own, either]) if retrieval.must or retrieval.may else base
+
+    def having(codes: Iterable[Guid]) -> Booleans:
+        return base & having_codes(project, study, codes, retrieval.below)
+
+    own, either = [having((guid,)) for guid in retrieval.must], having(retrieval.may)
+    kept = having((*retrieval.must, *retrieval.may)) if retrieval.must or retrieval.may else base
+    if retrieval.shown:
+        kept = kept & having(retrieval.shown)
 
     def standing(other: Booleans, relation: Relation) -> Booleans:
         return other | standing_with(project, study, kept, other, relation, retrieval.turns)
@@ -82,14 +87,15 @@ def with_codes(project: Project, study: Study, retrieval: Retrieval) -> Booleans
     for wanted in [*own, either] if retrieval.must and retrieval.may else own:
         kept = kept & standing(wanted, retrieval.beside)
     if retrieval.must_not:
-        barring = _any(len(base), (having_code(project, study, guid, retrieval.below) for guid in retrieval.must_not))
-        kept = kept & ~standing(barring & base, retrieval.apart)
+        kept = kept & ~standing(having(retrieval.must_not), retrieval.apart)
     return kept
 
 
-def having_code(project: Project, study: Study, guid: Guid, below: bool) -> Booleans:
-    """Say of each coding whether it has a code, or one of a code set; with `below` those under it count as it does."""
-    members = {guid, *members_of(project, guid)}
+def having_codes(project: Project, study: Study, guids: Iterable[Guid], below: bool) -> Booleans:
+    """Say of each coding whether it has one of these codes or of the codes in these sets; with `below` those under a
+    code count as it does.
+    """
+    members = {member for guid in guids for member in (guid, *members_of(project, guid))}
     has = [not members.isdisjoint(code.path if below else (code.guid,)) for code in study.codes]
     return np.array(has, dtype=bool)[study.codings.code]
 
@@ -104,13 +110,6 @@ def marks_at(project: Project, study: Study, rows: Integers) -> list[Marks]:
 def days_at(project: Project, study: Study, rows: Integers) -> list[str]:
     """Give the days (ISO 8601, UTC) on which codings were made."""
     return [datetime.fromtimestamp(time / 1000, UTC).date().isoformat() for time in _times(project, study, rows)]
-
-
-def _any(length: int, masks: Iterable[Booleans]) -> Booleans:
-    found = np.zeros(length, dtype=bool)
-    for mask in masks:
-        found |= mask
-    return found
 
 
 def _times(project: Project, study: Study, rows: Integers) -> list[int]:

@@ -20,7 +20,7 @@ from qualcode.store.queries.documents import speakers_of
 from qualcode.store.queries.respondents import Attribute, attribute_values, attributes_of
 
 OF_PEOPLE = ("respondent", "household", "episode")  # what bears attributes that nobody unknown can have
-_BAND = re.compile(r"(-?\d+(?:\.\d+)?)\s*[–-]\s*(<?)\s*(-?\d+(?:\.\d+)?)\Z")
+BAND = re.compile(r"(-?\d+(?:\.\d+)?)\s*[–-]\s*(<?)\s*(-?\d+(?:\.\d+)?)\Z")
 
 
 def cases_asked(project: Project, study: Study, retrieval: Retrieval) -> Booleans:
@@ -78,7 +78,7 @@ def _is(key: Key, text: str) -> bool:
         return text == ("yes" if key.value else "no")
     if not isinstance(key.value, int | float):
         return text == key.value
-    band = _BAND.match(text)
+    band = BAND.match(text)
     if band is None:
         return text == f"{key.value:g}"
     below = float(band[3])

@@ -232,6 +232,27 @@ COMMANDS: dict[str, Command] = {
             "qualcode table study.qualcode crosstab --attribute oblast --show n_percent --out table.docx",
         ),
     ),
+    "chart": Command(
+        "chart",
+        (
+            "qualcode chart study.qualcode grouped --attribute oblast --out bars.svg",
+            "qualcode chart study.qualcode full --attribute marital --unit segments --order most_first --out bars.png",
+            "qualcode chart study.qualcode heat --report documents --out heat.png --lang ru",
+            'qualcode chart study.qualcode portrait --document "Интервью 1" --kind all --out portrait.svg',
+            'qualcode chart study.qualcode code_line --code "Долги" --code "Стигма" --true-length --out line.svg',
+        ),
+    ),
+    "retrieve": Command(
+        "retrieve",
+        (
+            'qualcode retrieve study.qualcode --must "Стигма" --where country=Россия --kind in_depth',
+            'qualcode retrieve study.qualcode --must "Стигма" --must "Долги" --beside document --group respondent',
+            'qualcode retrieve study.qualcode --must "Долги" --must-not "Кредиты" --apart document --context 1',
+            'qualcode retrieve study.qualcode --may "Долги" --may "Стигма" --spoken ru --containing "карыз" --json',
+            'qualcode retrieve study.qualcode --must "Стигма" --save "Стигма" --out stigma.xlsx',
+            'qualcode retrieve study.qualcode --saved "Стигма" --since 2026-03-01 --out stigma.docx',
+        ),
+    ),
     "saved": Command(
         "saved",
         (

@@ -2,6 +2,7 @@
 
 from qualcode.cli.answer import TABLE, Answer
 from qualcode.cli.keys_of_agreement import OF_AGREEMENT
+from qualcode.cli.keys_of_retrieval import RETRIEVED
 from qualcode.cli.keys_of_team import OF_THE_TEAM
 from qualcode.model.registry import KINDS
 
@@ -463,10 +464,21 @@ ANSWERS: dict[str, Answer] = {
     "matrix": TABLE,
     "crosstab": TABLE,
     "table": TABLE,
+    "chart": Answer(
+        False,
+        {
+            "file": "path of the picture",
+            "title": "what stands above the chart",
+            "caption": "what was counted",
+            "width": "points (1/72 of an inch)",
+            "height": "points",
+        },
+    ),
     "saved list": Answer(True, _SAVED, open=("asked",)),
     "saved run": TABLE,
     "saved rename": Answer(False, _SAVED, open=("asked",)),
     "saved delete": Answer(False, _SAVED, open=("asked",)),
+    "retrieve": RETRIEVED,
     "report": TABLE,
     **OF_AGREEMENT,
     "agree --methods": Answer(False, {"methods": "the paragraph"}),
