@@ -1,10 +1,13 @@
 """Makes what a chart shows: of a table of the registry, or of the places of codings."""
 
+from qualcode.analysis.charts import matrix, strips
 from qualcode.analysis.charts.asked import OF_TABLES, Asked
 from qualcode.analysis.charts.matrix import Matrix, matrix_of
 from qualcode.analysis.charts.places import strips_of
 from qualcode.analysis.charts.strips import Strips
 from qualcode.analysis.registry import report
+from qualcode.messages import message
+from qualcode.model.table import Table
 from qualcode.store.project import Project
 
 Shown = Matrix | Strips
@@ -15,3 +18,15 @@ def shown_in(project: Project, asked: Asked) -> Shown:
     if asked.kind in OF_TABLES:
         return matrix_of(report(asked.report).build(project, asked.query), asked)
     return strips_of(project, asked)
+
+
+def as_table(shown: Shown, language: str) -> Table:
+    """Give what a chart shows to those who read a table."""
+    if isinstance(shown, Matrix):
+        return matrix.as_table(shown)
+    return strips.as_table(shown, message("charts.document", language))
+
+
+def numbers_of(project: Project, asked: Asked) -> Table:
+    """Give the numbers of a chart as a table. Raises UserError as `shown_in` does."""
+    return as_table(shown_in(project, asked), asked.query.language)

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from qualcode.analysis.captions import caption, respondents_of_base, rows_of_base
+from qualcode.analysis.captions import caption, respondents_of_base
 from qualcode.analysis.charts.asked import Asked, Kind, Order
 from qualcode.analysis.charts.strips import Spoken, Stretch, Strip, StripCode, Strips, laned
-from qualcode.analysis.counting import base_cases
+from qualcode.analysis.counting import base_cases, chosen, in_documents
 from qualcode.analysis.query import Query
 from qualcode.analysis.rows import code_colour, codes_below
 from qualcode.analysis.speech import Booleans, Integers
@@ -28,7 +28,8 @@ _GREY = "#999999"  # of a code without a colour
 def strips_of(project: Project, asked: Asked) -> Strips:
     """Lay out the passages asked for in their interviews. Raises UserError where there is none, or far too many."""
     study, query = study_of(project), asked.query
-    mask = rows_of_base(project, study, query)
+    cases = _cases(study, query)
+    mask = chosen(project, study, query) & study.said_in(cases)
     groups, notes = _groups(study, mask, asked)
     drawn = _by_group(study, mask, groups)
     if not len(drawn.row):
@@ -37,7 +38,7 @@ def strips_of(project: Project, asked: Asked) -> Strips:
         raise UserError("charts.too_many_passages", passages=len(drawn.row), most=MOST_DRAWN)
     if asked.kind is Kind.PORTRAIT:
         groups, drawn = _without_empty(groups, drawn)
-    strips, lengths = _strips(project, study, query, drawn, groups, _documents(study, query, mask))
+    strips, lengths = _strips(project, study, drawn, groups, _documents(study, query, mask, cases), cases)
     if asked.order is Order.MOST_FIRST:
         strips = sorted(strips, key=lambda strip: -strip.covered)
     return Strips(
@@ -50,9 +51,15 @@ def strips_of(project: Project, asked: Asked) -> Strips:
     )
 
 
-def _documents(study: Study, query: Query, mask: Booleans) -> list[int]:
+def _cases(study: Study, query: Query) -> Booleans:
+    """Say of each case whether it is of the base: where everyone is, also what is said by who is not linked yet."""
+    if query.kinds:
+        return base_cases(study, query.kinds, query.documents)
+    return in_documents(study, query.documents)[study.case_documents]
+
+
+def _documents(study: Study, query: Query, mask: Booleans, cases: Booleans) -> list[int]:
     """Give the documents to draw: those asked for, else all that hold any coding; no code in one is an answer too."""
-    cases = base_cases(study, query.kinds, query.documents)
     found = np.unique(study.case_documents[cases])
     return [int(place) for place in found if query.documents or mask[study.codings.document == place].any()]
 
@@ -67,9 +74,9 @@ class _Drawn(NamedTuple):
 def _groups(study: Study, mask: Booleans, asked: Asked) -> tuple[list[list[int]], list[str]]:
     """Give for each code drawn its own place, then those under it that count as it."""
     places = {code.guid: place for place, code in enumerate(study.codes)}
-    chosen = [places[guid] for guid in asked.query.codes if guid in places]
-    if chosen:
-        return [study.below(place) for place in sorted(chosen)], []
+    wanted = [places[guid] for guid in asked.query.codes if guid in places]
+    if wanted:
+        return [study.below(place) for place in sorted(wanted)], []
     counts = np.bincount(study.codings.code[mask], minlength=len(study.codes))
     used = np.flatnonzero(counts).tolist()
     if asked.kind is Kind.PORTRAIT or len(used) <= FIRST_CODES:
@@ -102,9 +109,8 @@ class _Lengths(NamedTuple):
 
 
 def _strips(
-    project: Project, study: Study, query: Query, drawn: _Drawn, groups: list[list[int]], documents: list[int]
+    project: Project, study: Study, drawn: _Drawn, groups: list[list[int]], documents: list[int], cases: Booleans
 ) -> tuple[list[Strip], list[_Lengths]]:
-    cases = base_cases(study, query.kinds, query.documents)
     guids = dict(zip(drawn.row.tolist(), coding_guids(project, study.codings.id[drawn.row].tolist()), strict=True))
     spoken = _spoken(project, study)
     strips, lengths = [], []

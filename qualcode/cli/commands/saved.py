@@ -60,12 +60,16 @@ def run(call: Call) -> int:
 
 def answered(project: Project, question: SavedQuestion, language: str) -> Table:
     """Give what a saved question asks for as a table that may leave the team."""
-    from qualcode.analysis.asking import query_of
+    from qualcode.analysis.asking import query_of, with_sets
+    from qualcode.analysis.charts.keeping import asked_of
+    from qualcode.analysis.charts.made import numbers_of
     from qualcode.analysis.registry import report
     from qualcode.exchange.attributes.packs import packs_asked
 
+    if question.view == "chart":
+        return numbers_of(project, asked_of(question.asked, language))
     known = report(str(question.asked.get("report") or ""))
-    query = replace(query_of(question.asked), language=language, outgoing=True)
+    query = replace(with_sets(project, query_of(question.asked)), language=language, outgoing=True)
     if "packs" in known.uses:
         query = replace(query, packs=packs_asked(question.asked.get("packs")))
     return known.build(project, query)

@@ -19,6 +19,17 @@ def declare(parser: Parser, _: str) -> None:
     """Add the arguments of the command."""
     add_project(parser)
     parser.option("report", text="argument_report", metavar="TABLE", nargs="?", default="")
+    add_choices(parser)
+    parser.option("--save", text="option_save_as", metavar="NAME", default="")
+    parser.option("--csv", text="option_csv", metavar="FILE", default="")
+    parser.option("--excel", text="option_table_excel", metavar="FILE", default="")
+    parser.option("--out", text="option_table_out", metavar="FILE", default="")
+    add_base(parser)
+    parser.set_defaults(run=table)
+
+
+def add_choices(parser: Parser) -> None:
+    """Add what a table can be asked for besides the base."""
     parser.option("--attribute", text="option_attribute", metavar="ATTRIBUTE", default="")
     parser.option("--nested", text="option_nested", metavar="ATTRIBUTE", default="")
     parser.option("--rows", text="option_rows", choices=[rows.value for rows in Rows], default=Rows.CODES)
@@ -30,12 +41,6 @@ def declare(parser: Parser, _: str) -> None:
     parser.option("--turns", text="option_turns", metavar="N", type=int, default=2)
     parser.option("--household", text="option_household_of", metavar="HOUSEHOLD", default="")
     parser.option("--pack", text="option_margins_pack", metavar="PACK", action="append", default=[])
-    parser.option("--save", text="option_save_as", metavar="NAME", default="")
-    parser.option("--csv", text="option_csv", metavar="FILE", default="")
-    parser.option("--excel", text="option_table_excel", metavar="FILE", default="")
-    parser.option("--out", text="option_table_out", metavar="FILE", default="")
-    add_base(parser)
-    parser.set_defaults(run=table)
 
 
 def table(call: Call) -> int:
@@ -49,7 +54,7 @@ def table(call: Call) -> int:
         return 0
     known = report(args.report)
     with (writing if args.save else reading)(call) as project:
-        query = _query(call, project)
+        query = query_asked(call, project)
         made = known.build(project, query)
         if args.save:
             _save(project, args.save, known.name, query, args.pack)
@@ -85,7 +90,8 @@ def _save(project: Project, name: str, report: str, query: Query, packs: list[st
     save_question(project, name, "table", {"report": report, **as_asked(query), **kept})
 
 
-def _query(call: Call, project: Project) -> Query:
+def query_asked(call: Call, project: Project) -> Query:
+    """Give the query that `add_choices` and `add_base` ask for."""
     args = call.args
     attributes = [find(project, "attribute", words) if words else "" for words in (args.attribute, args.nested)]
     return replace(

@@ -10,6 +10,7 @@ from qualcode.model.errors import UserError
 
 PAGE = 482.0  # points: A4 with margins of 20 mm
 NARROWEST = 300.0
+POINTS_PER_MM = 72 / 25.4
 
 
 def draw(shown: Shown, kind: Kind, language: str, width: float = PAGE) -> Picture:

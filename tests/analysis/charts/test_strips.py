@@ -19,12 +19,12 @@ EVERYBODY = Query(language="en", kinds=())
 
 
 def said_in(file):
-    """Give the spans of what the respondents say."""
-    found, labels = transcript(file), DOCUMENTS[file]["respondents"]
+    """Give the spans of what all but interviewers say."""
+    found = transcript(file)
     return [
         (turn.speech, turn.end)
         for turn in found.turns
-        if turn.speaker >= 0 and found.speakers[turn.speaker].label in labels
+        if turn.speaker < 0 or found.speakers[turn.speaker].role is not Role.INTERVIEWER
     ]
 
 
@@ -128,3 +128,11 @@ def test_nothing_coded_is_said_in_a_sentence(tiny):
     with pytest.raises(UserError) as caught:
         shown_in(tiny.project, Asked(Kind.PORTRAIT))
     assert caught.value.key == "charts.no_passages"
+
+
+def test_what_is_said_by_nobody_known_is_drawn_only_where_everyone_is(tiny):
+    tiny.code("2", "ушак болду", "stigma", "Айбек")
+    everyone = Query(kinds=(), coder=tiny.coders["Айбек"])
+    assert len(shown_in(tiny.project, Asked(Kind.PORTRAIT, query=everyone)).strips[0].stretches) == 1
+    with pytest.raises(UserError):
+        shown_in(tiny.project, Asked(Kind.PORTRAIT, query=Query(coder=tiny.coders["Айбек"])))
