@@ -1,7 +1,7 @@
 """The JSON form of a `Query` or a `Retrieval`: what a saved question keeps of it."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -10,6 +10,8 @@ from qualcode.analysis.query import Query
 from qualcode.analysis.retrieval import Retrieval
 from qualcode.model.errors import UserError
 from qualcode.model.fields import Value
+from qualcode.store.project import Project
+from qualcode.store.queries.codes import code_sets
 
 # Who looks decides these: in which language, and whether it is shown or leaves the team. The published figures of a
 # table are kept by name (`exchange/attributes/packs.py`).
@@ -33,6 +35,16 @@ def query_of(asked: Mapping[str, Value]) -> Query:
 def retrieval_of(asked: Mapping[str, Value]) -> Retrieval:
     """Give the retrieval that was saved, as `query_of` does."""
     return _read(Retrieval, asked)
+
+
+def with_sets(project: Project, query: Query) -> Query:
+    """Give a query whose codes may be sets of codes with the codes that are in these now.
+
+    A set without a code asks for a code that there is not, and not for all.
+    """
+    sets = {found.guid: found.codes or (found.guid,) for found in code_sets(project)} if query.codes else {}
+    codes = dict.fromkeys(code for guid in query.codes for code in sets.get(guid, (guid,)))
+    return replace(query, codes=tuple(codes))
 
 
 def _kept(kind: type[Query] | type[Retrieval]) -> tuple[str, ...]:

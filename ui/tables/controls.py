@@ -1,29 +1,28 @@
-"""`TableControls`: what a table shall count: report, attribute, unit, values, coder, base; only what it uses."""
+"""`TableControls`: what a table shall count and how it shall look; only what the report uses."""
 
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from qualcode.analysis.query import Near, Query, Rows, Show, Unit
-from qualcode.analysis.reports import DESCRIBED, described
-from qualcode.messages import message
-from qualcode.model.registry import SPOKEN_LANGUAGES
-from qualcode.store.queries.coders import coders_shown
-from qualcode.store.queries.families import families_shown
-from qualcode.store.queries.respondents import Attribute, attributes_of
+from qualcode.analysis.query import Query
 from ui.actions import Actions
+from ui.choosers import Choosers
 from ui.flow_layout import FlowLayout
-from ui.offering import choice_box, name_box, offer_whole
 from ui.session import Session
-from ui.tables.asking import BASES, Choices, TableWords
-from ui.tables.model import Look
+from ui.tables.arranging import BY_NAME, Look
+from ui.tables.boxes import SELDOM, TableBoxes
+from ui.tables.narrow_button import NarrowButton
+from ui.tables.pack_box import PackBox
 
-_WIDEST = 450
-_SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
-_UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
-_MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
+
+class Flags(NamedTuple):
+    """What a query says by yes or no."""
+
+    absent: QAction
+    of_woman: QAction
+    responses: QAction
 
 
 class TableControls(QWidget):
@@ -32,91 +31,77 @@ class TableControls(QWidget):
     changed = Signal()  # another table is wanted
     look_changed = Signal()  # the same table shall look otherwise
     copy_wanted = Signal()
+    sort_here = Signal()  # by the column of the chosen cell
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, parent: QWidget | None = None, choosers: Choosers | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._words = TableWords(self)
-        self.report, self.household, self.rows, self.attribute, self.nested, self.unit, self.show_as = (
-            choice_box() for _ in range(7)
-        )
-        self.near, self.coder, self.base, self.spoken = (choice_box() for _ in range(4))
-        self._boxes = {
-            "household": self.household,
-            "rows": self.rows,
-            "attribute": self.attribute,
-            "nested": self.nested,
-            "unit": self.unit,
-            "show": self.show_as,
-            "near": self.near,
-            "coder": self.coder,
-            "kinds": self.base,
-            "languages": self.spoken,
-        }
-        self.more, self.options = QToolButton(), QToolButton()
+        self._session, self._actions = session, actions
+        self.boxes = boxes = TableBoxes(session, self)
+        self.report, self.household, self.rows, self.attribute = boxes.all[0], *list(boxes.by_field.values())[:3]
+        self.nested, self.unit, self.show_as, self.near = boxes.nested, boxes.unit, boxes.show_as, boxes.near
+        self.quotes, self.coder, self.base, self.spoken = boxes.quotes, boxes.coder, boxes.base, boxes.spoken
+        self.pack = PackBox(session, choosers or Choosers())
+        self.narrow = NarrowButton(session)
+        self.more, self.options, self.out = QToolButton(), QToolButton(), QToolButton()
         self.more.setCheckable(True)
-        self.absent, self.of_woman, self.responses, self.hide_empty, self.transposed, self.shaded = (
-            QAction(self) for _ in range(6)
-        )
-        self._asking = {"absent": self.absent, "of_woman": self.of_woman, "responses": self.responses}
-        self.copy = QAction(self)
-        self.out = QToolButton()  # a menu of what can be made of the table; an action more is a line in `_lay_out`
-        self._actions = actions
+        self.flags = Flags(*(QAction(self) for _ in range(3)))
+        self.absent, self.of_woman, self.responses = self.flags
+        self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(3))
+        self.by_column, self.by_name, self.unsorted, self.copy = (QAction(self) for _ in range(4))
+        self._sorting: tuple[str | None, bool] = (None, False)
+        self._was = ""  # the report that is shown
+        self._line = FlowLayout(self)
         self._lay_out()
         self._connect()
 
     def _connect(self) -> None:
-        for box in self._every_box:
-            box.activated.connect(lambda _: self._choose())
+        self.boxes.changed.connect(self._choose)
+        self.pack.chosen.connect(self.changed.emit)
+        self.narrow.narrowed.connect(self._narrow)
         self.more.toggled.connect(lambda _: self._show_needed())
-        for action in self._asking.values():
+        for action in self.flags:
             action.triggered.connect(lambda _: self.changed.emit())
         for action in (self.hide_empty, self.transposed, self.shaded):
             action.triggered.connect(lambda _: self.look_changed.emit())
         self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
-
-    @property
-    def _every_box(self) -> tuple[QComboBox, ...]:
-        return self.report, *self._boxes.values()
+        self.by_column.triggered.connect(lambda *_: self.sort_here.emit())
+        self.by_name.triggered.connect(lambda *_: self.sort_by(BY_NAME))
+        self.unsorted.triggered.connect(lambda *_: self._sort(self.look()._replace(sorted_by=None)))
 
     def _lay_out(self) -> None:
-        line = FlowLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        for box in self._every_box:
-            line.addWidget(box)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        for box in self.boxes.all:
+            self._line.addWidget(box)
         menu = QMenu(self.options)
-        for action in (*self._asking.values(), self.hide_empty, self.transposed, self.shaded):
+        for action in (*self.flags, self.hide_empty, self.transposed, self.shaded):
             action.setCheckable(True)
             action.setChecked(action in (self.hide_empty, self.shaded))
             menu.addAction(action)
         menu.insertSeparator(self.hide_empty)
+        menu.addSeparator()
+        menu.addActions([self.by_column, self.by_name, self.unsorted])
         self.options.setMenu(menu)
-        out = QMenu(self.out)
+        out = QMenu(self.out)  # of what is made of a table, each is a line here
         out.addActions([self.copy, self._actions["export_excel"]])
         self.out.setMenu(out)
         for button in (self.options, self.out):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in self._buttons:
-            line.addWidget(button)
-        line.let_grow()
+        for widget in (self.pack, self.narrow, *self._buttons):
+            self._line.addWidget(widget)
+        self._line.let_grow()
 
     @property
     def _buttons(self) -> tuple[QToolButton, ...]:
         return self.more, self.options, self.out
 
+    def add(self, widget: QWidget) -> None:
+        """Take one more button at the end of the line."""
+        self._line.addWidget(widget)
+
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
-        name_box(self.report, self.tr("Table"))
-        name_box(self.household, self.tr("Household"))
-        name_box(self.rows, self.tr("What the rows are"))
-        name_box(self.attribute, self.tr("Attribute in the columns"))
-        name_box(self.nested, self.tr("Second attribute, within the first"))
-        name_box(self.unit, self.tr("What is counted"))
-        name_box(self.show_as, self.tr("How the number is shown"))
-        name_box(self.near, self.tr("When two codes stand together"))
-        name_box(self.coder, self.tr("Whose coding is counted"))
-        name_box(self.base, self.tr("Who is counted"))
-        name_box(self.spoken, self.tr("Spoken language"))
         self.more.setText(self.tr("More"))
         self.more.setToolTip(self.tr("Show the choices that are seldom needed"))
         self.options.setText(self.tr("Options"))
@@ -126,133 +111,90 @@ class TableControls(QWidget):
         self.hide_empty.setText(self.tr("Hide empty rows and columns"))
         self.transposed.setText(self.tr("Swap rows and columns"))
         self.shaded.setText(self.tr("Shade cells by their number"))
+        self.by_column.setText(self.tr("Sort by the column of the chosen cell"))
+        self.by_name.setText(self.tr("Sort by the names of the rows"))
+        self.unsorted.setText(self.tr("Do not sort"))
         self.copy.setText(self.tr("Copy the table with its headings"))
         self.out.setText(self.tr("Export"))
         self.out.setToolTip(self.tr("Copy this table, or make something else of it"))
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setAccessibleName(button.text())
-        self.fill()
+        self.pack.retranslate()
+        self.boxes.retranslate()
+        self._show_needed()
 
     # Choices ---------------------------------------------------------------------------------------------------
 
     def fill(self) -> None:
         """List what there is to choose from; what is chosen stays."""
-        language = self._session.language
-        offer_whole(self.report, [(message(one.title, language), one.name) for one in DESCRIBED])
-        offer_whole(self.household, [(self.tr("All households"), ""), *self._households()])
-        offer_whole(self.rows, self._words.rows())
-        offer_whole(self.attribute, [*self._attributes(), (self.tr("All respondents together"), "")])
-        offer_whole(self.near, self._words.relations())
-        offer_whole(self.coder, [(self.tr("Final coding"), ""), *self._coders()])
-        offer_whole(self.base, self._words.bases())
-        offer_whole(self.spoken, [(self.tr("All languages"), ""), *self._languages(language)])
-        self._offer_what_follows()
+        self.boxes.fill()
         self._show_needed()
 
     def start_anew(self) -> None:
         """Choose what stands first: another project has other attributes, coders and households."""
-        for box in (self.attribute, self.nested, self.coder, self.household):
-            box.clear()
-        self.fill()
-
-    def _found(self) -> list[Attribute]:
-        project = self._session.project
-        found = attributes_of(project) if project is not None else []
-        return sorted(found, key=lambda attribute: _MOST_VALUES.index(attribute.type))
-
-    def _attributes(self) -> Choices:
-        return [(attribute.name(self._session.language), attribute.guid) for attribute in self._found()]
-
-    def _households(self) -> Choices:
-        project = self._session.project
-        return [(name, guid) for guid, name in families_shown(project)] if project is not None else []
-
-    def _coders(self) -> Choices:
-        project = self._session.project
-        found = coders_shown(project, self._session.language) if project is not None else []
-        return [(self.tr("Only {0}").format(name), guid) for guid, name in found]
-
-    def _languages(self, language: str) -> Choices:
-        names = ((message(f"analysis.spoken_{spoken}", language), spoken) for spoken in SPOKEN_LANGUAGES)
-        return [(self.tr("Spoken: {0}").format(name), spoken) for name, spoken in names]
-
-    def _offer_what_follows(self) -> None:
-        """List what can be chosen beside what is chosen already."""
-        first = self.attribute.currentData()
-        others: Choices = [
-            (self.tr("and {0}").format(name), guid) for name, guid in self._attributes() if guid != first
-        ]
-        offer_whole(self.nested, [(self.tr("No second attribute"), ""), *others])
-        judged = self.rows.currentData() == Rows.JUDGEMENTS
-        units = (Unit.RESPONDENTS,) if judged else tuple(Unit)
-        offer_whole(self.unit, [(message(f"analysis.{unit}", self._session.language), unit) for unit in units])
-        offer_whole(self.show_as, self._words.values(Unit(self.unit.currentData())))
+        self.boxes.start_anew()
+        self._sorting = (None, False)
+        self._show_needed()
 
     def _choose(self) -> None:
-        self._offer_what_follows()
+        if self._was != self.report_name:
+            self._sorting = (None, False)  # another table has other columns
+        self._show_needed()
+        self.changed.emit()
+
+    def _narrow(self, codes: tuple[str, ...], documents: tuple[str, ...]) -> None:
+        self.boxes.codes, self.boxes.documents = codes, documents
         self._show_needed()
         self.changed.emit()
 
     def _show_needed(self) -> None:
         """Hide the choices that a report has no use for."""
-        uses = self._uses
-        first, second = self.attribute.currentData(), self.nested.currentData()
-        possible = {name for name in uses if name != "nested" or (first and self.nested.count() > 1)}
-        for name, box in self._boxes.items():
-            seldom = name in _SELDOM and not self.more.isChecked() and box.currentIndex() == 0
-            box.setVisible(name in possible and not seldom)
-        for name, action in self._asking.items():
+        boxes, uses = self.boxes, self.boxes.uses
+        self._was = self.report_name
+        boxes.show_needed(self.more.isChecked())
+        fields = frozenset(uses) & {"codes", "documents"}
+        self.narrow.show_chosen(boxes.codes, boxes.documents, fields)
+        self.narrow.setVisible(bool(fields) and (self.more.isChecked() or self.narrow.narrows))
+        self.pack.setVisible("packs" in uses)
+        for name, action in self.flags._asdict().items():
             action.setVisible(name in uses)
-        several = {attribute.guid for attribute in self._found() if attribute.type == "multiple"}
-        self.responses.setVisible("responses" in uses and bool(several & {first, second}))
-        self.more.setVisible(not possible.isdisjoint(_SELDOM))
-        for box in self._every_box:
-            _fit(box)
+        several = {attribute.guid for attribute in boxes.attributes() if attribute.type == "multiple"}
+        chosen = {self.attribute.currentData(), self.nested.currentData()}
+        self.responses.setVisible("responses" in uses and bool(several & chosen))
+        self.more.setVisible(bool(fields) or not boxes.possible.isdisjoint(SELDOM))
 
     # What is chosen --------------------------------------------------------------------------------------------
 
     @property
     def report_name(self) -> str:
         """Give the name of the report."""
-        return str(self.report.currentData())
-
-    @property
-    def _uses(self) -> tuple[str, ...]:
-        return described(self.report_name).uses
+        return self.boxes.report_name
 
     def query(self) -> Query:
-        """Give what the core is asked for."""
-        near, turns = str(self.near.currentData()).split()
-        spoken = self.spoken.currentData()
-        chosen: dict[str, Any] = {  # Any: each field of a query has its own kind of value
-            "attribute": str(self.attribute.currentData() or ""),
-            "nested": str(self.nested.currentData() or "") if self.attribute.currentData() else "",
-            "rows": Rows(self.rows.currentData()),
-            "unit": Unit(self.unit.currentData()),
-            "show": Show(self.show_as.currentData()),
-            "near": Near(near),
-            "turns": int(turns),
-            "household": str(self.household.currentData() or ""),
-            "coder": str(self.coder.currentData() or ""),
-            "kinds": BASES[self.base.currentData()],
-            "languages": (spoken,) if spoken else (),
-            "absent": self.absent.isChecked(),
-            "of_woman": self.of_woman.isChecked(),
-            "responses": self.responses.isChecked() and self.responses.isVisible(),
-        }
-        used = {name: value for name, value in chosen.items() if name in self._uses}
-        return Query(language=self._session.language, **used)
+        """Give what the core is asked for; its codes may be sets of codes."""
+        flags = {name: action.isChecked() and action.isVisible() for name, action in self.flags._asdict().items()}
+        return self.boxes.query(**flags)
 
     def look(self) -> Look:
         """Give how the table shall look."""
-        return Look(self.hide_empty.isChecked(), self.transposed.isChecked(), self.shaded.isChecked())
+        return Look(self.hide_empty.isChecked(), self.transposed.isChecked(), self.shaded.isChecked(), *self._sorting)
 
+    def sort_by(self, by: str) -> None:
+        """Sort as one more click on a heading does."""
+        self._sort(self.look().sorted_next(by))
 
-def _fit(box: QComboBox) -> None:
-    """Make a box as wide as what is chosen: the others would take the room from the table."""
-    measure = box.fontMetrics().horizontalAdvance
-    texts = [measure(box.itemText(place)) for place in range(box.count())]
-    box.setMaximumWidth(_UNBOUND)
-    beside = box.sizeHint().width() - max(texts, default=0)
-    box.setFixedWidth(min(measure(box.currentText()) + beside, _WIDEST))
+    def _sort(self, look: Look) -> None:
+        self._sorting = (look.sorted_by, look.descending)
+        self.look_changed.emit()
+
+    def take(self, report: str, query: Query, look: Look) -> None:
+        """Choose what a saved table asks for, and show it as it was shown."""
+        self.boxes.take(report, query)
+        for name, action in self.flags._asdict().items():
+            action.setChecked(bool(getattr(query, name)))
+        self.hide_empty.setChecked(look.hide_empty)
+        self.transposed.setChecked(look.transposed)
+        self.shaded.setChecked(look.shaded)
+        self._sorting = (look.sorted_by, look.descending)
+        self._show_needed()

@@ -1,64 +1,23 @@
 """`TableModel`: a `Table` of the core as a view shows it: without empty lines, turned round, shaded."""
 
-from textwrap import wrap
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Measure, Passages, Table
 from ui.copying_table import on_one_line
 from ui.plain import plain_tip
+from ui.tables.arranging import EMPTY, Arranged, Look, arranged, retold, tells, totals_last
 from ui.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PASSAGES = Qt.ItemDataRole.UserRole
-_INDENT = "\u2003"
-_WIDEST_LINE, _WIDEST_GROUP = 14, 16  # letters
 _DECIMALS = 2
 _EMPTY = Table("", (), ())
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Look(NamedTuple):
-    """How a table is shown."""
-
-    hide_empty: bool = True
-    transposed: bool = False
-    shaded: bool = True
-
-
-class Heading(NamedTuple):
-    """What stands beside a row or above a column; `n` is how many it stands for, `level` its depth in a tree."""
-
-    text: str
-    n: int | None = None
-    level: int = 0
-    group: str = ""  # what stands above several
-
-    @property
-    def whole(self) -> str:
-        """Give the words with those above several."""
-        return f"{self.group}: {self.text}" if self.group else self.text
-
-    def shown(self, upright: bool) -> str:
-        """Give the words: in a column's heading broken into lines with N below, in a row's all in one line."""
-        if upright:
-            above = [_cut(self.group, _WIDEST_GROUP)] if self.group else []
-            lines = [*above, *wrap(self.text, _WIDEST_LINE, max_lines=2, placeholder="…")]
-            return "\n".join(lines if self.n is None else (*lines, f"N = {self.n}"))
-        return _INDENT * self.level + self.whole + ("" if self.n is None else f", N = {self.n}")
-
-
-class Arranged(NamedTuple):
-    """A table as it is looked at; `measures` say of each row what its numbers are, or of each column."""
-
-    rows: list[Heading]
-    columns: list[Heading]
-    cells: list[list[Cell]]
-    measures: list[Measure]
 
 
 class TableModel(QAbstractTableModel):
@@ -68,12 +27,12 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = _EMPTY
         self._look = Look()
-        self._shown = Arranged([], [], [], [])
+        self._shown = EMPTY
         self._most = 0.0
 
     def show_table(self, table: Table, look: Look) -> None:
         """Show a table; the same headings as before keep the place of the view."""
-        before, shown = self._shown, _arranged(table, look)
+        before, shown = self._shown, arranged(table, look)
         anew = (shown.rows, shown.columns) != (before.rows, before.columns)
         if anew:
             self.beginResetModel()
@@ -96,14 +55,53 @@ class TableModel(QAbstractTableModel):
         cells = self._shown.cells
         return [line[index.column()] for line in cells] if self._look.transposed else cells[index.row()]
 
-    def as_text(self) -> str:
-        """Give the whole table with its headings: a line for each row, tabs between the cells."""
-        head = [_EMPTY_CORNER, *(heading.shown(False) for heading in self._shown.columns)]
-        lines = [self.table.title, "\t".join(head)]
-        for row, heading in enumerate(self._shown.rows):
-            cells = (on_one_line(str(self.index(row, column).data())) for column in range(len(self._shown.columns)))
-            lines.append("\t".join((heading.shown(False), *cells)))
-        return "\n".join((*lines, self.table.caption, *self.table.notes))
+    def as_text(self, instead: Table | None = None) -> str:
+        """Give the whole table with its headings: a line for each row, tabs between the cells.
+
+        `instead`: the same table as it may leave the team.
+        """
+        table = instead or self.table
+        cells, columns = self._words_of(table), [heading.shown(False) for heading in self._shown.columns]
+        lines = [table.title, "\t".join((_EMPTY_CORNER, *columns))]
+        for heading, words in zip(self._shown.rows, cells, strict=True):
+            lines.append("\t".join((heading.shown(False), *map(on_one_line, words))))
+        return "\n".join((*lines, table.caption, *table.notes))
+
+    def text_of(self, indexes: Iterable[Index], instead: Table) -> tuple[str, int]:
+        """Give some cells as text, as they may leave the team, and how many of them say something else than here."""
+        chosen = {(index.row(), index.column()) for index in indexes}
+        rows, columns = sorted({row for row, _ in chosen}), sorted({column for _, column in chosen})
+        here, there = self._words_of(self.table), self._words_of(instead)
+        lines = ([there[row][at] if (row, at) in chosen else "" for at in columns] for row in rows)
+        held = sum(here[row][at] != there[row][at] for row, at in chosen)
+        return "\n".join("\t".join(map(on_one_line, line)) for line in lines), held
+
+    def every_index(self) -> list[QModelIndex]:
+        """Give the place of each cell."""
+        return [self.index(row, at) for row in range(self.rowCount()) for at in range(self.columnCount())]
+
+    def _words_of(self, table: Table) -> list[list[str]]:
+        turned = self._look.transposed
+        return [
+            [_words(cell, self._shown.measures[row if turned else at]) for at, cell in enumerate(line)]
+            for row, line in enumerate(retold(self._shown, table, self._look).cells)
+        ]
+
+    @property
+    def look(self) -> Look:
+        """Give how the table is shown."""
+        return self._look
+
+    def heading_of(self, column: int) -> str:
+        """Give the whole heading of a column."""
+        return self._shown.columns[column].whole
+
+    @property
+    def sorted_column(self) -> int | None:
+        """Give the column by which the rows are sorted; None where they are not, or by their names."""
+        by = self._look.sorted_by
+        found = (at for at, heading in enumerate(self._shown.columns) if by and heading.whole == by)
+        return next(found, None)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count the rows."""
@@ -136,7 +134,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(cell, measure)
         if role == PASSAGES:
-            return cell.passages if _tells(cell) else None
+            return cell.passages if tells(cell) else None
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell.value, str):
             return plain_tip(cell.value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -159,40 +157,6 @@ def passages_of(index: Index) -> Passages | None:
     return found if isinstance(found, Passages) else None
 
 
-def _arranged(table: Table, look: Look) -> Arranged:
-    """Give headings of rows and columns and the cells, as they are looked at: what names a row further is a column."""
-    found = table.columns[1:]
-    grouped = len({column.group for column in found if column.group}) > 1
-    columns = [_heading(column, grouped) for column in found]
-    measures = [column.measure for column in found]
-    levels = table.levels or (0,) * len(table.rows)
-    rows = [Heading(str(row[0].value), None, level) for row, level in zip(table.rows, levels, strict=True)]
-    cells = [list(row[1:]) for row in table.rows]
-    if look.hide_empty:
-        own = table.row_headings - 1
-        kept = [at for at, line in enumerate(cells) if any(map(_tells, line[own:]))]
-        rows, cells = [rows[at] for at in kept], [cells[at] for at in kept]
-        # A column that stands for somebody stays, for its N says so.
-        kept = [at for at, column in enumerate(columns) if column.n or any(_tells(line[at]) for line in cells)]
-        columns, measures = [columns[at] for at in kept], [measures[at] for at in kept]
-        cells = [[line[at] for at in kept] for line in cells]
-    if look.transposed:
-        return Arranged(columns, rows, _turned(cells, len(columns)), measures)
-    return Arranged(rows, columns, cells, measures)
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-
-
-def _heading(column: Column, grouped: bool) -> Heading:
-    return Heading(column.title, column.n, 0, column.group if grouped else "")
-
-
-def _turned(cells: list[list[Cell]], columns: int) -> list[list[Cell]]:
-    return [[line[column] for line in cells] for column in range(columns)]
-
-
 def _most(table: Table, shown: Arranged, look: Look) -> float:
     """Give the number that is shaded most: where columns hold numbers of several kinds, none can be compared."""
     if len({column.measure for column in table.columns[1:]}) != 1:
@@ -202,20 +166,14 @@ def _most(table: Table, shown: Arranged, look: Look) -> float:
 
 def _comparable(table: Table, shown: Arranged, look: Look) -> list[list[Cell]]:
     """Give the cells whose numbers set the scale of the shading: a total is no cell among others."""
-    has_total = bool(table.columns) and table.columns[-1].n is not None and len(table.columns) > table.row_headings + 1
-    if not has_total:
+    last = totals_last(table)
+    if not last:
         return shown.cells
-    headings = shown.rows if look.transposed else shown.columns
-    last = sum(heading.group == headings[-1].group for heading in headings) if headings and headings[-1].group else 1
     return shown.cells[:-last] if look.transposed else [line[:-last] for line in shown.cells]
 
 
 def _number(cell: Cell) -> float:
     return float(cell.value) if isinstance(cell.value, int | float) else 0.0
-
-
-def _tells(cell: Cell) -> bool:
-    return cell.value not in (None, "", 0)
 
 
 def _words(cell: Cell, measure: Measure) -> str:

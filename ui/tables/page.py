@@ -2,25 +2,26 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qualcode.analysis.asking import with_sets
 from qualcode.analysis.query import Query
 from qualcode.analysis.reports import described
 from qualcode.model.change import Change
+from qualcode.model.errors import UserError
 from qualcode.model.table import Table
 from ui.actions import Actions
-from ui.copying_table import CopyingTable
+from ui.choosers import Choosers
 from ui.details.section import quiet_label
 from ui.live_page import LivePage
 from ui.session import Session
 from ui.tables.controls import TableControls
+from ui.tables.copying import TableCopier
 from ui.tables.model import TableModel, passages_of
+from ui.tables.view import CountView
 from ui.theme import GAP
 
-_WIDEST_CODE, _COLUMN, _WIDEST_TEXT = 240, 104, 220
-_LINES_OF_TEXT, _ROWS_MEASURED, _SHORT = 4, 60, 8
 _KINDS = (
     *("coding", "code", "document", "text_version", "turn_language", "speaker", "respondent", "coder"),
     *("attribute", "attribute_value", "option", "household", "episode", "interview"),
@@ -39,11 +40,14 @@ class TablesPage(LivePage):
     table_shown = Signal(object)  # a Table was reckoned
     _kinds, _pause, _notes_height, _low = _KINDS, 120, 76, 360
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, parent: QWidget | None = None, choosers: Choosers | None = None
+    ) -> None:
         super().__init__(session, actions, parent)
-        self.controls = TableControls(session, actions)
+        self.controls = TableControls(session, actions, choosers=choosers)
         self.model = TableModel(self)
-        self.view = CopyingTable()
+        self.view = CountView(self.model)
+        self.copier = TableCopier(session, self.view, lambda: (self.report_name, self.query()))
         self.caption = quiet_label()
         self.below = QVBoxLayout()
         self._lay_out()
@@ -51,15 +55,6 @@ class TablesPage(LivePage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.view.setModel(self.model)
-        self.view.setEditTriggers(CopyingTable.EditTrigger.NoEditTriggers)
-        self.view.verticalHeader().setVisible(True)
-        self.view.verticalHeader().setMaximumWidth(_WIDEST_CODE)
-        self.view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        self.view.horizontalHeader().setDefaultSectionSize(_COLUMN)
-        self.view.horizontalHeader().setMinimumSectionSize(64)
         counted = QWidget()
         rows = QVBoxLayout(counted)
         rows.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -76,13 +71,16 @@ class TablesPage(LivePage):
         self.view.opened.connect(self._open)
         self.controls.changed.connect(self._reckon)
         self.controls.look_changed.connect(self._show_look)
-        self.controls.copy_wanted.connect(lambda: QGuiApplication.clipboard().setText(self.model.as_text()))
-        self.model.modelReset.connect(self._fit)
+        self.controls.copy_wanted.connect(self.copier.copy_whole)
+        self.controls.sort_here.connect(self.view.ask_sort)
+        self.view.copy_wanted.connect(self.copier.copy_chosen)
+        self.view.sort_wanted.connect(self.controls.sort_by)
         self._live()
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.view.setAccessibleName(self.tr("Table"))
+        self.view.corner.setToolTip(self.tr("Sort by the names of the rows"))
         self._empty.say(self.tr("There is nothing to count yet. Import transcripts and a codebook, then code."))
         self.controls.retranslate()
         self._reckon_anew()
@@ -102,8 +100,12 @@ class TablesPage(LivePage):
             return
         from qualcode.analysis.registry import report
 
+        try:
+            known, query = report(self.report_name), self.query()
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
         self._stale = False
-        known, query = report(self.controls.report_name), self.query()
         self._reading.ask(lambda asked: known.build(asked, query), self._show)
 
     @property
@@ -113,10 +115,13 @@ class TablesPage(LivePage):
 
     def query(self) -> Query:
         """Give what the core is asked for."""
-        from qualcode.exchange.attributes.packs import packs_named
+        from qualcode.exchange.attributes.packs import packs_asked
 
         query = self.controls.query()
-        return replace(query, packs=packs_named()) if "packs" in described(self.report_name).uses else query
+        if self._session.project is not None:
+            query = with_sets(self._session.project, query)
+        uses_packs = "packs" in described(self.report_name).uses
+        return replace(query, packs=packs_asked(self.controls.pack.kept)) if uses_packs else query
 
     @property
     def shown(self) -> Table:
@@ -126,38 +131,22 @@ class TablesPage(LivePage):
     # Showing ---------------------------------------------------------------------------------------------------
 
     def _show(self, table: Table) -> None:
+        self.view.report = self.report_name
         other = table.title != self.model.table.title
-        self.model.show_table(table, self.controls.look())
+        self._show_as_looked_at(table)
         if other:
-            self._fit()
+            self.view.fit()
         self.caption.setText("\n".join((table.caption, *table.notes)))
         self.view.setAccessibleDescription(table.title)
         self.table_shown.emit(table)
 
-    def _fit(self) -> None:
-        """Make room for the lines of the longest heading, and for words where cells hold any."""
-        columns = range(self.model.columnCount())
-        texts = (str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)
-        lines = max((text.count("\n") + 1 for text in texts), default=1)
-        self.view.horizontalHeader().setFixedHeight(lines * self.fontMetrics().lineSpacing() + GAP)
-        wanted = [self._width(column) for column in columns]
-        for column, width in enumerate(wanted):
-            self.view.setColumnWidth(column, min(max(width, _COLUMN), _WIDEST_TEXT))
-        high = min(max(wanted, default=0) // _WIDEST_TEXT + 1, _LINES_OF_TEXT)
-        height = (high - 1) * self.fontMetrics().lineSpacing() + self.fontMetrics().height() + GAP
-        self.view.verticalHeader().setDefaultSectionSize(height)
-        self.view.horizontalHeader().geometriesChanged.emit()  # else the headings of the rows keep their old place
-
-    def _width(self, column: int) -> int:
-        """Give the width that the words of a column want, as far as its first rows tell."""
-        rows = range(min(self.model.rowCount(), _ROWS_MEASURED))
-        texts = (str(self.model.index(row, column).data()) for row in rows)
-        metrics = self.fontMetrics()
-        return max((metrics.horizontalAdvance(text) for text in texts if len(text) > _SHORT), default=0) + 2 * GAP
-
     def _show_look(self) -> None:
         if self.model.table.columns:
-            self.model.show_table(self.model.table, self.controls.look())
+            self._show_as_looked_at(self.model.table)
+
+    def _show_as_looked_at(self, table: Table) -> None:
+        self.model.show_table(table, self.controls.look())
+        self.view.show_sorting()
 
     def _open(self, index: QModelIndex) -> None:
         passages = passages_of(index)

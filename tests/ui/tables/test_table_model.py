@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcode.model.table import Cell, Column, Measure, Passages, Table
-from ui.tables.model import Look, TableModel, passages_of
+from ui.tables.arranging import Look
+from ui.tables.model import TableModel, passages_of
 
 PLAIN = Look(hide_empty=False, transposed=False, shaded=False)
 HERE = Passages(codes=("a",))

@@ -277,7 +277,9 @@ def test_a_table_shows_the_choices_it_uses_and_seldom_ones_when_asked(sample):
     assert choices(page) == {"household", "coder", "spoken"}
     choose(page.controls.report, "Words and turns by speaker")
     assert choices(page) == set()
-    assert not page.controls.more.isVisible()
+    assert page.controls.narrow.isVisible()
+    choose(page.controls.report, "Memos")
+    assert not page.controls.more.isVisible() and not page.controls.narrow.isVisible()
 
 
 def test_a_seldom_choice_that_was_made_stays_in_sight(sample):
