@@ -9,6 +9,8 @@ from qualcode.analysis.codebook_table import codebook_table
 from qualcode.analysis.coders_table import coders_table
 from qualcode.analysis.cooccurrence import cooccurrence, pairs_together
 from qualcode.analysis.crosstab import crosstab
+from qualcode.analysis.donor_codes import donor_codes
+from qualcode.analysis.donor_table import donor_table
 from qualcode.analysis.dyads_table import dyads_table
 from qualcode.analysis.framework_table import framework_table
 from qualcode.analysis.frequencies import frequencies
@@ -61,6 +63,8 @@ _BUILDERS: dict[str, Build] = {
     "dyads": dyads_table,
     "speakers": speakers_table,
     "margins": margins_table,
+    "donor": donor_table,
+    "donor_codes": donor_codes,
     "statistics": statistics_table,
     "segments": segments,
     "codebook": codebook_table,

@@ -49,6 +49,8 @@ DESCRIBED = (
     Described("dyads", "tables.report_dyads", ("coder", "languages")),
     Described("speakers", "tables.report_speakers", ()),
     Described("margins", "tables.report_margins", ("of_woman", "kinds", "packs")),
+    Described("donor", "tables.report_donor", ("attribute", "nested", "of_woman", "kinds")),
+    Described("donor_codes", "tables.report_donor_codes", ("attribute", "rows", "of_woman", *_BASE)),
     Described("statistics", "statistics.report", ("attribute", "rows", "of_woman", *_BASE)),
     Described("segments", "analysis.segments_title", _BASE),
     Described("codebook", "analysis.codebook_title", _WHOSE),

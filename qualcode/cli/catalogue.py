@@ -230,6 +230,7 @@ COMMANDS: dict[str, Command] = {
             "qualcode table study.qualcode margins --pack mtm --lang ru",
             'qualcode table study.qualcode crosstab --attribute oblast --save "Облус боюнча"',
             "qualcode table study.qualcode crosstab --attribute oblast --show n_percent --out table.docx",
+            "qualcode table study.qualcode donor --attribute oblast --nested marital_status --out donor.docx",
         ),
     ),
     "chart": Command(
