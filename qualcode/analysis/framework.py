@@ -1,9 +1,8 @@
 """The framework matrix: what researchers sum up of each respondent and theme, and whether that still holds."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from typing import NamedTuple
 
 import numpy as np
 
@@ -12,11 +11,13 @@ from qualcode.analysis.counting import base_cases, chosen_pieces
 from qualcode.analysis.crosstab import attribute_of
 from qualcode.analysis.names import respondent_name
 from qualcode.analysis.query import Query
+from qualcode.analysis.quoting import barred_respondents
 from qualcode.analysis.rows import code_colour, codes_below
 from qualcode.analysis.speech import NOBODY
 from qualcode.analysis.study import Study, study_of
+from qualcode.messages import message
+from qualcode.model.framework import FrameCell, FrameRow, Framework, Shift, Theme
 from qualcode.model.guid import Guid
-from qualcode.model.table import Passages
 from qualcode.store.project import Project
 from qualcode.store.queries.arrays import coding_guids
 from qualcode.store.queries.codes import code_sets
@@ -24,81 +25,12 @@ from qualcode.store.queries.respondents import Respondent
 from qualcode.store.queries.summaries import Seen, is_kept_from_me, passages_seen, summaries_of
 
 
-class State(StrEnum):
-    """How far a cell is."""
-
-    NOTHING = "nothing"  # nothing coded, nothing written
-    UNWRITTEN = "unwritten"  # passages, and no summary yet
-    WRITTEN = "written"
-    STALE = "stale"  # written, and the passages are others now
-
-
-class Shift(NamedTuple):
-    """How the passages differ from those that a summary was written on: new ones, gone ones, with other words."""
-
-    new: int = 0
-    gone: int = 0
-    changed: int = 0
-
-    def __bool__(self) -> bool:
-        return any(self)
-
-
-class FrameCell(NamedTuple):
-    """A respondent's cell of a theme. `codings`: its passages, in the order of the texts."""
-
-    text: str = ""
-    coder: Guid = ""
-    codings: tuple[Guid, ...] = ()
-    shift: Shift = Shift()
-
-    @property
-    def state(self) -> State:
-        """Say how far it is."""
-        if self.text:
-            return State.STALE if self.shift else State.WRITTEN
-        return State.UNWRITTEN if self.codings else State.NOTHING
-
-
-class Theme(NamedTuple):
-    """A column: a code, with all under it."""
-
-    code: Guid
-    name: str
-    place: int  # in the study
-    codes: tuple[Guid, ...]
-    colour: str
-
-
-class FrameRow(NamedTuple):
-    """A respondent. `told`: what is known of her by the attribute that the rows are sorted by; `kept`: what others
-    write of her is kept from the coder at work, and she may not write either.
-    """
-
-    respondent: Guid
-    name: str
-    told: str
-    kept: bool
-
-
-class Framework(NamedTuple):
-    """The matrix: `cells[i][j]` is that of `rows[i]` and `themes[j]`."""
-
-    rows: tuple[FrameRow, ...]
-    themes: tuple[Theme, ...]
-    cells: tuple[tuple[FrameCell, ...], ...]
-    sorted_by: str = ""  # the name of the attribute
-
-    def count(self, state: State) -> int:
-        """Count the cells that are so far."""
-        return sum(cell.state is state for line in self.cells for cell in line)
-
-
 def framework_of(project: Project, query: Query) -> Framework:
     """Give the matrix of the respondents of the base: themes are `query.codes`, or all codes at the top in use.
 
     Passages are those of the final coding in all her interviews, also such as say that a thing is absent. With
-    `query.attribute` the rows are in the order of its values. Raises UserError for an attribute that is not there.
+    `query.attribute` the rows are in the order of its values. In an outgoing matrix a summary that quotes is held back
+    where the respondent may not be quoted. Raises UserError for an attribute that is not there.
     """
     study = study_of(project)
     themes = _themes(study, query)
@@ -107,6 +39,8 @@ def framework_of(project: Project, query: Query) -> Framework:
     places.sort(key=told.order)
     coded = _codings(project, study, query, themes)
     written = _written(project, coded)
+    if query.outgoing:
+        written |= _held_back(written, barred_respondents(project, study), query.language)
     rows = tuple(_row(project, study.respondents[place], told) for place in places)
     empty = FrameCell()
     cells = tuple(
@@ -130,17 +64,13 @@ def cell_of(project: Project, respondent: Guid, code: Guid) -> FrameCell:
     )
 
 
-def passages_of_cell(codings: Sequence[Guid]) -> Passages:
-    """Give the query of the passages of a cell."""
-    return Passages(codings=tuple(codings))
-
-
 def themes_in_set(project: Project, code_set: Guid) -> tuple[Guid, ...]:
     """Give the codes of a set of codes as themes, in their order."""
     return next((one.codes for one in code_sets(project) if one.guid == code_set), ())
 
 
 _Place = tuple[Guid, Guid]  # respondent and code
+_QUOTATION = re.compile('[«»“”„"]')
 
 
 def _themes(study: Study, query: Query) -> tuple[Theme, ...]:
@@ -196,6 +126,15 @@ def _written(
         shift = _shift(one.seen, [now[guid] for guid in codings if guid in now])
         found[one.respondent, one.code] = FrameCell(one.text, one.coder, codings, shift)
     return found
+
+
+def _held_back(written: Mapping[_Place, FrameCell], barred: frozenset[Guid], language: str) -> dict[_Place, FrameCell]:
+    held = message("analysis.held_back", language)
+    return {
+        place: cell._replace(text=held, held=True)
+        for place, cell in written.items()
+        if place[0] in barred and _QUOTATION.search(cell.text)
+    }
 
 
 def _shift(then: Sequence[Seen], now: Sequence[Seen]) -> Shift:

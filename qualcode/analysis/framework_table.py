@@ -1,43 +1,34 @@
 """The framework matrix as a table: a row for each respondent, a column for each theme, the summaries in the cells."""
 
-import re
 from dataclasses import replace
 
-import numpy as np
-
 from qualcode.analysis.about import base_text, facts, final_notes
-from qualcode.analysis.framework import FrameCell, Framework, Shift, State, framework_of, passages_of_cell
+from qualcode.analysis.framework import framework_of
 from qualcode.analysis.query import Query
-from qualcode.analysis.quoting import quoting_of
-from qualcode.analysis.study import Study, study_of
+from qualcode.analysis.study import study_of
 from qualcode.messages import message
-from qualcode.model.guid import Guid
+from qualcode.model.framework import FrameCell, Framework, Shift, State
 from qualcode.model.table import WARNING, Cell, Column, Table
 from qualcode.store.project import Project
-
-_QUOTATION = re.compile('[«»“”„"]')
 
 
 def framework_table(project: Project, query: Query) -> Table:
     """Give the matrix with what is not written yet and what is stale said in the cells.
 
-    In an outgoing table a summary with a quotation in it is held back where the respondent may not be quoted.
+    What an outgoing matrix holds back is counted in the notes.
     """
     study = study_of(project)
     frame = framework_of(project, query)
-    barred = _barred(project, study) if query.outgoing else frozenset()
-    language, held = query.language, message("analysis.held_back", query.language)
+    language, kept_back = query.language, sum(cell.held for line in frame.cells for cell in line)
     by = [Column(frame.sorted_by)] if frame.sorted_by else []
-    kept_back = 0
-    rows = []
-    for row, line in zip(frame.rows, frame.cells, strict=True):
-        cells = [Cell(row.name), *([Cell(row.told)] if by else [])]
-        for cell in line:
-            is_held = row.respondent in barred and bool(_QUOTATION.search(cell.text))
-            kept_back += is_held
-            text = held if is_held else cell_text(cell, language)
-            cells.append(Cell(text, passages_of_cell(cell.codings) if cell.codings else None))
-        rows.append(tuple(cells))
+    rows = [
+        (
+            Cell(row.name),
+            *([Cell(row.told)] if by else []),
+            *(Cell(cell_text(cell, language), cell.passages) for cell in line),
+        )
+        for row, line in zip(frame.rows, frame.cells, strict=True)
+    ]
     return Table(
         title=message("tables.report_framework", language),
         columns=(
@@ -82,8 +73,3 @@ def counts(frame: Framework) -> dict[str, int]:
 def _kept_note(frame: Framework, language: str) -> list[str]:
     names = [row.name for row in frame.rows if row.kept]
     return [message("tables.note_framework_kept", language, names=", ".join(names))] if names else []
-
-
-def _barred(project: Project, study: Study) -> frozenset[Guid]:
-    found = np.flatnonzero(quoting_of(project, study).respondents)
-    return frozenset(study.respondents[place].guid for place in found)

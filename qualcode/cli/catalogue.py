@@ -254,6 +254,22 @@ COMMANDS: dict[str, Command] = {
             'qualcode retrieve study.qualcode --saved "Стигма" --since 2026-03-01 --out stigma.docx',
         ),
     ),
+    "framework": Command(
+        "framework",
+        (
+            "qualcode framework study.qualcode",
+            'qualcode framework study.qualcode --theme "Долги" --theme "Стигма" --attribute oblast --out matrix.xlsx',
+            "qualcode framework study.qualcode --only stale",
+        ),
+    ),
+    "summary": Command(
+        "framework",
+        (
+            'qualcode summary study.qualcode "Айгүл" "Долги" "Карызын төлөп бүтө элек, уялат"',
+            'qualcode summary study.qualcode "Айгүл" "Долги" --keep',
+            'qualcode summary study.qualcode "Айгүл" "Долги"',
+        ),
+    ),
     "saved": Command(
         "saved",
         (

@@ -55,6 +55,15 @@ _WORK = {
     "first_pass": "GUIDs of the codings when it was marked as done, null where it never was",
     "blind": "whether no coding of anybody else was in sight then, null where it never was",
 }
+_SUMMARISED = {
+    "state": "nothing, unwritten (passages and no summary yet), written or stale",
+    "text": "the summary, empty where none is written",
+    "coder": "GUID of who wrote it last, or null",
+    "codings": "GUIDs of the passages, of the final coding",
+    "new": "how many passages there are that it was not written on",
+    "gone": "how many of those it was written on are there no more",
+    "changed": "how many of them have other words now",
+}
 _SAVED = {
     "guid": "GUID of the saved question",
     "name": "its name",
@@ -426,6 +435,17 @@ ANSWERS: dict[str, Answer] = {
             "asking": "GUID of the link that was made or taken away",
         },
     ),
+    "framework": Answer(
+        True,
+        {
+            "respondent": "GUID",
+            "name": "how the respondent is called",
+            "code": "GUID of the theme",
+            "theme": "its name",
+            **_SUMMARISED,
+        },
+    ),
+    "summary": Answer(False, {"respondent": "GUID", "code": "GUID", **_SUMMARISED}),
     "judge": Answer(
         False,
         {

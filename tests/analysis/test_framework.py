@@ -2,10 +2,11 @@
 
 import pytest
 
-from qualcode.analysis.framework import Shift, State, cell_of, framework_of, themes_in_set
+from qualcode.analysis.framework import cell_of, framework_of, themes_in_set
 from qualcode.analysis.framework_table import framework_table
 from qualcode.analysis.query import Query
 from qualcode.model.errors import UserError
+from qualcode.model.framework import Shift, State
 from qualcode.ops.attributes import set_value
 from qualcode.ops.blind import keep_blind
 from qualcode.ops.codings import annotate_coding, move_coding, recode, uncode

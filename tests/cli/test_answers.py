@@ -141,6 +141,8 @@ def commands(study, tmp_path):
         "saved rename": ("saved", "rename", study, "Облус боюнча", "Облустар"),
         "saved delete": ("saved", "delete", study, "Облустар"),
         "retrieve": ("retrieve", study, "--must", "Долги", "--context", "1"),
+        "framework": ("framework", study),
+        "summary": ("summary", study, "Айгүл Сатыбалдиева", "Долги", "Карызы бар"),
         "report": ("report", study, "segments"),
         "agree": ("agree", tmp_path / "sample.qualcode"),
         "agree --methods": ("agree", tmp_path / "sample.qualcode", "--methods"),
