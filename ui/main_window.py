@@ -13,6 +13,7 @@ from ui.agreement.commands import AgreementCommands
 from ui.agreement.page import AgreementPage
 from ui.cases.evidence_commands import EvidenceCommands
 from ui.cases.page import CasePage
+from ui.charts.commands import ChartCommands
 from ui.choosers import Choosers
 from ui.codebook.dock import CodebookDock
 from ui.correcting.check_dock import CheckDock
@@ -37,6 +38,7 @@ from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
 from ui.respondents.page import RespondentsPage
 from ui.retrieval.page import RetrievalPage
+from ui.retrieval.sending import Sending
 from ui.session import Session
 from ui.settling.commands import SettlingCommands
 from ui.settling.states import SettlingStates
@@ -84,7 +86,9 @@ class MainWindow(QMainWindow):
         self.questions = OpenQuestions(session, self)
         self.pages = self._make_pages()
         self.last_place = LastPlace(session, self.transcript.view, self)
+        ChartCommands(session, self.commands, asking, self.pages["tables"], self)
         AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
+        Sending(session, self.jobs, asking, self.retrieval, self)
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
         history = HistoryDock(session, self.commands, self)
@@ -127,11 +131,12 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> dict[str, QWidget]:
         self.transcript = TranscriptPage(self.session, self.commands, self)
         self.agreement = AgreementPage(self.session, self.commands, self)
+        self.retrieval = RetrievalPage(self.session, self.commands, self)
         return {
             "transcript": self.transcript,
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
-            "retrieval": RetrievalPage(self.session, self.commands, self),
+            "retrieval": self.retrieval,
             "tables": TablesPage(self.session, self.commands, self),
             "agreement": self.agreement,
             "translations": TranslationsPage(self.session, self.commands, self),

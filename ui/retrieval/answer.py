@@ -1,0 +1,113 @@
+"""`AnswerHead`: how many passages, what was asked in one sentence; grouping, order, saved questions, export."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from qualcode.analysis.retrieval import Order, Retrieval
+from ui.details.section import quiet_label
+from ui.offering import choice_box, name_box, offer_whole
+from ui.plain import lettered, plain_tip
+from ui.theme import GAP
+
+_WIDEST_BOX = 140
+
+
+class AnswerHead(QWidget):
+    """Stands above the list."""
+
+    changed = Signal()  # another grouping or order
+    excel_wanted = Signal()
+    word_wanted = Signal()
+    copy_wanted = Signal()
+    held_wanted = Signal()  # say what consent holds back: the menu of exports opens
+
+    def __init__(self, saved: QToolButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts = lettered(self, bold=True)
+        self.told, self.notes = quiet_label(), quiet_label()
+        self.group, self.sort = choice_box(_WIDEST_BOX), choice_box(_WIDEST_BOX)
+        self.export = QToolButton()
+        self.menu = QMenu(self.export)
+        self.to_excel, self.to_word, self.copy = (self.menu.addAction("") for _ in range(3))
+        self._held = self.menu.addSeparator()
+        self.export.setMenu(self.menu)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line = QHBoxLayout()
+        line.setSpacing(GAP // 2)
+        for box in (self.group, self.sort):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.activated.connect(lambda _: self.changed.emit())
+            line.addWidget(box)
+        line.addStretch()
+        line.addWidget(saved)
+        line.addWidget(self.export)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP // 2)
+        rows.addLayout(line)
+        for label in (self.counts, self.told, self.notes):
+            rows.addWidget(label)
+        self.menu.aboutToShow.connect(self.held_wanted)
+        self.to_excel.triggered.connect(lambda *_: self.excel_wanted.emit())
+        self.to_word.triggered.connect(lambda *_: self.word_wanted.emit())
+        self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
+        self.say("", "", [])
+
+    def retranslate(self) -> None:
+        """Show all texts in the language that is installed now."""
+        name_box(self.group, self.tr("By what the passages are grouped"))
+        name_box(self.sort, self.tr("How the passages are sorted"))
+        groups = {
+            None: self.tr("Not grouped"),
+            Order.CODE: self.tr("Group: code"),
+            Order.RESPONDENT: self.tr("Group: respondent"),
+            Order.DOCUMENT: self.tr("Group: document"),
+            Order.CODER: self.tr("Group: coder"),
+            Order.DATE: self.tr("Group: day"),
+            Order.WEIGHT: self.tr("Group: weight"),
+        }
+        orders = {
+            Order.DOCUMENT: self.tr("Sort: in the texts"),
+            Order.RESPONDENT: self.tr("Sort: respondent"),
+            Order.CODE: self.tr("Sort: code"),
+            Order.WEIGHT: self.tr("Sort: weight"),
+            Order.DATE: self.tr("Sort: date"),
+            Order.CODER: self.tr("Sort: coder"),
+        }
+        offer_whole(self.group, [(text, str(order) if order else "") for order, text in groups.items()])
+        offer_whole(self.sort, [(text, str(order)) for order, text in orders.items()])
+        self.export.setText(self.tr("Export"))
+        self.export.setToolTip(self.tr("The passages as they are listed, to Excel, to Word or to the clipboard"))
+        self.export.setAccessibleName(self.export.toolTip())
+        self.to_excel.setText(self.tr("To Excel…"))
+        self.to_word.setText(self.tr("To Word…"))
+        self.copy.setText(self.tr("Copy all with their sources"))
+
+    def show_asked(self, asked: Retrieval) -> None:
+        """Show how the list is grouped and sorted."""
+        self.group.setCurrentIndex(max(0, self.group.findData(str(asked.group) if asked.group else "")))
+        self.sort.setCurrentIndex(max(0, self.sort.findData(str(asked.sort))))
+
+    def put_into(self, asked: Retrieval) -> Retrieval:
+        """Ask for this grouping and order."""
+        group = str(self.group.currentData())
+        return replace(asked, group=Order(group) if group else None, sort=Order(str(self.sort.currentData())))
+
+    def say(self, counts: str, told: str, notes: list[str]) -> None:
+        """Say what was asked, how much there is, and what a reader must know."""
+        for label, text in ((self.counts, counts), (self.told, told), (self.notes, "\n".join(notes))):
+            label.setText(text)
+            label.setToolTip(plain_tip(text))
+            label.setVisible(bool(text))
+        for action in (self.to_excel, self.to_word, self.copy):
+            action.setEnabled(bool(counts))
+
+    def say_held(self, sentences: list[str]) -> None:
+        """Say in the menu of exports what lack of consent holds back."""
+        for action in self.menu.actions()[self.menu.actions().index(self._held) + 1 :]:
+            self.menu.removeAction(action)
+        for sentence in sentences:
+            self.menu.addAction(sentence.replace("&", "&&")).setEnabled(False)

@@ -1,0 +1,175 @@
+"""`SegmentDelegate`: paints a segment with its code, who said it, marks, question, words and translation."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from qualcode.model.guid import Guid
+from ui.plain import plain_tip
+from ui.retrieval.row_layout import EDGE, RowLayout, quiet_of, small_font
+from ui.retrieval.rows import Heading, Segment, row_of_index
+from ui.row_ground import paint_ground
+from ui.theme import GAP, ROW_PADDING, colours, font
+
+Index = QModelIndex | QPersistentModelIndex
+_BAR, _MORE = 5, 16
+_MOST_MEASURED = 20_000
+_NARROWEST = 120
+_SHARE = 0.45  # of the line for the name of the code
+
+
+class SegmentDelegate(QStyledItemDelegate):
+    """Rows are as high as their words need, up to some lines; the rest is in the context and in the transcript."""
+
+    def __init__(self, view: QListView, colour_of: Callable[[Guid], QColor]) -> None:
+        super().__init__(view)
+        self._view, self._colour_of = view, colour_of
+        self._heights: dict[tuple[int, int], int] = {}
+        self._width = 0
+        self.marks = {"flag": "", "memo": "", "weight": "{0}", "absent": "", "barred": "", "turn": "{0}"}
+
+    # Measuring -------------------------------------------------------------------------------------------------
+
+    def forget(self, local: int = -1) -> None:
+        """Measure anew: one segment, or all."""
+        if local < 0:
+            self._heights.clear()
+        else:
+            self._heights = {key: height for key, height in self._heights.items() if key[0] != local}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the height that the words need in the width of the list."""
+        width = max(_NARROWEST, self._view.viewport().width())
+        shown = row_of_index(index)
+        if not isinstance(shown, Segment):
+            return QSize(_NARROWEST, QFontMetrics(font(bold=True)).lineSpacing() + 2 * ROW_PADDING + GAP)
+        key = (shown.local, width)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > _MOST_MEASURED:
+                self._heights.clear()
+            height = RowLayout(shown, width, self._view.font(), self._view.palette()).height
+            self._heights[key] = height
+        return QSize(_NARROWEST, height)
+
+    # Painting --------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a segment."""
+        shown = row_of_index(index)
+        painter.save()
+        if isinstance(shown, Segment):
+            self._paint_segment(painter, option, index, shown)
+        elif isinstance(shown, Heading):
+            self._paint_heading(painter, option, str(index.data()))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, told: str) -> None:
+        palette: QPalette = option.palette
+        painter.fillRect(option.rect, colours(palette).panel)
+        painter.setFont(font(bold=True))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        room = option.rect.adjusted(GAP, GAP // 2, -GAP, 0)
+        shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideLeft, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_segment(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, segment: Segment) -> None:
+        self.initStyleOption(option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        paint_ground(painter, option)
+        rect, palette = QRect(option.rect), option.palette
+        if chosen:  # a quiet ground: the words and their marks shall stay readable
+            painter.fillRect(rect, colours(palette).several)
+        bar = QRect(rect.left() + GAP, rect.top() + ROW_PADDING, _BAR, rect.height() - 2 * ROW_PADDING)
+        painter.fillRect(bar, self._colour_of(segment.entry.passage.code))
+        laid = RowLayout(segment, rect.width(), self._view.font(), palette)
+        self._paint_head(painter, palette, rect, laid.head, segment)
+        for part in laid.parts:
+            painter.setPen(quiet_of(palette) if part.quiet else palette.color(QPalette.ColorRole.Text))
+            part.words.paint(painter, rect.left() + part.left, rect.top() + part.top)
+        painter.setPen(colours(palette).line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if focused:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _paint_head(self, painter: QPainter, palette: QPalette, rect: QRect, height: int, segment: Segment) -> None:
+        painter.setFont(small_font(self._view.font()))
+        metrics, line = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        room = QRect(rect.left() + EDGE, rect.top() + ROW_PADDING, rect.width() - EDGE - GAP, height)
+        self._paint_more(painter, palette, more_place(rect, height), bool(segment.around))
+        room.setRight(room.right() - _MORE)
+        marks = self.marks_of(segment)
+        wide = metrics.horizontalAdvance(marks)
+        painter.setPen(colours(palette).warn_text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, marks)
+        room.setRight(room.right() - wide - (GAP if marks else 0))
+        code = metrics.elidedText(
+            segment.entry.passage.code_path.rpartition(" > ")[2],
+            Qt.TextElideMode.ElideRight,
+            int(room.width() * _SHARE),
+        )
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.drawText(room, line, code)
+        room.setLeft(room.left() + metrics.horizontalAdvance(code) + 2 * GAP)
+        painter.setPen(quiet_of(palette))
+        painter.drawText(
+            room, line, metrics.elidedText(self._source(segment), Qt.TextElideMode.ElideMiddle, room.width())
+        )
+
+    @staticmethod
+    def _paint_more(painter: QPainter, palette: QPalette, place: QRect, unfolded: bool) -> None:
+        """Paint the small arrow that unfolds what stands around."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(quiet_of(palette), 1.6))
+        middle, by = place.center(), -2 if unfolded else 2
+        painter.drawPolyline(
+            [
+                QPoint(middle.x() - 4, middle.y() - by),
+                QPoint(middle.x(), middle.y() + by),
+                QPoint(middle.x() + 4, middle.y() - by),
+            ]
+        )
+        painter.restore()
+
+    def marks_of(self, segment: Segment) -> str:
+        """Give the marks of a segment in words: flag, weight, memo, absent, not to be quoted."""
+        entry, words = segment.entry, self.marks
+        found = [
+            words["absent"] if entry.absent else "",
+            words["barred"] if entry.beside.quote_barred else "",
+            words["weight"].format(entry.weight) if entry.weight is not None else "",
+            words["memo"] if entry.noted else "",
+            words["flag"] if entry.flag else "",
+        ]
+        return " · ".join(filter(None, found))
+
+    def _source(self, segment: Segment) -> str:
+        passage = segment.entry.passage
+        turn = self.marks["turn"].format(passage.turn) if passage.turn else ""
+        who = passage.respondent_name or passage.speaker
+        return " · ".join(filter(None, (who, passage.document_name, turn)))
+
+    # Pointing --------------------------------------------------------------------------------------------------
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell what a narrow row leaves out."""
+        shown = row_of_index(index) if event.type() == QEvent.Type.ToolTip else None
+        if not isinstance(shown, Segment):
+            return super().helpEvent(event, view, option, index)
+        entry = shown.entry
+        facets = "; ".join(f"{name}: {value}" for name, value in entry.facets)
+        coded = ", ".join(filter(None, (entry.passage.coder_name, entry.day)))
+        tip = plain_tip(entry.passage.code_path, self._source(shown), coded, facets, self.marks_of(shown))
+        QToolTip.showText(event.globalPos(), tip, view)
+        return True
+
+
+def more_place(rect: QRect, height: int) -> QRect:
+    """Give the place in a row where a click unfolds what stands around; `height` of its line of names."""
+    return QRect(rect.right() - _MORE - GAP // 2, rect.top() + ROW_PADDING - 2, _MORE + GAP // 2, height + 4)
