@@ -1,5 +1,7 @@
 """`AgreementCommands`: the paragraph for the paper, and every table of agreement in one workbook."""
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -39,10 +41,10 @@ class AgreementCommands(QObject):
 
     def show_paragraph(self) -> None:
         """Show the paragraph for the methods section."""
-        from ui.agreement.paragraph import ParagraphDialog
+        from ui.paragraph import ParagraphDialog
 
         if self._session.project is not None:
-            ParagraphDialog(self._session, self._page.comparison(), self._window).open()
+            ParagraphDialog(self._session, partial(_methods, self._page.comparison()), self._window).open()
 
     def open_clinic(self, codes: tuple[Guid, ...] = ()) -> None:
         """Open the definition clinic on what the page compares, beginning with a pair of codes."""
@@ -81,3 +83,9 @@ def _write(project: Project, path: Path, wanted: Comparison) -> int:
         tables = all_tables(reader, wanted)
     write_workbook(tables, path, wanted.language)
     return len(names_of_sheets(tables, wanted.language))
+
+
+def _methods(wanted: Comparison, project: Project, language: str) -> str:
+    from qualcode.agreement.methods import methods
+
+    return methods(project, replace(wanted, language=language))

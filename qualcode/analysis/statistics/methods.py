@@ -4,11 +4,21 @@ from collections.abc import Iterator
 from importlib.metadata import version
 
 from qualcode import __version__
-from qualcode.analysis.statistics.findings import FEWEST, NUMBERS, SHARES, Statistics
+from qualcode.analysis.about import coding_text
+from qualcode.analysis.query import Query
+from qualcode.analysis.statistics.findings import FEWEST, NUMBERS, SHARES, Statistics, statistics_of
 from qualcode.analysis.statistics.tested import RESAMPLES, SEED
+from qualcode.analysis.study import study_of
 from qualcode.messages import message
+from qualcode.store.project import Project
 
 _SMALL = 5  # respondents in a group
+
+
+def methods_of(project: Project, query: Query) -> str:
+    """Give the sentences on the statistics of a query in its language."""
+    coding = coding_text(study_of(project), query)
+    return methods_text(statistics_of(project, query), query.language, coding)
 
 
 def methods_text(found: Statistics, language: str, coding: str) -> str:

@@ -15,7 +15,7 @@ from tests.ui.acting import click, click_item, double_click_item, press
 from tests.ui.small_study import opened, shown
 from ui.actions import Actions
 from ui.agreement.page import AgreementPage
-from ui.agreement.paragraph import ParagraphDialog
+from ui.paragraph import ParagraphDialog
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """`ParagraphDialog`: the paragraph for the methods section, in three languages, to be copied."""
 
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from qualcode.agreement.comparison import Comparison
 from qualcode.store.project import Project
 from ui.language import NAMES
 from ui.reading import Reading
@@ -16,11 +14,16 @@ _SIZE = (620, 360)
 
 
 class ParagraphDialog(QDialog):
-    """Each language is a tab; Copy takes the one that is shown."""
+    """Each language is a tab; Copy takes the one that is shown.
 
-    def __init__(self, session: Session, wanted: Comparison, parent: QWidget | None = None) -> None:
+    `told` gives the paragraph in a language, `slow` says that this takes more than a moment.
+    """
+
+    def __init__(
+        self, session: Session, told: Callable[[Project, str], str], parent: QWidget | None = None, slow: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("agreement_paragraph_dialog")
+        self.setObjectName("paragraph_dialog")
         self.setWindowTitle(self.tr("Paragraph for the methods section"))
         self.resize(*_SIZE)
         self.tabs = QTabWidget()
@@ -30,6 +33,7 @@ class ParagraphDialog(QDialog):
             text = QPlainTextEdit()
             text.setReadOnly(True)
             text.setTabChangesFocus(True)
+            text.setPlaceholderText(self.tr("Reckoning…"))
             text.setAccessibleName(self.tr("Paragraph: {0}").format(name))
             self._texts[language] = text
             self.tabs.addTab(text, name)
@@ -42,7 +46,7 @@ class ParagraphDialog(QDialog):
         rows.addWidget(self.tabs)
         rows.addWidget(buttons)
         self._reading = Reading(session, self)
-        self._reading.ask(partial(_paragraphs, wanted=wanted), self._show)
+        self._reading.ask(lambda project: {language: told(project, language) for language in NAMES}, self._show, slow)
 
     def text(self, language: str) -> str:
         """Give the paragraph in a language."""
@@ -56,9 +60,3 @@ class ParagraphDialog(QDialog):
         shown = self.tabs.currentWidget()
         if isinstance(shown, QPlainTextEdit):
             QGuiApplication.clipboard().setText(shown.toPlainText())
-
-
-def _paragraphs(project: Project, wanted: Comparison) -> dict[str, str]:
-    from qualcode.agreement.methods import methods
-
-    return {language: methods(project, replace(wanted, language=language)) for language in NAMES}
