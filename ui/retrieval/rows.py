@@ -114,7 +114,9 @@ class RetrievedRows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let segments be chosen, headings not."""
-        if index.isValid() and self._heading_at(index.row()) is not None:
+        if not index.isValid():
+            return super().flags(index)
+        if self._heading_at(index.row()) is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 

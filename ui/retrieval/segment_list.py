@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from qualcode.model.guid import Guid
@@ -42,6 +42,7 @@ class SegmentList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.doubleClicked.connect(lambda _: self.open_current())
+        self.clicked.connect(lambda _: self._tell_reached())
 
     # What is chosen --------------------------------------------------------------------------------------------
 
@@ -69,8 +70,11 @@ class SegmentList(QListView):
         """Tell which segment is looked at."""
         super().currentChanged(current, previous)
         if not self._restoring:
-            found = self.rows.codings([current.row()]) if current.isValid() else []
-            self.reached.emit(found[0] if found else "")
+            self._tell_reached()
+
+    def _tell_reached(self) -> None:
+        found = self.rows.codings([self.currentIndex().row()])
+        self.reached.emit(found[0] if found else "")
 
     # Staying in place ------------------------------------------------------------------------------------------
 
@@ -162,6 +166,12 @@ class SegmentList(QListView):
         index = super().moveCursor(action, modifiers)
         near = self.rows.segment_near(index.row()) if index.isValid() else -1
         return self.rows.index(near, 0) if near >= 0 else index
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell which segment keys mean from now on."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._tell_reached()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Unfold what stands around by the small arrow."""

@@ -15,7 +15,7 @@ from ui.transcript.quick_code import QuickCode
 
 _MENU = ("recode", "flag", "memo", "uncode")
 _MOST_RECENT = 20
-_LEVELS = (0, 1, 3, 8)  # turns around a segment, shown one after the other
+_LEVELS = (1, 3, 8)  # turns around a segment, shown one after the other
 
 
 class Working(QObject):

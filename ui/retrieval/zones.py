@@ -159,7 +159,7 @@ class Zones(QWidget):
     def _put(self, zone: str, code: Guid) -> None:
         self.put_wanted.emit(code, zone)
 
-    def _relate(self, field: str, box: QComboBox) -> None:
+    def _relate(self, field: str, box: QComboBox, _: int) -> None:
         relation, turns = str(box.currentData()).split()
         self.related.emit(field, relation, int(turns))
 
