@@ -311,6 +311,14 @@ COMMANDS: dict[str, Command] = {
             "qualcode consensus progress study.qualcode",
         ),
     ),
+    "tidy": Command(
+        "tidy",
+        (
+            "qualcode tidy study.qualcode segments.csv --long",
+            "qualcode tidy study.qualcode women.csv --wide",
+            "qualcode tidy study.qualcode everybody.csv --wide --kind all --no-guard",
+        ),
+    ),
     "export-excel": Command(
         "tables",
         (

@@ -503,6 +503,14 @@ ANSWERS: dict[str, Answer] = {
     **OF_AGREEMENT,
     "agree --methods": Answer(False, {"methods": "the paragraph"}),
     "agree --excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
+    "tidy": Answer(
+        False,
+        {
+            "files": "paths: the file, and the one with the meaning of its variables",
+            "rows": "rows below the headings",
+            "columns": "variables",
+        },
+    ),
     "export-excel": Answer(False, {"file": "path of the workbook", "sheets": "names of its sheets"}),
     "check": Answer(
         True,

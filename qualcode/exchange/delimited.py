@@ -84,21 +84,23 @@ def _evenness(head: str, delimiter: str) -> tuple[float, int]:
     return sum(width == widths[0] for width in sample) / len(sample), widths[0]
 
 
-def csv_bytes(rows: Iterable[Sequence[str | int | float | None]], delimiter: str = ";", decimal: str = ",") -> bytes:
+def csv_bytes(
+    rows: Iterable[Sequence[str | int | float | None]], delimiter: str = ";", decimal: str = ",", guard: bool = True
+) -> bytes:
     """Give a CSV file with a byte order mark, as Excel opens it by a double click under Russian settings.
 
-    Every text stands in quotes (so that another list separator cannot cut it open) and is disarmed; numbers
-    stand bare, with `decimal` before their fraction.
+    Every text stands in quotes (so that another list separator cannot cut it open) and is disarmed, unless no `guard`
+    is wanted; numbers stand bare, with `decimal` before their fraction.
     """
-    lines = (delimiter.join(_field(cell, decimal) for cell in row) for row in rows)
+    lines = (delimiter.join(_field(cell, decimal, guard) for cell in row) for row in rows)
     return ("\r\n".join(lines) + "\r\n").encode("utf-8-sig")
 
 
-def _field(cell: str | int | float | None, decimal: str) -> str:
+def _field(cell: str | int | float | None, decimal: str, guard: bool) -> str:
     if cell is None or cell == "":
         return ""
     if isinstance(cell, str):
-        return '"' + disarmed(cell).replace('"', '""') + '"'
+        return '"' + (disarmed(cell) if guard else cell).replace('"', '""') + '"'
     number = repr(cell).replace(".", decimal)
     return number if decimal != "," or "," not in number else f'"{number}"'
 

@@ -151,6 +151,7 @@ def commands(study, tmp_path):
         "consensus accept-equal": ("consensus", "accept-equal", tmp_path / "sample.qualcode"),
         "consensus print": ("consensus", "print", tmp_path / "sample.qualcode", tmp_path / "open.docx"),
         "agree --excel": ("agree", tmp_path / "sample.qualcode", "--excel", tmp_path / "agreement.xlsx"),
+        "tidy": ("tidy", study, tmp_path / "out.csv", "--wide"),
         "export-excel": ("export-excel", study, tmp_path / "out.xlsx"),
         "check": ("check", study),
         "backup": ("backup", study),

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from qualcode.analysis.columns import shown_value
-from qualcode.analysis.names import kind_name, respondent_name
+from qualcode.analysis.names import is_public, kind_name, public_names, respondent_name
 from qualcode.analysis.passages import Passage
 from qualcode.analysis.study import Study
 from qualcode.messages import message
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import Attribute, Respondent, attribute_values, attributes_of
+from qualcode.store.queries.respondents import Attribute, attribute_values, attributes_of
 
 _SEX = re.compile(r"\b(sex|gender|пол|жынысы?)\b", re.IGNORECASE)
 _AGE = re.compile(r"\b(age|возраст|жашы?|жаш курагы)\b", re.IGNORECASE)
@@ -22,7 +22,6 @@ _PLACE = re.compile(
 )
 _WOMAN = re.compile(r"\b(f|female|woman|ж|жен|женский|женщина|аял|кыз)\b", re.IGNORECASE)
 _MAN = re.compile(r"\b(m|male|man|м|муж|мужской|мужчина|эркек)\b", re.IGNORECASE)
-_CODE = re.compile(r"[^\W\d_]{0,4}[\s_.-]*\d{1,4}[^\W\d_]?")  # R07, Р-12, KI 3: a code and no name
 
 
 def usual_attributes(project: Project) -> tuple[Guid, ...]:
@@ -51,7 +50,7 @@ class Sources:
         self._values = attribute_values(project)
         self._people = {person.guid: person for person in study.respondents}
         self._facts: dict[Guid, tuple[str, ...]] = {}
-        self._labels = {guid: self._label(place, person) for place, (guid, person) in enumerate(self._people.items())}
+        self._labels = dict(zip(self._people, public_names(study.respondents, language), strict=True))
         self.shown: set[Guid] = set()
 
     def of(self, passage: Passage) -> str:
@@ -76,7 +75,7 @@ class Sources:
 
     def numbered(self) -> list[str]:
         """List those shown by a number, because they have no pseudonym."""
-        return [self._labels[guid] for guid, one in self._people.items() if guid in self.shown and not _has_label(one)]
+        return [self._labels[guid] for guid, one in self._people.items() if guid in self.shown and not is_public(one)]
 
     def facts(self, respondent: Guid) -> tuple[str, ...]:
         """Give what the line tells of a respondent beside the pseudonym."""
@@ -116,13 +115,6 @@ class Sources:
             return message("word.woman", self._language)
         return kind_name(kind, self._language) if kind in ("family", "key_informant") else ""
 
-    def _label(self, place: int, person: Respondent) -> str:
-        if person.pseudonym:
-            return person.pseudonym
-        if _has_label(person):
-            return person.name
-        return message("word.respondent_number", self._language, n=place + 1)
-
     def _who(self, passage: Passage) -> list[str]:
         person = self._people.get(passage.respondent)
         if person is None:
@@ -136,7 +128,3 @@ class Sources:
             n = person.documents.index(passage.document) + 1
             found.append(message("word.interview", self._language, n=n))
         return [*found, *([message("word.turn", self._language, n=passage.turn)] if passage.turn else [])]
-
-
-def _has_label(person: Respondent) -> bool:
-    return bool(person.pseudonym or _CODE.fullmatch(person.name.strip()))
