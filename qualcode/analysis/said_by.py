@@ -89,7 +89,7 @@ def pieces_asked(study: Study, rows: Booleans, cases: Booleans, roles: Sequence[
     """Give the places of the pieces of these codings that somebody with one of these roles says in these cases."""
     pieces = study.pieces
     mask = rows[pieces.row] & cases[pieces.case]
-    wanted = np.array([role in roles for role in ROLES], dtype=bool)
+    wanted = among(roles, ROLES)
     at = np.flatnonzero(mask)
     if wanted[[ROLES.index(role) for role in ROLES if role is not Role.INTERVIEWER]].all():
         return at
@@ -102,7 +102,7 @@ def asking(project: Project, study: Study, rows: Booleans, retrieval: Retrieval)
     No attribute of a person is known of an interviewer; the kind is that of the document.
     """
     found = np.zeros(len(rows), dtype=bool)
-    if Role.INTERVIEWER not in retrieval.roles or retrieval.respondents:
+    if retrieval.respondents or (retrieval.roles and Role.INTERVIEWER not in retrieval.roles):
         return found
     kinds = [not retrieval.kinds or document.kind in retrieval.kinds for document in study.documents]
     here = in_documents(study, retrieval.documents) & np.array(kinds, dtype=bool)
