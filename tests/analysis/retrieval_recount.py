@@ -173,13 +173,14 @@ def turns_of(document):
 
 
 def words_of(document):
-    """Give the spans of the words of a text, labels too."""
+    """Give the spans of the words of a text, labels too, long words in two halves."""
     text, found, start = text_of(document), [], None
     for at, letter in enumerate(text + " "):
         if letter.isalnum():
             start = at if start is None else start
         elif start is not None:
-            found.append((start, at))
+            middle = (start + at) // 2
+            found += [(start, middle), (middle, at)] if at - start > 3 else [(start, at)]
             start = None
     return found
 

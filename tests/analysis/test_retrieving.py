@@ -134,3 +134,18 @@ def test_a_retrieval_finds_what_is_found_coding_by_coding(world, seed):
         asked = a_question(rng)
         found = retrieved(world.project, by_guids(world, asked))
         assert keys(world, found[:]) == in_order(recount(coded, asked)), asked
+
+
+@pytest.mark.parametrize("of_woman", [False, True])
+@pytest.mark.parametrize("key", ASKABLE)
+def test_every_value_of_an_attribute_finds_the_words_of_those_who_have_it(world, key, of_woman):
+    rng = random.Random(7)
+    coded = [a_coding(rng) for _ in range(60)]
+    put_in(world, coded)
+    sizes = set()
+    for text in ASKABLE[key]:
+        asked = {**vars_of(Retrieval()), "values": ((key, (text,)),), "of_woman": of_woman}
+        found = retrieved(world.project, by_guids(world, asked))
+        assert keys(world, found[:]) == in_order(recount(coded, asked)), text
+        sizes.add(len(found))
+    assert len(sizes) > 1
