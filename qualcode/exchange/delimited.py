@@ -2,13 +2,16 @@
 
 import csv
 import io
+import os
 import re
 from collections.abc import Iterable, Sequence
+from errno import ENOENT
 from pathlib import Path
 
 from qualcode.model.errors import UserError
 from qualcode.text.normalise import normalise
 
+_LONGEST_BESIDE = 60  # letters, which a file system may count as two bytes each
 DELIMITERS = (";", "\t", ",")
 _MARKED = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CYRILLIC = {"windows-1251": "cp1251", "koi8-r": "koi8-r", "koi8-u": "koi8-u", "pt154": "pt154",
@@ -118,9 +121,33 @@ def read_limited(path: Path, limit: int) -> bytes:
     return data
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file; raises UserError where the place cannot be written to."""
+def check_writable(path: Path) -> None:
+    """Raise UserError where a file cannot be written, before the work: there is no folder, Excel has it open."""
     try:
-        path.write_bytes(data)
+        if path.exists():
+            with path.open("r+b"):
+                pass
+        elif not path.parent.is_dir():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
     except OSError as error:
-        raise UserError("sheets.unwritable", name=path.name, reason=error.strerror or str(error)) from error
+        raise _unwritable(path, error) from error
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file, the whole of it or nothing: until then an earlier one stays.
+
+    Raises UserError where the place cannot be written to.
+    """
+    fresh = path.with_name(f".{path.name[:_LONGEST_BESIDE]}.{os.getpid()}.new")
+    try:
+        try:
+            fresh.write_bytes(data)
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> UserError:
+    return UserError("sheets.unwritable", name=path.name, reason=error.strerror or str(error))

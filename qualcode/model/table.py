@@ -99,6 +99,10 @@ class Grid(Sequence[tuple[Cell, ...]]):
         values = self._values[row]
         return (self._headings[row], *(Cell(value, self._passages(row, at)) for at, value in enumerate(values)))
 
+    def heading(self, row: int) -> Cell:
+        """Give the first cell of a row."""
+        return self._headings[row]
+
     def values(self, row: int) -> list[CellValue]:
         """Give the values of a row without the queries behind them."""
         return [self._headings[row].value, *self._values[row]]
@@ -128,6 +132,11 @@ class Table:
     short_title: str = ""  # for the tab of a sheet, where the title does not fit
     facts: dict[str, str] = field(default_factory=dict)  # project, filter, unit, coders, N, version: the About sheet
     lines: tuple[int, ...] = ()
+
+    def colours(self, row: int) -> dict[int, str]:
+        """Give the colours of the codes that a row names, by column."""
+        cells = (self.rows.heading(row),) if isinstance(self.rows, Grid) else self.rows[row]
+        return {place: cell.colour for place, cell in enumerate(cells) if cell.colour}
 
     def values(self, row: int) -> list[CellValue]:
         """Give the values of a row, headings first."""

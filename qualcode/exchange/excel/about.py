@@ -6,7 +6,10 @@ from typing import NamedTuple
 from qualcode.exchange.excel.cells import write_text
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Worksheet
+from qualcode.exchange.excel.links import link
+from qualcode.exchange.excel.paper import A4
 from qualcode.exchange.excel.sheet import CutCell
+from qualcode.exchange.excel.widths import height_of
 from qualcode.messages import message
 from qualcode.model.table import Table
 
@@ -14,21 +17,31 @@ _NAME_WIDTH, _TEXT_WIDTH = 28, 90
 
 
 class WrittenTable(NamedTuple):
-    """A table, the name of its sheet and the cells that were cut on it."""
+    """A table, the name of its sheet, the cells that were cut on it, and the row of the sheet it begins in."""
 
     table: Table
     sheet: str
     cut: list[CutCell]
+    first: int = 0
 
 
 def write_about(sheet: Worksheet, written: Sequence[WrittenTable], formats: Formats, language: str) -> None:
     """Write the facts that all tables share, then each table with its caption, notes and own facts."""
     sheet.set_column(0, 0, _NAME_WIDTH)
     sheet.set_column(1, 1, _TEXT_WIDTH)
+    sheets = {entry.sheet for entry in written}
     for row, (name, text) in enumerate(_lines(written, language)):
-        name_format = formats.of(bold=True, text_wrap=True)
-        write_text(sheet, row, 0, name, name_format)
-        write_text(sheet, row, 1, text, formats.of(text_wrap=True))
+        write_text(sheet, row, 0, name, formats.of(bold=True, text_wrap=True))
+        look = formats.of(text_wrap=True)
+        if name == message("excel.sheet", language) and text in sheets:
+            look = formats.way
+            link(sheet, row, 1, (text, 0, 0), look)
+        write_text(sheet, row, 1, text, look)
+        if height := height_of(((name, _NAME_WIDTH), (text, _TEXT_WIDTH))):
+            sheet.set_row(row, height)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
 
 
 def _lines(written: Sequence[WrittenTable], language: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from qualcode.exchange.excel.handles import Worksheet
 
-_A4 = 9
+A4 = 9
 _WIDEST = 260.0  # characters that go on one page across, at half their size
 
 
@@ -12,7 +12,7 @@ def set_for_paper(sheet: Worksheet, headings: tuple[int, int], names: int, width
     `width`: of all columns together, in characters. A wider sheet goes on several pages, each with its names.
     """
     sheet.set_landscape()
-    sheet.set_paper(_A4)
+    sheet.set_paper(A4)
     sheet.repeat_rows(*headings)
     if names:
         sheet.repeat_columns(0, names - 1)

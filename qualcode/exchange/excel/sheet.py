@@ -6,17 +6,19 @@ from typing import NamedTuple
 from qualcode.exchange.excel.cells import LARGEST_EXACT, number_measure, write_text, write_value
 from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
+from qualcode.exchange.excel.heat import compared_columns, shade
+from qualcode.exchange.excel.links import Links, link
+from qualcode.exchange.excel.pace import Meter
 from qualcode.exchange.excel.paper import set_for_paper
-from qualcode.exchange.excel.widths import column_widths, lines_of
+from qualcode.exchange.excel.widths import LINE_HEIGHT, column_widths, height_of, lines_of
 from qualcode.messages import message
 from qualcode.model.errors import UserError
-from qualcode.model.table import Measure, Table
+from qualcode.model.table import CellValue, Measure, Table
 
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 _MARGIN = 200  # rows that headings and notes may take
 _LEAST_LINE = 110  # characters
 _LINE_WIDTH = 22.0
-_LINE_HEIGHT = 15.0  # points
 
 
 class CutCell(NamedTuple):
@@ -29,15 +31,26 @@ class CutCell(NamedTuple):
 class SheetWriter:
     """Writes a table: a flat one begins with its headings, any other has its title above, its notes below."""
 
-    def __init__(self, sheet: Worksheet, table: Table, formats: Formats, language: str) -> None:
-        _check_size(table)
+    def __init__(
+        self,
+        sheet: Worksheet,
+        table: Table,
+        formats: Formats,
+        language: str,
+        meter: Meter | None = None,
+        links: Links | None = None,
+    ) -> None:
+        check_size(table)
         self._sheet = sheet
         self._table = table
         self._formats = formats
         self._language = language
+        self._meter = meter or Meter()
+        self._links = links
         self._row = 0
         self._widths: list[float] = []
         self.cut: list[CutCell] = []
+        self.first = 0  # the row of the sheet that the first row of the table stands in
 
     def write(self) -> None:
         """Write everything; afterwards `cut` lists the cells that had to be cut."""
@@ -47,8 +60,11 @@ class SheetWriter:
             self._write_title()
         headings = self._row
         self._write_headings()
-        first = self._row
+        first = self.first = self._row
         self._write_rows()
+        if self._links is not None:
+            self._write_links(self._links)
+        shade(self._sheet, compared_columns(self._table), first, self._row - 1, self._formats.nothing)
         if self._table.lines:
             self._draw_lines(first)
         self._sheet.freeze_panes(first, self._table.row_headings)
@@ -79,7 +95,7 @@ class SheetWriter:
             self._write_groups()
         for index, column in enumerate(columns):
             centred = index >= self._table.row_headings and column.measure is not Measure.TEXT
-            write_text(self._sheet, self._row, index, column.title, self._formats.heading(centred))
+            write_text(self._sheet, self._row, index, column.title, self._formats.heading(centred, column.colour))
         self._heighten([lines_of(column.title, width) for column, width in zip(columns, self._widths, strict=True)])
         self._row += 1
         if any(column.n is not None for column in columns):
@@ -88,7 +104,7 @@ class SheetWriter:
     def _heighten(self, lines: list[int]) -> None:
         """Make room for a heading of several lines: for cells made one, Excel does not do it by itself."""
         if max(lines, default=1) > 1:
-            self._sheet.set_row(self._row, _LINE_HEIGHT * max(lines))
+            self._sheet.set_row(self._row, LINE_HEIGHT * max(lines))
 
     def _write_groups(self) -> None:
         columns = self._table.columns
@@ -123,19 +139,37 @@ class SheetWriter:
         table, sheet, formats = self._table, self._sheet, self._formats
         write_number, exact = sheet.write_number, range(-LARGEST_EXACT, LARGEST_EXACT)
         measures = [column.measure for column in table.columns]
+        widths = self._widths
         plain = [formats.value(number_measure(measure)) for measure in measures]
         for index in range(len(table.rows)):
+            named = table.colours(index)
             level = table.levels[index] if table.levels else 0
-            for place, value in enumerate(table.values(index)):
+            values = table.values(index)
+            for place, value in enumerate(values):
                 if type(value) is int and value in exact:
                     write_number(self._row, place, value, plain[place])
-                elif level and place == 0 and isinstance(value, str):
-                    self._note_cut(self._row, 0, value, write_text(sheet, self._row, 0, value, formats.indented(level)))
+                elif isinstance(value, str) and (place in named or (level and place == 0)):
+                    look = formats.named(level if place == 0 else 0, named.get(place, ""))
+                    self._note_cut(self._row, place, value, write_text(sheet, self._row, place, value, look))
                 elif value is not None:
                     cut = write_value(sheet, self._row, place, value, measures[place], formats)
                     if cut:
                         self._note_cut(self._row, place, str(value), cut)
+            texts = ((value, widths[place]) for place, value in enumerate(values) if isinstance(value, str))
+            if height := height_of(texts):
+                sheet.set_row(self._row, height)
             self._row += 1
+            self._meter.step()
+
+    def _write_links(self, links: Links) -> None:
+        """Let numbers lead to their passages."""
+        rows: dict[int, list[CellValue]] = {}
+        for (row, column), target in links.rows.items():
+            look = self._formats.linked(number_measure(self._table.columns[column].measure))
+            value = rows.setdefault(row, self._table.values(row))[column]
+            if isinstance(value, int | float):
+                link(self._sheet, self.first + row, column, (links.to, target, 0), look, links.tip)
+                self._sheet.write_number(self.first + row, column, value, look)
 
     def _draw_lines(self, first: int) -> None:
         """Draw the line of each row behind it; all on one scale, so that they can be set side by side."""
@@ -169,6 +203,7 @@ def is_flat(table: Table) -> bool:
     return not grouped and not table.levels
 
 
-def _check_size(table: Table) -> None:
+def check_size(table: Table) -> None:
+    """Raise UserError for a table that no sheet can hold."""
     if len(table.columns) > MAX_COLUMNS or len(table.rows) > MAX_ROWS - _MARGIN:
         raise UserError("excel.too_large", title=table.title, rows=len(table.rows), columns=len(table.columns))

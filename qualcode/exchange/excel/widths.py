@@ -1,5 +1,6 @@
 """Column widths that fit what stands in the columns."""
 
+from collections.abc import Iterable
 from textwrap import wrap
 
 from qualcode.model.table import CellValue, Column, Measure, Table
@@ -9,6 +10,9 @@ _PADDING = 2
 _SAMPLE = 500  # rows looked at: enough for a width
 _FILTER_ARROW = 2
 _INDENT = 1
+LINE_HEIGHT, _HIGHEST = 15.0, 409.0  # points
+_LETTERS = 0.95  # of a text in the room of a digit
+_BOLD = 0.85  # letters of a heading in the room of one: they are wider
 
 
 def column_widths(table: Table, with_filter: bool) -> list[float]:
@@ -27,8 +31,22 @@ def column_widths(table: Table, with_filter: bool) -> list[float]:
 
 
 def lines_of(text: str, width: float) -> int:
-    """Count the lines that a text takes in so many characters, broken between words."""
-    return max(len(wrap(text, max(int(width), 1))), 1)
+    """Count the lines that a bold text takes in so many characters, broken between words."""
+    return max(len(wrap(text, max(int(width * _BOLD), 1), break_long_words=False)), 1)
+
+
+def height_of(texts: Iterable[tuple[str, float]]) -> float:
+    """Give the height (points) of a row from its texts and the widths of their columns, 0 where one line is enough.
+
+    Excel fits rows by itself, other programs do not; it goes no further than a row can be high.
+    """
+    lines = max((_lines_within(text, width) for text, width in texts), default=1)
+    return min(LINE_HEIGHT * lines, _HIGHEST) if lines > 1 else 0
+
+
+def _lines_within(text: str, width: float) -> int:
+    room = max(int(width * _LETTERS) - 2, 4)  # a word that goes to the next line leaves its place empty
+    return sum(len(part) // room + 1 for part in text.split("\n")) if len(text) > room or "\n" in text else 1
 
 
 def _length(value: CellValue, column: Column) -> int:
