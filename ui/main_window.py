@@ -33,6 +33,7 @@ from ui.layout import DockLayout
 from ui.memos.dock import MemosDock
 from ui.menus import Menus
 from ui.message_bar import MessageBar
+from ui.narrow_tabs import NarrowTabs
 from ui.palette.palette import Palette
 from ui.passages.dock import PassagesDock
 from ui.project_commands import ProjectCommands
@@ -45,6 +46,7 @@ from ui.settling.states import SettlingStates
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
+from ui.tables.writing import TableWriting
 from ui.team.alike_questions import AlikeNote
 from ui.team.badge import follow_badges
 from ui.team.commands import TeamCommands
@@ -86,9 +88,10 @@ class MainWindow(QMainWindow):
         self.questions = OpenQuestions(session, self)
         self.pages = self._make_pages()
         self.last_place = LastPlace(session, self.transcript.view, self)
-        ChartCommands(session, self.commands, asking, self.pages["tables"], self)
+        ChartCommands(session, self.commands, asking, self.tables, self)
         AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
         Sending(session, self.jobs, asking, self.retrieval, self)
+        TableWriting(session, self.commands, self.jobs, asking, self.tables, self)
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
         history = HistoryDock(session, self.commands, self)
@@ -131,18 +134,20 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> dict[str, QWidget]:
         self.transcript = TranscriptPage(self.session, self.commands, self)
         self.agreement = AgreementPage(self.session, self.commands, self)
+        self.tables = TablesPage(self.session, self.commands, self)
         self.retrieval = RetrievalPage(self.session, self.commands, self)
         return {
             "transcript": self.transcript,
             "respondents": RespondentsPage(self.session, self.commands, self),
             "case": CasePage(self.session, self.commands, self),
             "retrieval": self.retrieval,
-            "tables": TablesPage(self.session, self.commands, self),
+            "tables": self.tables,
             "agreement": self.agreement,
             "translations": TranslationsPage(self.session, self.commands, self),
         }
 
     def _make_centre(self) -> QStackedWidget:
+        self.tabs.setTabBar(NarrowTabs(self.tabs))
         self.tabs.setDocumentMode(True)
         for page in self.pages.values():
             self.tabs.addTab(page, "")

@@ -47,11 +47,12 @@ class _Sentence:
         said = self._say("coded", codes=first) if first else self._say("all")
         relation = self._relation(asked.beside)
         rest = [name for name in must if name not in shown] if shown else must[1:]
-        beside = [*rest, *(may if len(may) == 1 and must else [])]
+        any_of = [] if asked.may == asked.shown else may
+        beside = [*rest, *(any_of if len(any_of) == 1 and must else [])]
         if beside:
             said = self._say("together", first=said, codes=self._joined("and", beside), relation=relation)
-        if must and len(may) > 1:
-            said = self._say("with_any", first=said, codes=", ".join(may), relation=relation)
+        if must and len(any_of) > 1:
+            said = self._say("with_any", first=said, codes=", ".join(any_of), relation=relation)
         if not must_not:
             return said
         codes = self._joined("or", must_not)

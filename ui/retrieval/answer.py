@@ -61,7 +61,7 @@ class AnswerHead(QWidget):
         name_box(self.group, self.tr("By what the passages are grouped"))
         name_box(self.sort, self.tr("How the passages are sorted"))
         groups = {
-            None: self.tr("Not grouped"),
+            None: self.tr("No groups"),
             Order.CODE: self.tr("Group: code"),
             Order.RESPONDENT: self.tr("Group: respondent"),
             Order.DOCUMENT: self.tr("Group: document"),
@@ -70,12 +70,12 @@ class AnswerHead(QWidget):
             Order.WEIGHT: self.tr("Group: weight"),
         }
         orders = {
-            Order.DOCUMENT: self.tr("Sort: in the texts"),
-            Order.RESPONDENT: self.tr("Sort: respondent"),
-            Order.CODE: self.tr("Sort: code"),
-            Order.WEIGHT: self.tr("Sort: weight"),
-            Order.DATE: self.tr("Sort: date"),
-            Order.CODER: self.tr("Sort: coder"),
+            Order.DOCUMENT: self.tr("in text order"),
+            Order.RESPONDENT: self.tr("by respondent"),
+            Order.CODE: self.tr("by code"),
+            Order.WEIGHT: self.tr("by weight"),
+            Order.DATE: self.tr("by date"),
+            Order.CODER: self.tr("by coder"),
         }
         offer_whole(self.group, [(text, str(order) if order else "") for order, text in groups.items()])
         offer_whole(self.sort, [(text, str(order)) for order, text in orders.items()])

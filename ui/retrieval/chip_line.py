@@ -10,7 +10,7 @@ from qualcode.analysis.retrieval import Retrieval
 from ui.flow_layout import FlowLayout
 from ui.retrieval.chip import Chip
 from ui.retrieval.choices import Choice
-from ui.retrieval.question import Tick, narrowing, show_only_may, ticked, with_fields
+from ui.retrieval.question import Tick, narrowing, show_only_may, shows_only_may, ticked, with_fields
 from ui.theme import GAP
 
 _MANY = 3  # so many of a kind stand as one: their names would take the room of the passages
@@ -64,6 +64,8 @@ class ChipLine(QWidget):
 
     def _shown(self, asked: Retrieval, known: dict[Tick, Choice]) -> list[tuple[str, Retrieval]]:
         """Say of which codes alone the passages are listed."""
+        if shows_only_may(asked):
+            return []  # the box in May says so
         choices = (known.get(Tick("code", guid)) for guid in asked.shown)
         names = ", ".join(choice.name if choice is not None else "?" for choice in choices)
         return [(self.tr("Only passages of {0}").format(names), show_only_may(asked, only=False))] if names else []

@@ -118,7 +118,7 @@ class SegmentDelegate(QStyledItemDelegate):
         room.setLeft(room.left() + metrics.horizontalAdvance(code) + 2 * GAP)
         painter.setPen(quiet_of(palette))
         painter.drawText(
-            room, line, metrics.elidedText(self._source(segment), Qt.TextElideMode.ElideMiddle, room.width())
+            room, line, metrics.elidedText(self._source(segment), Qt.TextElideMode.ElideRight, room.width())
         )
 
     @staticmethod
@@ -153,7 +153,7 @@ class SegmentDelegate(QStyledItemDelegate):
         passage = segment.entry.passage
         turn = self.marks["turn"].format(passage.turn) if passage.turn else ""
         who = passage.respondent_name or passage.speaker
-        return " · ".join(filter(None, (who, passage.document_name, turn)))
+        return " · ".join(filter(None, (who, turn, passage.document_name)))
 
     # Pointing --------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -56,6 +56,7 @@ class Picker(QWidget):
         self.letters.going.connect(self._go)
         self.tree.itemChanged.connect(self._tell)
         self.tree.zone_key.connect(self._put)
+        self.tree.letter_key.connect(self._begin)
         self.tree.customContextMenuRequested.connect(self._ask_zone)
 
     def entitle(self, search: str, tree: str, tip: str, zones: dict[str, str]) -> None:
@@ -156,6 +157,11 @@ class Picker(QWidget):
             action.triggered.connect(lambda *_, zone=zone: self.put_wanted.emit(tick.key, zone))
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
+    def _begin(self, letter: str) -> None:
+        """Find by a letter that was typed on the tree."""
+        self.letters.setFocus(Qt.FocusReason.MouseFocusReason)  # for any other reason all is selected
+        self.letters.setText(letter)
+
     # Searching -------------------------------------------------------------------------------------------------
 
     def _search(self, letters: str) -> None:
@@ -166,8 +172,8 @@ class Picker(QWidget):
         for heading in _under(self.tree.invisibleRootItem()):
             found = self._sift(heading, wanted)
             first = first or found
-        if first is not None and wanted:
-            self.tree.setCurrentItem(first)
+        if wanted:
+            self.tree.setCurrentIndex(self.tree.indexFromItem(first) if first is not None else QModelIndex())
         elif not wanted and self._open:
             for item in self._walk():
                 item.setExpanded(_name(item) in self._open)
@@ -209,6 +215,7 @@ class _Tree(QTreeWidget):
     """A code is dragged by its name; digits tell a zone."""
 
     zone_key = Signal(str)
+    letter_key = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,12 +243,14 @@ class _Tree(QTreeWidget):
         return code_data(code) if code else QMimeData()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the code in a zone with 1, 2, 3; tick with Enter as with Space."""
+        """Put the code in a zone with 1, 2, 3; tick with Enter as with Space; letters begin to search."""
         key, item = Qt.Key(event.key()), self.currentItem()
         if key in _KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.zone_key.emit(_KEYS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None and _choice(item).tick is not None:
             item.setCheckState(0, _OFF if item.checkState(0) == _ON else _ON)
+        elif event.text().isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.letter_key.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -258,6 +267,12 @@ class _Letters(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setClearButtonEnabled(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let other letters take the place of those that were looked for."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or tell a key that means something to the tree; Esc clears the letters."""

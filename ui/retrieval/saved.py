@@ -35,6 +35,7 @@ class SavedQuestions(QWidget):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.caption, self.name = QLabel(), _NameLine()
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button, self.cancel_button = QPushButton(), QPushButton()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

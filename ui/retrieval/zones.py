@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcode.analysis.retrieval import Relation, Retrieval
@@ -19,6 +19,7 @@ from ui.theme import GAP, colours, font
 _DISTANCES = (1, 2, 3, 5, 10)
 _SMALL = 9
 _WIDEST_BOX = 160
+_NARROWEST = 60
 
 
 class Zone(QFrame):
@@ -75,6 +76,7 @@ class Zone(QFrame):
             if guid not in self.chips:
                 chip = Chip(self._place, code_data(guid), choice.colour if choice else "")
                 chip.removed.connect(partial(self.removed.emit, guid))
+                chip.setMaximumWidth(self._room)
                 self._flow.addWidget(chip)
                 chip.show()
                 self.chips[guid] = chip
@@ -84,6 +86,16 @@ class Zone(QFrame):
         self._place.setVisible(bool(codes))
         self._flow.invalidate()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut long names rather than their crosses."""
+        super().resizeEvent(event)
+        for chip in self.chips.values():
+            chip.setMaximumWidth(self._room)
+
+    @property
+    def _room(self) -> int:
+        return max(_NARROWEST, self.contentsRect().width() - 2 * GAP)
 
     def _drop_chip(self, guid: Guid) -> None:
         chip = self.chips.pop(guid)
