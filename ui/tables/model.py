@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
+from qualcode.model.figures import p_text
 from qualcode.model.table import Cell, Measure, Passages, Table
 from ui.copying_table import on_one_line
 from ui.plain import plain_tip
@@ -182,6 +183,8 @@ def _words(cell: Cell, measure: Measure) -> str:
         return ""
     if measure is Measure.SHARE and isinstance(value, int | float):
         return f"{QLocale().toString(100 * value, 'f', 0)}\u00a0%"
+    if measure is Measure.P and isinstance(value, float):
+        return p_text(value, QLocale().name().partition("_")[0])
     if isinstance(value, float):
         return QLocale().toString(value, "f", _DECIMALS)
     return QLocale().toString(value) if isinstance(value, int) else value

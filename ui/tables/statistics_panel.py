@@ -18,8 +18,8 @@ from ui.session import Session
 from ui.tables.model import passages_of
 from ui.theme import GAP, font
 
-REPORT = "crosstab"
-_HEIGHT = 150
+REPORT, ALL_ROWS = "crosstab", "statistics"
+_HEIGHT, _LOW = 150, 84  # with figures, or with a sentence that says why there are none
 
 
 class StatisticsPanel(QWidget):
@@ -67,7 +67,6 @@ class StatisticsPanel(QWidget):
         whole.setSpacing(3)
         whole.addLayout(top)
         whole.addWidget(area)
-        self.setFixedHeight(_HEIGHT)
 
     def retranslate(self) -> None:
         """Show the texts in the language that is installed now."""
@@ -142,6 +141,7 @@ class StatisticsPanel(QWidget):
         self.figures.setVisible(bool(exactly))
         self.notes.setText("\n".join(notes_of(found, self._session.language)) if found else "")
         self.notes.setVisible(found is not None)
+        self.setFixedHeight(_HEIGHT if found else _LOW)
         for button in (self.all, self.methods):
             button.setEnabled(found is not None and bool(found.tested))
 

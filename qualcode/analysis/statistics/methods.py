@@ -41,6 +41,8 @@ def methods_text(found: Statistics, language: str, coding: str) -> str:
     ]
     if {"chi_square", "permutation"} & set(tests):
         sentences.append(message("statistics.methods_v", language))
+    if "chi_square" in tests:
+        sentences.append(message("statistics.methods_v_interval", language))
     sentences.append(message("statistics.methods_holm", language, m=len(tests)))
     sentences.append(message("statistics.methods_version", language, version=__version__, scipy=version("scipy")))
     return " ".join(sentences)

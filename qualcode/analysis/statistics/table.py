@@ -8,7 +8,7 @@ from qualcode.analysis.query import Query, Rows, Unit
 from qualcode.analysis.statistics.findings import NUMBERS, OPTIONS, SHARES, Finding, Statistics, statistics_of
 from qualcode.analysis.statistics.methods import methods_text, notes_of
 from qualcode.analysis.statistics.tested import Size
-from qualcode.analysis.statistics.wording import told
+from qualcode.analysis.statistics.wording import short_verdict
 from qualcode.analysis.study import study_of
 from qualcode.messages import message
 from qualcode.model.table import Cell, CellValue, Column, Measure, Table
@@ -81,7 +81,7 @@ def _cells(found: Statistics, finding: Finding, language: str) -> list[Cell]:
         cells.append(Cell(finding.option))
     for group in finding.groups:
         if found.kind == NUMBERS:
-            cells += [Cell(group.of, group.passages), Cell(group.median)]
+            cells += [Cell(group.of, group.passages), Cell(_figure("shift", group.median))]
         else:
             cells.append(Cell(group.having, group.passages))
             cells += [Cell(group.of)] if found.kind == OPTIONS else []
@@ -91,7 +91,7 @@ def _cells(found: Statistics, finding: Finding, language: str) -> list[Cell]:
     by_name = {size.name: size for size in tested.sizes} if tested else {}
     for name in _sizes(found):
         cells += [Cell(value) for value in _figures(name, by_name.get(name))]
-    return [*cells, Cell(told(found, finding, language))]
+    return [*cells, Cell(short_verdict(found, finding, language))]
 
 
 def _figures(name: str, size: Size | None) -> Sequence[CellValue]:
@@ -104,4 +104,5 @@ def _figure(name: str, value: float | None) -> CellValue:
     """Give a figure as a cell holds it; what is infinite is no number of Excel."""
     if value is None or abs(value) == float("inf"):
         return None if value is None else "∞"
-    return round(100 * value if name == "difference" else value, _DECIMALS[name])
+    rounded = round(100 * value if name == "difference" else value, _DECIMALS[name])
+    return int(rounded) if rounded == int(rounded) and name in ("difference", "shift") else rounded

@@ -34,21 +34,26 @@ def counts_text(found: Statistics, finding: Finding, language: str) -> str:
 
 def verdict(found: Statistics, finding: Finding, language: str) -> str:
     """Say what the difference is worth, or why nothing can be said."""
-    if finding.tested is None or finding.corrected is None:
+    if finding.tested is None:
         n = sum(group.of for group in finding.groups)
         return message(f"statistics.refused_{finding.refused}", language, n=n)
-    few = "few_" if min(group.of for group in finding.groups) < _FEW else ""
-    name = _verdict(finding.tested, finding.corrected)
-    return message(f"statistics.{'' if name == 'among' else few}{name}", language, m=len(found.tested))
+    return message(f"statistics.{_verdict(finding.tested, finding)}", language, m=len(found.tested))
 
 
-def _verdict(tested: Tested, corrected: float) -> str:
-    if corrected < _LEVEL:
-        return "clear"
-    if tested.p < _LEVEL:
+def short_verdict(found: Statistics, finding: Finding, language: str) -> str:
+    """Say the same in a few words."""
+    name = _verdict(finding.tested, finding) if finding.tested else finding.refused
+    return message(f"statistics.short_{name}", language, m=len(found.tested))
+
+
+def _verdict(tested: Tested, finding: Finding) -> str:
+    if tested.p < _LEVEL <= (finding.corrected or 0.0):
         return "among"
+    few = "few_" if min(group.of for group in finding.groups) < _FEW else ""
+    if tested.p < _LEVEL:
+        return f"{few}clear"
     alike = tested.size.name != "cramers_v" and abs(tested.size.value) < _NOTHING
-    return "same" if alike else "chance"
+    return f"{few}same" if alike else f"{few}chance"
 
 
 def figures(found: Statistics, finding: Finding, language: str) -> str:

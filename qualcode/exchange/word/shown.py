@@ -1,6 +1,7 @@
 """Values of a table as words on paper, in the manner of a language."""
 
 from qualcode.messages import message
+from qualcode.model.figures import p_text
 from qualcode.model.table import CellValue, Measure
 
 _DECIMALS = 2
@@ -18,6 +19,8 @@ def shown_value(value: CellValue, measure: Measure, language: str) -> str:
         return value[:10] if measure is Measure.DATE else value
     if measure is Measure.SHARE:
         return percent(value, language)
+    if measure is Measure.P:
+        return p_text(value, language)
     return _number(value, language)
 
 
