@@ -77,15 +77,19 @@ def base_text(query: Query) -> str:
 
 def filter_text(study: Study, query: Query) -> str:
     """Say which documents and codes were chosen, and who and what counts."""
-    language = query.language
-    parts = [base_text(query), presence_text(query), *language_text(query)]
+    return " ".join((base_text(query), presence_text(query), *language_text(query), *narrowed_text(study, query)))
+
+
+def narrowed_text(study: Study, query: Query) -> list[str]:
+    """Say which documents and codes a table is of; nothing where it is of all."""
+    parts = []
     if query.documents:
         names = [document.name for document in study.documents if document.guid in query.documents]
-        parts.append(message("analysis.filter_documents", language, documents=", ".join(names)))
+        parts.append(message("analysis.filter_documents", query.language, documents=", ".join(names)))
     if query.codes:
-        codes = [code.name(language) for code in study.codes if code.guid in query.codes]
-        parts.append(message("analysis.filter_codes", language, codes=", ".join(codes)))
-    return " ".join(parts)
+        codes = [code.name(query.language) for code in study.codes if code.guid in query.codes]
+        parts.append(message("analysis.filter_codes", query.language, codes=", ".join(codes)))
+    return parts
 
 
 def left_out_notes(project: Project, study: Study, query: Query, with_base: bool = True) -> list[str]:

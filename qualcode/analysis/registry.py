@@ -1,9 +1,11 @@
 """How every report is made: a line here and one in `reports.py` put it into the window and the command line."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
+from qualcode.analysis.about import narrowed_text
 from qualcode.analysis.asked_tables import crosstab_asked, respondents_asked
 from qualcode.analysis.codebook_table import codebook_table
 from qualcode.analysis.coders_table import coders_table
@@ -25,6 +27,7 @@ from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
 from qualcode.analysis.speakers_table import speakers_table
 from qualcode.analysis.statistics.table import statistics_table
+from qualcode.analysis.study import study_of
 from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
@@ -71,7 +74,21 @@ _BUILDERS: dict[str, Build] = {
     "respondent_list": respondents_table,
     "memos": memos_table,
 }
-REPORTS = tuple(Report(*one, _BUILDERS[one.name]) for one in DESCRIBED)
+
+
+def _telling(build: Build) -> Build:
+    """Let a table say below it of which documents and codes it is, where it is not of all."""
+
+    def made(project: Project, query: Query) -> Table:
+        table = build(project, query)
+        if not (query.codes or query.documents):
+            return table
+        return replace(table, caption=" ".join((table.caption, *narrowed_text(study_of(project), query))))
+
+    return made
+
+
+REPORTS = tuple(Report(*one, _telling(_BUILDERS[one.name])) for one in DESCRIBED)
 
 
 def report(name: str) -> Report:

@@ -8,7 +8,7 @@ from qualcode.model.registry import SPOKEN_LANGUAGES
 
 Choices = list[tuple[str, object]]
 # Reports that do not depend on the codes chosen, or on the documents; a test holds them to it.
-WITHOUT_CODES = frozenset(("speakers", "margins", "respondent_list", "memos"))
+WITHOUT_CODES = frozenset(("speakers", "margins", "donor", "respondent_list", "memos"))
 WITHOUT_DOCUMENTS = frozenset(("framework", "memos"))
 # Reports with words of respondents in their cells: they are copied as they may leave the team.
 QUOTING = frozenset(("household_quotes", "crosstab_quotes", "respondents_quotes", "segments", "memos"))

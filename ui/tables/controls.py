@@ -49,7 +49,7 @@ class TableControls(QWidget):
         self.flags = Flags(*(QAction(self) for _ in range(3)))
         self.absent, self.of_woman, self.responses = self.flags
         self.hide_empty, self.transposed, self.shaded = (QAction(self) for _ in range(3))
-        self.by_column, self.by_name, self.unsorted, self.copy = (QAction(self) for _ in range(4))
+        self.by_column, self.by_name, self.unsorted, self.copy, self.pack_file = (QAction(self) for _ in range(5))
         self._sorting: tuple[str | None, bool] = (None, False)
         self._was = ""  # the report that is shown
         self._line = FlowLayout(self)
@@ -66,6 +66,7 @@ class TableControls(QWidget):
         for action in (self.hide_empty, self.transposed, self.shaded):
             action.triggered.connect(lambda _: self.look_changed.emit())
         self.copy.triggered.connect(lambda *_: self.copy_wanted.emit())
+        self.pack_file.triggered.connect(lambda *_: self.pack.ask_file())
         self.by_column.triggered.connect(lambda *_: self.sort_here.emit())
         self.by_name.triggered.connect(lambda *_: self.sort_by(BY_NAME))
         self.unsorted.triggered.connect(lambda *_: self._sort(self.look()._replace(sorted_by=None)))
@@ -82,6 +83,8 @@ class TableControls(QWidget):
         menu.insertSeparator(self.hide_empty)
         menu.addSeparator()
         menu.addActions([self.by_column, self.by_name, self.unsorted])
+        menu.addSeparator()
+        menu.addAction(self.pack_file)
         self.options.setMenu(menu)
         out = QMenu(self.out)  # of what is made of a table, each is a line here
         out.addActions([self.copy, self._actions["export_excel"]])
@@ -114,6 +117,7 @@ class TableControls(QWidget):
         self.by_column.setText(self.tr("Sort by the column of the chosen cell"))
         self.by_name.setText(self.tr("Sort by the names of the rows"))
         self.unsorted.setText(self.tr("Do not sort"))
+        self.pack_file.setText(self.tr("Published figures from a file…"))
         self.copy.setText(self.tr("Copy the table with its headings"))
         self.out.setText(self.tr("Export"))
         self.out.setToolTip(self.tr("Copy this table, or make something else of it"))
@@ -157,6 +161,7 @@ class TableControls(QWidget):
         self.narrow.show_chosen(boxes.codes, boxes.documents, fields)
         self.narrow.setVisible(bool(fields) and (self.more.isChecked() or self.narrow.narrows))
         self.pack.setVisible("packs" in uses)
+        self.pack_file.setVisible("packs" in uses)
         for name, action in self.flags._asdict().items():
             action.setVisible(name in uses)
         several = {attribute.guid for attribute in boxes.attributes() if attribute.type == "multiple"}

@@ -1,8 +1,7 @@
-"""`PackBox`: whose published figures the sample is set against: a pack of the program or a file; remembered."""
+"""`PackBox`: whose published figures the sample is set against: a pack of the program or of a file; remembered."""
 
 import json
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
@@ -16,7 +15,6 @@ from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 _SETTING = "margins_packs"
-_FILE = "file"
 _ALL = ""
 
 
@@ -30,7 +28,7 @@ class PackBox(QComboBox):
         self.setSizeAdjustPolicy(choice_box().sizeAdjustPolicy())
         self._session, self._choosers = session, choosers
         self._kept = str(setting(_SETTING) or _ALL)
-        self.activated.connect(lambda _: self._choose())
+        self.activated.connect(lambda _: self._keep(str(self.currentData())))
 
     def retranslate(self) -> None:
         """Show the choices in the language that is installed now."""
@@ -45,7 +43,7 @@ class PackBox(QComboBox):
                 named.append((pack.names.get(self._session.language, pack.id), self._kept))
             except (UserError, ValueError):
                 self._kept = _ALL
-        offer_whole(self, [*named, (self.tr("From a file…"), _FILE)])
+        offer_whole(self, named)
         self.setCurrentIndex(self.findData(self._kept))
 
     @property
@@ -58,30 +56,27 @@ class PackBox(QComboBox):
         self._kept = json.dumps(kept[0], ensure_ascii=False) if isinstance(kept, list) and kept else _ALL
         self.retranslate()
 
-    def _choose(self) -> None:
-        data = str(self.currentData())
-        if data == _FILE:
-            data = self._from_file()
-        changed, self._kept = data != self._kept, data
-        self.retranslate()
-        if changed:
-            keep_setting(_SETTING, data)
-            self.chosen.emit()
-
-    def _from_file(self) -> str:
-        """Ask for a file; give what was chosen before where there is none, or where it is no pack."""
+    def ask_file(self) -> None:
+        """Take the figures from a file of one's own, where one is chosen and can be read."""
         from qualcode.exchange.attributes.packs import kept_pack
 
         title, filters = self.tr("Open attribute pack"), self.tr("Attribute packs ({0})").format("*.yaml *.yml")
-        path: Path | None = self._choosers.file(self, title, last_folder("packs"), filters)
+        path = self._choosers.file(self, title, last_folder("packs"), filters)
         if path is None:
-            return self._kept
+            return
         remember_folder("packs", path)
         try:
-            return json.dumps(kept_pack(str(path)), ensure_ascii=False)
+            self._keep(json.dumps(kept_pack(str(path)), ensure_ascii=False))
         except UserError as error:
             self._session.failed.emit(error)
-            return self._kept
+
+    def _keep(self, data: str) -> None:
+        if data == self._kept:
+            return
+        self._kept = data
+        self.retranslate()
+        keep_setting(_SETTING, data)
+        self.chosen.emit()
 
 
 @cache

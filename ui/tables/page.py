@@ -19,6 +19,8 @@ from ui.session import Session
 from ui.tables.controls import TableControls
 from ui.tables.copying import TableCopier
 from ui.tables.model import TableModel, passages_of
+from ui.tables.saved import AskedTable, SavedTables
+from ui.tables.statistics_panel import ALL_ROWS, StatisticsPanel
 from ui.tables.view import CountView
 from ui.theme import GAP
 
@@ -48,8 +50,10 @@ class TablesPage(LivePage):
         self.model = TableModel(self)
         self.view = CountView(self.model)
         self.copier = TableCopier(session, self.view, lambda: (self.report_name, self.query()))
+        self.saved = SavedTables(session, self._asked)
         self.caption = quiet_label()
         self.below = QVBoxLayout()
+        self.statistics = StatisticsPanel(session)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -59,9 +63,13 @@ class TablesPage(LivePage):
         rows = QVBoxLayout(counted)
         rows.setContentsMargins(GAP, GAP, GAP, GAP)
         rows.setSpacing(GAP)
+        self.controls.add(self.saved.button)
         rows.addWidget(self.controls)
+        rows.addWidget(self.saved)
         rows.addWidget(self.view, 4)
         rows.addLayout(self.below)
+        self.below.addWidget(self.statistics)
+        self.controls.options.menu().addAction(self.statistics.action)
         rows.addWidget(self._notes, 1)
         self._lay_pages(counted, self.caption)
         self.setFocusProxy(self.view)
@@ -70,11 +78,16 @@ class TablesPage(LivePage):
         self.view.clicked.connect(self._open)
         self.view.opened.connect(self._open)
         self.controls.changed.connect(self._reckon)
+        self.saved.opened.connect(self._take)
+        self.saved.left.connect(self.view.setFocus)
         self.controls.look_changed.connect(self._show_look)
         self.controls.copy_wanted.connect(self.copier.copy_whole)
         self.controls.sort_here.connect(self.view.ask_sort)
         self.view.copy_wanted.connect(self.copier.copy_chosen)
         self.view.sort_wanted.connect(self.controls.sort_by)
+        self.table_shown.connect(lambda _: self.statistics.follow(self.report_name, self.query()))
+        self.view.selectionModel().currentChanged.connect(lambda index, _: self.statistics.show_row(index))
+        self.statistics.all_wanted.connect(lambda: self._take(self._asked()._replace(report=ALL_ROWS)))
         self._live()
 
     def retranslate(self) -> None:
@@ -83,6 +96,8 @@ class TablesPage(LivePage):
         self.view.corner.setToolTip(self.tr("Sort by the names of the rows"))
         self._empty.say(self.tr("There is nothing to count yet. Import transcripts and a codebook, then code."))
         self.controls.retranslate()
+        self.saved.retranslate()
+        self.statistics.retranslate()
         self._reckon_anew()
 
     # Counting --------------------------------------------------------------------------------------------------
@@ -122,6 +137,15 @@ class TablesPage(LivePage):
             query = with_sets(self._session.project, query)
         uses_packs = "packs" in described(self.report_name).uses
         return replace(query, packs=packs_asked(self.controls.pack.kept)) if uses_packs else query
+
+    def _asked(self) -> AskedTable:
+        return AskedTable(self.report_name, self.controls.query(), self.controls.pack.kept, self.controls.look())
+
+    def _take(self, asked: AskedTable) -> None:
+        """Ask what a saved table asks."""
+        self.controls.pack.take(asked.packs)
+        self.controls.take(asked.report, asked.query, asked.look)
+        self._reckon()
 
     @property
     def shown(self) -> Table:

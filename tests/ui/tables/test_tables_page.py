@@ -16,6 +16,7 @@ from qualcode.ops.languages import set_turn_language
 from tests.sample_files import BOOK
 from tests.ui.acting import click_item, press
 from tests.ui.small_study import IMAGE, opened, shown
+from tests.ui.tables.looking import choose, find_cell, numbers
 from tests.ui.tables.sample_counts import english_labels, english_names, respondents_with_codes, told_of
 from ui import reading
 from ui.actions import Actions
@@ -34,34 +35,6 @@ def at(qtbot, tmp_path):
         yield SimpleNamespace(
             session=session, study=study, project=study.project, page=page, owner=owner, window=window, actions=actions
         )
-
-
-def choose(box, text):
-    """Choose from a list with the keys."""
-    box.setFocus()
-    press(box, Qt.Key.Key_Home)
-    while box.currentText() != text:
-        before = box.currentIndex()
-        press(box, Qt.Key.Key_Down)
-        assert box.currentIndex() != before, f"{text} is not in the list"
-
-
-def numbers(page):
-    """The table as it is shown: {code: {column: number}}, headings without N and without indentation."""
-    model = page.model
-    heads = [
-        model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        .removeprefix("<qt><p>")
-        .removesuffix("</p></qt>")
-        .partition(", N")[0]
-        for column in range(model.columnCount())
-    ]
-    return {
-        model.headerData(row, Qt.Orientation.Vertical).strip(): {
-            head: model.index(row, column).data() for column, head in enumerate(heads)
-        }
-        for row in range(model.rowCount())
-    }
 
 
 def test_the_page_counts_respondents_by_the_first_attribute(at):
@@ -209,39 +182,10 @@ def test_an_empty_page_says_what_to_do(at):
     assert label.text() == "There is nothing to count yet. Import transcripts and a codebook, then code."
 
 
-@pytest.fixture(scope="module")
-def built(sample_in):
-    return sample_in("en")
-
-
-@pytest.fixture
-def sample(qtbot, built, tmp_path):
-    """The page as wide as the docks leave it on the smallest screen."""
-    session = Session()
-    session.open(Path(shutil.copyfile(built, tmp_path / "sample.qualcode")))
-    owner = QObject()
-    page = TablesPage(session, actions := Actions(session, owner))
-    with shown(page, session, actions, 592, 520) as window:
-        qtbot.waitExposed(window)
-        yield SimpleNamespace(session=session, project=session.project, page=page, owner=owner)
-    session.close()
-
-
 def choices(page):
     """What can be chosen now, by name."""
     found = {name: box for name, box in vars(page.controls).items() if isinstance(box, QComboBox)}
     return {name for name, box in found.items() if box.isVisible()} - {"report"}
-
-
-def find_cell(page, wanted):
-    """The first cell that holds just these words and has passages."""
-    model = page.model
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            index = model.index(row, column)
-            if wanted(index.data()) and passages_of(index):
-                return index
-    raise AssertionError("there is no such cell")
 
 
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])
