@@ -34,7 +34,8 @@ class Asked:
 
     `report` and `query` say which table is drawn; where places in interviews are drawn, `query` says whose codings, in
     which documents (none: in all that have any), of which codes (none: of all in a portrait, of those used most in a
-    code line). `true_length`: long interviews are drawn longer than short ones.
+    code line). `true_length`: long interviews are drawn longer than short ones. `top_only`: of a tree only
+    the rows at the top.
     """
 
     kind: Kind = Kind.GROUPED
@@ -44,3 +45,4 @@ class Asked:
     hide_empty: bool = True
     transposed: bool = False
     true_length: bool = False
+    top_only: bool = False

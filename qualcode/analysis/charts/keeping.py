@@ -18,7 +18,8 @@ _E = TypeVar("_E", bound=StrEnum)
 def as_kept(asked: Asked) -> dict[str, Value]:
     """Give what is asked as JSON, its query beside it."""
     own: dict[str, Value] = {"kind": asked.kind.value, "report": asked.report, "order": asked.order.value}
-    own |= {"hide_empty": asked.hide_empty, "transposed": asked.transposed, "true_length": asked.true_length}
+    own |= {"hide_empty": asked.hide_empty, "transposed": asked.transposed}
+    own |= {"true_length": asked.true_length, "top_only": asked.top_only}
     return {**as_asked(asked.query), **own}
 
 
@@ -35,6 +36,7 @@ def asked_of(kept: Mapping[str, Value], language: str) -> Asked:
         _switch(kept, "hide_empty", True),
         _switch(kept, "transposed", False),
         _switch(kept, "true_length", False),
+        _switch(kept, "top_only", False),
     )
 
 

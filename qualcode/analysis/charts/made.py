@@ -1,5 +1,8 @@
 """Makes what a chart shows: of a table of the registry, or of the places of codings."""
 
+from dataclasses import replace
+
+from qualcode.analysis.asking import with_sets
 from qualcode.analysis.charts import matrix, strips
 from qualcode.analysis.charts.asked import OF_TABLES, Asked
 from qualcode.analysis.charts.matrix import Matrix, matrix_of
@@ -14,7 +17,11 @@ Shown = Matrix | Strips
 
 
 def shown_in(project: Project, asked: Asked) -> Shown:
-    """Give what a chart shows. Raises UserError where there is nothing, or nothing that can be drawn so."""
+    """Give what a chart shows; its codes may be sets of codes.
+
+    Raises UserError where there is nothing, or nothing that can be drawn so.
+    """
+    asked = replace(asked, query=with_sets(project, asked.query))
     if asked.kind in OF_TABLES:
         return matrix_of(report(asked.report).build(project, asked.query), asked)
     return strips_of(project, asked)

@@ -122,6 +122,9 @@ Parts = tuple[list[Line], list[Line], list[list[Cell]]]
 
 
 def _shown(rows: list[Line], columns: list[Line], cells: list[list[Cell]], asked: Asked) -> Parts:
+    if asked.top_only:
+        kept = [at for at, row in enumerate(rows) if not row.level]
+        rows, cells = [rows[at] for at in kept], [cells[at] for at in kept]
     if asked.hide_empty:
         kept = [at for at, line in enumerate(cells) if any(map(number_of, line))]
         rows, cells = [rows[at] for at in kept], [cells[at] for at in kept]

@@ -21,6 +21,7 @@ def declare(parser: Parser, _: str) -> None:
     )
     parser.option("--swap", text="option_chart_swap", action="store_true")
     parser.option("--with-empty", text="option_chart_with_empty", action="store_true")
+    parser.option("--top", text="option_chart_top", action="store_true")
     parser.option("--true-length", text="option_chart_true_length", action="store_true")
     parser.option("--width", text="option_chart_width", metavar="MM", type=float, default=170.0)
     parser.option("--save", text="option_save_as", metavar="NAME", default="")
@@ -46,6 +47,7 @@ def chart(call: Call) -> int:
             not args.with_empty,
             args.swap,
             args.true_length,
+            args.top,
         )
         shown = shown_in(project, asked)
         if args.save:

@@ -5,6 +5,7 @@ from pathlib import Path
 from qualcode.analysis.charts.asked import BARS, Kind
 from qualcode.analysis.charts.made import Shown
 from qualcode.analysis.charts.matrix import Matrix
+from qualcode.exchange.charts.library import AT_WORK
 from qualcode.exchange.charts.picture import Picture
 from qualcode.model.errors import UserError
 
@@ -15,7 +16,11 @@ POINTS_PER_MM = 72 / 25.4
 
 def draw(shown: Shown, kind: Kind, language: str, width: float = PAGE) -> Picture:
     """Draw a chart of about `width` points; its height is what it needs."""
-    room = max(width, NARROWEST)
+    with AT_WORK:
+        return _drawn(shown, kind, language, max(width, NARROWEST))
+
+
+def _drawn(shown: Shown, kind: Kind, language: str, room: float) -> Picture:
     if isinstance(shown, Matrix):
         if kind in BARS:
             from qualcode.exchange.charts.bars import draw_bars

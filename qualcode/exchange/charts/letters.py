@@ -53,10 +53,12 @@ def _pieces(word: str, size: float, room: float, bold: bool) -> list[str]:
 
 @cache
 def _font(bold: bool) -> "FT2Font":
+    """Give a font of our own: those that matplotlib draws with change their size as it draws."""
     make_ready()
-    from matplotlib.font_manager import FontProperties, findfont, get_font
+    from matplotlib.font_manager import FontProperties, findfont
+    from matplotlib.ft2font import FT2Font
 
-    found = get_font(findfont(FontProperties(weight="bold" if bold else "normal")))
+    found = FT2Font(findfont(FontProperties(weight="bold" if bold else "normal")))
     found.set_size(100, POINTS_PER_INCH)
     return found
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH = 72
 FAMILY = "DejaVu Sans"
-AT_WORK = threading.Lock()  # matplotlib draws one chart at a time
+AT_WORK = threading.RLock()  # matplotlib measures and draws for one thread at a time
 
 
 @cache
@@ -24,7 +24,8 @@ def make_ready() -> None:
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
     import matplotlib as mpl
 
-    mpl.rcParams.update(mpl.rcParamsDefault)
+    # To set the backend, even to none, loads pyplot.
+    mpl.rcParams.update({name: value for name, value in mpl.rcParamsDefault.items() if name != "backend"})
     mpl.rcParams.update(
         {
             "font.family": [FAMILY],

@@ -10,7 +10,7 @@ from qualcode.analysis.query import Query, Unit
 from qualcode.model.errors import UserError
 
 CHART = Asked(
-    Kind.CODE_LINE, "documents", Query("a" * 32, Unit.WORDS, language="ky"), Order.MOST_FIRST, False, True, True
+    Kind.CODE_LINE, "documents", Query("a" * 32, Unit.WORDS, language="ky"), Order.MOST_FIRST, False, True, True, True
 )
 
 

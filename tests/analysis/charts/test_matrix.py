@@ -50,6 +50,11 @@ def test_most_first_sorts_rows_and_forgets_the_tree():
     assert [row.level for row in matrix_of(told, Asked()).rows] == [0, 1]
 
 
+def test_of_a_tree_only_the_top_is_drawn_where_asked():
+    told = table(("top", 3, 0), ("below", 4, 2), ("other", 1, 1), levels=(0, 1, 0))
+    assert [row.label for row in matrix_of(told, Asked(top_only=True)).rows] == ["top", "other"]
+
+
 def test_rows_and_columns_are_swapped():
     found = matrix_of(table(("debts", 3, 0), ("work", 1, 2)), Asked(transposed=True))
     assert [row.label for row in found.rows] == ["men", "women"]

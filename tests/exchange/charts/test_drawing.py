@@ -163,3 +163,20 @@ def test_the_ending_says_what_is_written(tmp_path):
     with pytest.raises(UserError) as caught:
         write_chart(found, tmp_path / "a.pdf")
     assert ".pdf" in caught.value.text("ru")
+
+
+def test_charts_drawn_in_several_threads_at_once_are_the_same():
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(6) as threads:
+        found = list(threads.map(lambda _: picture(Kind.HEAT).svg(), range(12)))
+    assert set(found) == {picture(Kind.HEAT).svg()}
+
+
+def test_words_are_as_wide_after_a_drawing_as_before():
+    from qualcode.exchange.charts.letters import width
+
+    before = width("Өңгө", 8.5)
+    picture(Kind.GROUPED).png(300)
+    assert width("Өңгө", 8.5) == before
+    assert width("w" * 10, 8.5) > width("i" * 10, 8.5) > 10
