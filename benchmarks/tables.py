@@ -13,11 +13,11 @@ import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import xlsxwriter
-from table_study import make
+from table_study import PLACES, make
 
 from qualcode.analysis.cooccurrence import cooccurrence
 from qualcode.analysis.crosstab import crosstab
@@ -26,6 +26,8 @@ from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.passages import PassageList
 from qualcode.analysis.query import Near, Query, Unit
 from qualcode.analysis.registry import REPORTS
+from qualcode.analysis.retrieval import Order, Relation, Retrieval
+from qualcode.analysis.retrieved import retrieved
 from qualcode.analysis.study import Study, study_of
 from qualcode.exchange.excel.workbook import workbook_bytes
 from qualcode.model.table import Cell, Column, Grid, Measure, Passages, Table
@@ -290,7 +292,40 @@ def passages(path: Path) -> list[Outcome]:
             assert len(found) >= 10_000, len(found)
             assert len(found[:50]) == 50
 
-        return [Outcome("10,000 passages, to the first screen", best(first_screen), seconds=0.3)]
+        bare = best(first_screen)
+        found = [Outcome("10,000 passages, to the first screen", bare, seconds=0.3)]
+        return found + retrievals(project, [code.guid for code in study.codes], bare)
+
+
+def retrievals(project: Project, codes: list[str], bare: float) -> list[Outcome]:
+    """Measure retrievals up to fifty segments with the question above and the translation, beside passages alone."""
+    attribute = attributes_of(project)[0].guid
+    many, two = {"may": tuple(codes[:8])}, {"must": tuple(codes[:2])}
+    asked: dict[str, dict[str, Any]] = {  # Any: each field has its own kind of value
+        "10,000 segments": many,
+        "10,000 segments, grouped by respondent": many | {"group": Order.RESPONDENT, "sort": Order.CODE},
+        "10,000 segments, sorted by date": many | {"sort": Order.DATE},
+        "10,000 segments, by weight": many | {"group": Order.WEIGHT},
+        "segments of one oblast": many | {"values": ((attribute, (PLACES[4],)),)},
+        **{f"two codes, {relation}": two | {"beside": relation} for relation in Relation},
+        "one code, nowhere another in the document": {
+            "must": (codes[0],),
+            "must_not": (codes[30],),
+            "apart": Relation.DOCUMENT,
+        },
+        "all 285,000 segments": {},
+    }
+
+    def first_screen(retrieval: Retrieval) -> None:
+        found = retrieved(project, retrieval)
+        assert found.counts.segments == len(found)
+        assert bool(found.groups) is (retrieval.group is not None and len(found) > 0)
+        assert len(found[:50]) == min(50, len(found))
+
+    return [
+        Outcome(f"{what} / passages alone", best(lambda one=one: first_screen(Retrieval(**one))), bare, seconds=0.3)
+        for what, one in asked.items()
+    ]
 
 
 def after_a_coding(path: Path) -> list[Outcome]:
