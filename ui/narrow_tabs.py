@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QTabBar, QWidget
 
-_ROOM = 14  # pixels beside a name, both sides together
+_ROOM = 8  # pixels beside a name, both sides together
 
 
 class NarrowTabs(QTabBar):
