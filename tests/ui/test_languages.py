@@ -42,6 +42,7 @@ from ui.i18n.update import FOLDER, collect, release
 
 DIALOGS = (
     "new_project",
+    "tidy_csv",
     "add_attribute_pack",
     "add_coder",
     "bin",
