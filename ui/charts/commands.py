@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from qualcode.analysis.charts.asked import Asked, Kind
 from qualcode.analysis.charts.matrix import MOST_SERIES
@@ -30,11 +30,7 @@ class ChartCommands(QObject):
         actions.on("show_charts", self.open)
         actions.on("draw_table", self.draw_table)
         actions.on("draw_portrait", self.draw_portrait)
-        button = QToolButton()
-        button.setDefaultAction(actions["draw_table"])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tables.controls.add(button)
+        tables.controls.add_making(actions["draw_table"])
 
     def open(self) -> None:
         """Open the window, or bring it to the front."""

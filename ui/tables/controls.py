@@ -86,9 +86,9 @@ class TableControls(QWidget):
         menu.addSeparator()
         menu.addAction(self.pack_file)
         self.options.setMenu(menu)
-        out = QMenu(self.out)  # of what is made of a table, each is a line here
-        out.addActions([self.copy, self._actions["export_excel"]])
-        self.out.setMenu(out)
+        self._making = QMenu(self.out)
+        self._making.addActions([self.copy, self._actions["export_excel"]])
+        self.out.setMenu(self._making)
         for button in (self.options, self.out):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for widget in (self.pack, self.narrow, *self._buttons):
@@ -98,6 +98,10 @@ class TableControls(QWidget):
     @property
     def _buttons(self) -> tuple[QToolButton, ...]:
         return self.more, self.options, self.out
+
+    def add_making(self, action: QAction) -> None:
+        """Offer one more thing to be made of the table, before the workbook of all tables."""
+        self._making.insertAction(self._actions["export_excel"], action)
 
     def add(self, widget: QWidget) -> None:
         """Take one more button at the end of the line."""

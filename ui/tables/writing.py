@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from qualcode.analysis.query import RETURNED_WOMEN, Query
 from qualcode.model.table import Table
@@ -34,11 +34,7 @@ class TableWriting(QObject):
         self._tables, self._window = tables, window
         actions.on("table_to_file", self.write_shown)
         actions.on("tidy_csv", self.ask_tidy)
-        button = QToolButton()
-        button.setDefaultAction(actions["table_to_file"])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tables.controls.add(button)
+        tables.controls.add_making(actions["table_to_file"])
 
     def write_shown(self) -> None:
         """Ask where to write the table that is shown, and write it as it is looked at."""
