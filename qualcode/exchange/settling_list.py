@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from qualcode.agreement.open_cases import CodeText, OpenCase, OpenCases
 from qualcode.exchange.delimited import write_bytes
+from qualcode.exchange.word.paper import Paper, Words
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.text.normalise import normalise
 
 if TYPE_CHECKING:
-    from docx.document import Document
     from docx.text.paragraph import Paragraph
 
 ENDINGS = (".docx", ".txt")
@@ -57,58 +57,29 @@ def _lines_of(code: CodeText, language: str) -> Iterator[str]:
 
 
 def _write_word(found: OpenCases, path: Path) -> None:
-    from docx import Document
-
-    document = Document()
-    _prepare(document, found.title)
-    document.add_heading(found.title, 0)
+    paper = Paper(found.language, found.title)
+    paper.heading(found.title, 0)
     for fact in found.facts:
-        _tight(document.add_paragraph(normalise(fact)))
+        paper.line("", fact)
     for one in found.documents:
-        document.add_heading(normalise(one.name), 1)
+        paper.heading(one.name, 1)
         for case in one.cases:
-            _write_case(document, case, found)
-    try:
-        document.save(str(path))
-    except OSError as error:
-        raise UserError("codebook.word_not_written", file=path.name) from error
+            _write_case(paper, case, found)
+    paper.save(path)
 
 
-def _prepare(document: "Document", title: str) -> None:
-    from docx.shared import Cm
-
-    facts = document.core_properties
-    facts.author, facts.comments, facts.title = "", "", title
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    for name in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
-        setattr(section, name, Cm(2))
-
-
-def _write_case(document: "Document", case: OpenCase, found: OpenCases) -> None:
-    _together(document.add_heading(normalise(_heading(case, found.language)), 3))
-    words = document.add_paragraph()
-    words.add_run(normalise(case.before))
-    words.add_run(normalise(case.words)).bold = True
-    words.add_run(normalise(case.after))
-    _together(words)
+def _write_case(paper: Paper, case: OpenCase, found: OpenCases) -> None:
+    paper.heading(_heading(case, found.language), 3)
+    _together(paper.paragraph([Words(case.before), Words(case.words, bold=True), Words(case.after)]))
     for code in case.codes:
         for line in _lines_of(code, found.language):
-            paragraph = document.add_paragraph()
-            paragraph.add_run(normalise(line)).italic = True
-            _together(_tight(paragraph))
+            _together(paper.line("", line, italic=True))
     for told in case.told:
-        paragraph = document.add_paragraph(style="List Bullet")
-        paragraph.add_run(f"{normalise(told.coder)}: ").bold = True
-        paragraph.add_run(normalise(told.words))
-        _together(_tight(paragraph))
-    _together(document.add_paragraph(f"{found.decision}: {_LINE}"))
-    document.add_paragraph(f"{found.note}: {_LINE}")
-
-
-def _tight(paragraph: "Paragraph") -> "Paragraph":
-    paragraph.paragraph_format.space_after = 0
-    return paragraph
+        bullet = paper.paragraph([Words(f"{told.coder}: ", bold=True), Words(told.words)], "List Bullet")
+        bullet.paragraph_format.space_after = 0
+        _together(bullet)
+    _together(paper.paragraph([Words(f"{found.decision}: {_LINE}")]))
+    paper.paragraph([Words(f"{found.note}: {_LINE}")])
 
 
 def _together(paragraph: "Paragraph") -> None:

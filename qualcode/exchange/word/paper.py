@@ -128,6 +128,7 @@ class Paper:
             style.font.color.rgb = RGBColor(0, 0, 0)
             style.font.bold = name not in ("Quote", "Caption")
             style.font.italic = False
+            style.paragraph_format.keep_with_next = name.startswith("Heading")
         quote, caption = styles["Quote"].paragraph_format, styles["Caption"].paragraph_format
         quote.left_indent = quote.right_indent = Cm(1)
         quote.space_before, quote.space_after = Pt(6), Pt(0)

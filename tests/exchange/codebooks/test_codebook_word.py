@@ -68,13 +68,14 @@ def test_the_document_is_as_the_golden_file_says(name, tmp_path):
     assert text == golden.read_text(encoding="utf-8")
 
 
-def test_the_same_codebook_gives_the_same_parts_with_no_name_of_anybody(tmp_path):
+def test_the_same_codebook_gives_the_same_bytes_with_no_name_of_anybody(tmp_path):
     parts = []
     for name in ("a.docx", "b.docx"):
         write_word(BOOK, tmp_path / name, ["ru"])
         with zipfile.ZipFile(tmp_path / name) as package:
             parts.append({entry: package.read(entry) for entry in package.namelist()})
     assert parts[0] == parts[1]
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
     assert b"<dc:creator></dc:creator>" in parts[0]["docProps/core.xml"] or (
         b"<dc:creator/>" in parts[0]["docProps/core.xml"]
     )
@@ -84,9 +85,26 @@ def test_the_same_codebook_gives_the_same_parts_with_no_name_of_anybody(tmp_path
 def test_each_text_says_its_language_for_the_speller(tmp_path):
     write_word(BOOK, tmp_path / "a.docx", ["ky", "ru"])
     with zipfile.ZipFile(tmp_path / "a.docx") as package:
-        body = package.read("word/document.xml").decode("utf-8")
-    assert body.count('w:val="ky-KG"') > 3
+        body, styles = (package.read(f"word/{part}.xml").decode("utf-8") for part in ("document", "styles"))
+    assert 'w:lang w:val="ky-KG"' in styles  # of all words that say no other
     assert body.count('w:val="ru-RU"') > 3
+    assert "ky-KG" not in body
+
+
+def test_each_heading_has_the_colour_of_its_code_or_of_the_one_above(tmp_path):
+    book = Codebook(
+        "book",
+        codes=(
+            CodeEntry("a", "", {"ru": "А"}, colour="#1f77b4"),
+            CodeEntry("b", "a", {"ru": "Б"}),
+            CodeEntry("c", "", {"ru": "В"}, colour="red"),
+        ),
+    )
+    write_word(book, tmp_path / "a.docx", ["ru"])
+    headings = [it for it in docx.Document(str(tmp_path / "a.docx")).paragraphs if it.style.name.startswith("Heading")]
+    assert [(it.text, str(it.runs[0].font.color.rgb)) for it in headings] == [
+        ("■ 1. А", "1F77B4"), ("■ 1.1. Б", "1F77B4"), ("2. В", "None"),
+    ]  # fmt: skip
 
 
 def test_a_document_needs_a_language_and_a_place(tmp_path):
