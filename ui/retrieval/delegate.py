@@ -1,6 +1,6 @@
 """`SegmentDelegate`: paints a segment with its code, who said it, marks, question, words and translation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from qualcode.model.guid import Guid
 from ui.plain import plain_tip
-from ui.retrieval.row_layout import EDGE, RowLayout, quiet_of, small_font
-from ui.retrieval.rows import Heading, Segment, row_of_index
+from ui.retrieval.row_layout import EDGE, QUOTE_LINES, RowLayout, quiet_of, small_font
+from ui.retrieval.rows import Heading, RetrievedRows, Segment, Size, row_of_index
 from ui.row_ground import paint_ground
 from ui.theme import GAP, ROW_PADDING, colours, font
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR, _MORE = 5, 16
-_MOST_MEASURED = 20_000
+_MOST_WIDTHS = 8
 _NARROWEST = 120
 _SHARE = 0.45  # of the line for the name of the code
 
@@ -23,11 +23,12 @@ _SHARE = 0.45  # of the line for the name of the code
 class SegmentDelegate(QStyledItemDelegate):
     """Rows are as high as their words need, up to some lines; the rest is in the context and in the transcript."""
 
-    def __init__(self, view: QListView, colour_of: Callable[[Guid], QColor]) -> None:
+    def __init__(self, view: QListView, rows: RetrievedRows, colour_of: Callable[[Guid], QColor]) -> None:
         super().__init__(view)
-        self._view, self._colour_of = view, colour_of
-        self._heights: dict[tuple[int, int], int] = {}
-        self._width = 0
+        self._view, self._rows, self._colour_of = view, rows, colour_of
+        self._width, self._line, self._of_line = _NARROWEST, 1, 1
+        self._by_width: dict[int, dict[Size, int]] = {}
+        self._heights: dict[Size, int] = {}  # in the width that the list has now
         self.marks = {"flag": "", "memo": "", "weight": "{0}", "absent": "", "barred": "", "turn": "{0}"}
 
     # Measuring -------------------------------------------------------------------------------------------------
@@ -35,24 +36,51 @@ class SegmentDelegate(QStyledItemDelegate):
     def forget(self, local: int = -1) -> None:
         """Measure anew: one segment, or all."""
         if local < 0:
-            self._heights.clear()
-        else:
-            self._heights = {key: height for key, height in self._heights.items() if key[0] != local}
+            self._by_width.clear()
+        for heights in self._by_width.values():
+            for size in [size for size in heights if size[0] == local]:
+                del heights[size]
+        self._heights = self._by_width.setdefault(self._width, {})
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give the height that the words need in the width of the list."""
-        width = max(_NARROWEST, self._view.viewport().width())
-        shown = row_of_index(index)
-        if not isinstance(shown, Segment):
-            return QSize(_NARROWEST, QFontMetrics(font(bold=True)).lineSpacing() + 2 * ROW_PADDING + GAP)
-        key = (shown.local, width)
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > _MOST_MEASURED:
-                self._heights.clear()
-            height = RowLayout(shown, width, self._view.font(), self._view.palette()).height
-            self._heights[key] = height
-        return QSize(_NARROWEST, height)
+        """Give the height of a row as it was measured; of one that was never looked at, what its letters may need."""
+        size = self._rows.sizes[index.row()]
+        if size is None:
+            return QSize(_NARROWEST, self._line + 2 * ROW_PADDING + GAP)
+        return QSize(_NARROWEST, self._heights.get(size) or self._guess(size[1]))
+
+    def is_measured(self, row: int) -> bool:
+        """Say whether the height of a row is known."""
+        size = self._rows.sizes[row]
+        return size is None or size in self._heights
+
+    def measure(self, rows: Iterable[int]) -> bool:
+        """Measure rows that were never looked at; say whether any is not as high as it was taken to be."""
+        changed = False
+        for row in rows:
+            size = self._rows.sizes[row]
+            if size is None or size in self._heights:
+                continue
+            segment = self._rows.segment_at(row)
+            if segment is not None:
+                height = RowLayout(segment, self._width, self._view.font(), self._view.palette()).height
+                self._heights[size] = height
+                changed |= height != self._guess(size[1])
+        return changed
+
+    def begin(self) -> None:
+        """Note the width and the letters for which rows are measured from now on."""
+        self._width = max(_NARROWEST, self._view.viewport().width())
+        self._line = QFontMetrics(font(bold=True)).lineSpacing()
+        metrics = QFontMetrics(self._view.font())
+        self._of_line = max(10, (self._width - EDGE) // max(1, metrics.averageCharWidth()))
+        if len(self._by_width) > _MOST_WIDTHS:
+            self._by_width.clear()
+        self._heights = self._by_width.setdefault(self._width, {})
+
+    def _guess(self, letters: int) -> int:
+        lines = min(QUOTE_LINES, 1 + letters // self._of_line)
+        return (lines + 2) * self._line + 2 * ROW_PADDING
 
     # Painting --------------------------------------------------------------------------------------------------
 

@@ -57,6 +57,9 @@ _ANSWER_OF = (
 )
 
 
+_WORDS_OF = ("text_version", "translation", "asking", "question", "speaker")  # what rows are as high as
+
+
 class Answer(NamedTuple):
     """What was found, and what is said of it."""
 
@@ -247,6 +250,8 @@ class RetrievalPage(QWidget):
     def _follow(self, change: Change) -> None:
         if change.touches(*_CHOICES_OF):
             self._stale_choices = True
+        if change.touches(*_WORDS_OF):
+            self.list.delegate.forget()
         if change.touches(*_ANSWER_OF):
             self._ask_anew()
 
@@ -303,12 +308,13 @@ class RetrievalPage(QWidget):
         if self._opening or not self.count:
             self._opening = False
             self.rows.show(found)
+            self._body.setCurrentIndex(1 if len(found) else 0)
             self.list.go_to_first()
         elif self.rows.same_order(found):
             self.rows.renew(found)
+            self.list.measure_seen()
         else:
             self.list.keeping_place(lambda least: self.rows.show(found, least))
-        self.list.delegate.forget()
         self._body.setCurrentIndex(1 if len(found) else 0)
         if not len(found):
             self._nothing.say(self.tr("No passage fits. Take something away above, or choose a wider “together”."))

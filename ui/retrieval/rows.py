@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole  # a Heading or a Segment
-_AT_ONCE = 150  # rows that are made known to the view at a time
+_AT_ONCE = 500  # rows that are made known to the view at a time
 _PIECE = 40  # segments read at a time
+
+
+Size = tuple[int, int]  # the local id of a coding, and how many letters it has
 
 
 class Heading(NamedTuple):
@@ -41,6 +44,7 @@ class RetrievedRows(QAbstractListModel):
         super().__init__(parent)
         self._found: RetrievedList | None = None
         self._ids: list[int] = []  # of the codings in this file
+        self.sizes: list[Size | None] = []  # of every row, None for a heading: nothing is read for them
         self._places: dict[int, int] = {}
         self._starts: list[int] = []  # the row of each heading
         self._headings: list[Heading] = []
@@ -72,6 +76,7 @@ class RetrievedRows(QAbstractListModel):
         self._headings = [Heading(group.heading, group.segments) for group in groups]
         self._read = {}
         self._contexts = {local: context for local, context in self._contexts.items() if local in self._places}
+        self.sizes = self._all_sizes()
         self._known = min(self.total, max(_AT_ONCE, least))
         self.endResetModel()
 
@@ -84,6 +89,7 @@ class RetrievedRows(QAbstractListModel):
     def renew(self, found: "RetrievedList") -> None:
         """Show anew what is listed in the same order: marks and words may be others."""
         self._found, self._read = found, {}
+        self.sizes = self._all_sizes()
         self.dataChanged.emit(self.index(0, 0), self.index(self._known - 1, 0))
 
     def entitle(self, spoken: str) -> None:
@@ -154,6 +160,12 @@ class RetrievedRows(QAbstractListModel):
         local = self._ids[place]
         return Segment(self._read[piece][place % _PIECE], local, self._contexts.get(local, ()))
 
+    def _all_sizes(self) -> "list[Size | None]":
+        found: list[Size | None] = list(zip(self._ids, _letters(self._found), strict=True))
+        for start in self._starts:
+            found.insert(start, None)
+        return found
+
     def codings(self, rows: Sequence[int]) -> list[Guid]:
         """Give the codings in some rows, in their order."""
         found = (self.segment_at(row) for row in sorted(rows))
@@ -190,6 +202,13 @@ class RetrievedRows(QAbstractListModel):
 
 def _ids(found: "RetrievedList | None") -> list[int]:
     return [] if found is None else list(map(int, found.study.codings.id[found.rows]))
+
+
+def _letters(found: "RetrievedList | None") -> list[int]:
+    if found is None:
+        return []
+    codings = found.study.codings
+    return list(map(int, codings.end[found.rows] - codings.start[found.rows]))
 
 
 class _Boxed:

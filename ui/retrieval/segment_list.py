@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from qualcode.model.guid import Guid
@@ -15,6 +24,7 @@ from ui.retrieval.rows import RetrievedRows
 Index = QModelIndex | QPersistentModelIndex
 TAKEN = ("recode", "code_selection", "flag", "uncode")  # actions whose keys mean the chosen segments here
 _STEP = 24  # pixels a turn of the wheel moves
+_AHEAD, _MOST_TRIES = 40, 4  # rows measured around those that are seen; rows of other heights may show others
 
 
 class SegmentList(QListView):
@@ -29,8 +39,8 @@ class SegmentList(QListView):
     def __init__(self, actions: Actions, rows: RetrievedRows, colour_of: Callable[[Guid], QColor]) -> None:
         super().__init__()
         self._actions, self.rows = actions, rows
-        self._restoring = False
-        self.delegate = SegmentDelegate(self, colour_of)
+        self._restoring = self._measuring = False
+        self.delegate = SegmentDelegate(self, rows, colour_of)
         self.setModel(rows)
         self.setItemDelegate(self.delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -43,8 +53,15 @@ class SegmentList(QListView):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.doubleClicked.connect(lambda _: self.open_current())
         self.clicked.connect(lambda _: self._tell_reached())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.measure_seen())
 
     # What is chosen --------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what is seen for the first time."""
+        super().showEvent(event)
+        self.delegate.begin()
+        self.measure_seen()
 
     def chosen_rows(self) -> list[int]:
         """Give the rows chosen, else the current one."""
@@ -87,6 +104,7 @@ class SegmentList(QListView):
         current, row = model.segment_at(self.currentIndex().row()), self.currentIndex().row()
         chosen = [one.local for one in map(model.segment_at, self.chosen_rows()) if one is not None]
         self._restoring = True
+        self.delegate.begin()
         change(model.rowCount())
         self._restoring = False
         now = model.row_of(current.local) if current is not None else -1
@@ -97,8 +115,41 @@ class SegmentList(QListView):
         first = model.row_of(top.local) if top is not None else -1
         if first >= 0:
             model.know(first + 1)
-            moved = self.visualRect(model.index(first, 0)).top() - offset
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+            self._move_to(first, offset)
+        self.measure_seen()
+
+    def _move_to(self, row: int, top: int) -> None:
+        """Scroll so that a row begins so far below the upper edge."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(self.rows.index(row, 0)).top() - top)
+
+    def remeasure(self, row: int) -> None:
+        """Measure a row anew that shows more or less now; it stays where it begins."""
+        top = max(0, self.visualRect(self.rows.index(row, 0)).top())
+        self.delegate.measure([row])
+        self.doItemsLayout()
+        self._move_to(row, top)
+        self.measure_seen()
+
+    def measure_seen(self) -> None:
+        """Measure the rows that are seen; the first of them stays where it is. Rows far away are only guessed: to
+        measure ten thousand takes seconds.
+        """
+        if self._measuring or not self.isVisible():
+            return
+        self._measuring = True
+        for _ in range(_MOST_TRIES):
+            room = self.viewport().rect()
+            first, last = self.indexAt(room.topLeft()).row(), self.indexAt(room.bottomLeft()).row()
+            last = last if last >= 0 else self.rows.rowCount() - 1
+            if first < 0 or all(map(self.delegate.is_measured, range(first, last + 1))):
+                break
+            if not self.delegate.measure(range(max(0, first - _AHEAD), min(last + _AHEAD, self.rows.rowCount()))):
+                break
+            top = self.visualRect(self.rows.index(first, 0)).top()
+            self.doItemsLayout()
+            self._move_to(first, top)
+        self._measuring = False
 
     def _choose(self, current: int, rows: list[int]) -> None:
         if current < 0:
@@ -115,6 +166,7 @@ class SegmentList(QListView):
         self._choose(self.rows.segment_near(0), [])
         self._restoring = False
         self.scrollToTop()
+        self.measure_seen()
 
     # Keys and clicks -------------------------------------------------------------------------------------------
 
@@ -188,5 +240,9 @@ class SegmentList(QListView):
         """Measure anew where the width is another one; the first words seen stay."""
         index = self.indexAt(self.viewport().rect().topLeft())
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and index.isValid() and index.row() > 0:
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.delegate.begin()
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
+            if index.isValid() and index.row() > 0:
+                self._move_to(index.row(), 0)
+        self.measure_seen()

@@ -116,7 +116,7 @@ class Working(QObject):
         around = context_of(project, passage.document, passage.start, passage.end, _LEVELS[level - 1]) if level else ()
         self._view.delegate.forget(segment.local)
         self._view.rows.put_context(row, around)
-        self._view.scheduleDelayedItemsLayout()
+        self._view.remeasure(row)
 
     def _open_menu(self, place: QPoint) -> None:
         row = self._view.indexAt(place).row()
