@@ -1,7 +1,5 @@
-"""`Drawer`: counts and draws a chart beside the window, the newest wish only; makes its files."""
+"""`Drawer`: counts and draws a chart beside the window, the newest wish only."""
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -17,20 +15,11 @@ from ui.jobs import Job, Pace
 from ui.reading import Reading
 from ui.session import Session
 
-_COPY_DPI, _MOST_DOTS = 200, 24_000_000  # a picture of more dots is too much for a clipboard
-
 
 class Drawn(NamedTuple):
     """A chart with its picture for the screen."""
 
     picture: Picture
-    png: bytes
-
-
-class Copied(NamedTuple):
-    """A chart in the forms that go to the clipboard."""
-
-    svg: bytes
     png: bytes
 
 
@@ -94,27 +83,6 @@ class Drawer(QObject):
     def _done(self, shown: Shown, drawn: Drawn) -> None:
         self._job = None
         self.drawn.emit(shown, drawn)
-
-    # Files -----------------------------------------------------------------------------------------------------
-
-    def copies(self, picture: Picture, done: Callable[[Copied], object]) -> None:
-        """Have the forms made that go to the clipboard."""
-        dpi = min(_COPY_DPI, (_MOST_DOTS / (picture.width * picture.height)) ** 0.5 * 72)
-        job = Job(lambda _: Copied(picture.svg(), picture.png(dpi)), self)
-        job.start(done, self.refused.emit)
-
-    def write(
-        self, picture: Picture, path: Path, done: Callable[[Path], object], failed: Callable[[UserError], object]
-    ) -> None:
-        """Have the chart written, as the ending of the file says."""
-
-        def work(_: Pace) -> Path:
-            from qualcode.exchange.charts.drawing import write_chart
-
-            write_chart(picture, path)
-            return path
-
-        Job(work, self).start(done, failed)
 
 
 def image_of(png: bytes) -> QImage:

@@ -1,10 +1,10 @@
 """`ChartsWindow`: a chart as large as the window, drawn anew with every choice; copied, saved, opened by a click."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
 
 from qualcode.analysis.charts.asked import Asked
 from qualcode.analysis.charts.made import Shown, as_table
-from qualcode.exchange.charts.picture import Spot
+from qualcode.exchange.charts.picture import Picture, Spot
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
-from ui.charts.drawer import Copied, Drawer, Drawn, image_of
+from ui.charts.drawer import Drawer, Drawn, image_of
 from ui.charts.paper import Paper
+from ui.charts.saved import SavedCharts
+from ui.charts.taking import Taking
 from ui.charts.wishes import Wishes
 from ui.choosers import Choosers
 from ui.copying_table import CopyingTable
 from ui.dialogs.form import plain_label
-from ui.dialogs.new_project import file_name
 from ui.empty_state import EmptyState
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 from ui.tables.arranging import Look
 from ui.tables.model import TableModel, passages_of
@@ -46,8 +46,9 @@ class ChartsWindow(QDialog):
     def __init__(self, session: Session, choosers: Choosers, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("charts_window")
-        self._session, self._choosers = session, choosers
+        self._session = session
         self.wishes = Wishes(session, self)
+        self.saved = SavedCharts(session, self.wishes.asked, self)
         self.paper = Paper()
         self.area = QScrollArea(self)
         self.model = TableModel(self)
@@ -58,6 +59,7 @@ class ChartsWindow(QDialog):
         self.copy, self.save = QPushButton(self), QPushButton(self)
         self._pages = QStackedWidget(self)
         self._drawer = Drawer(session, self)
+        self._taking = Taking(session, choosers, self)
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._fitting = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -87,12 +89,16 @@ class ChartsWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(GAP)
+        self.wishes.add(self.saved.button)
         column.addWidget(self.wishes)
+        column.addWidget(self.saved)
         column.addWidget(self._pages, 1)
         column.addLayout(line)
 
     def _connect(self) -> None:
         self.wishes.changed.connect(self._draw)
+        self.saved.opened.connect(lambda asked, _: self.draw(asked))
+        self.saved.left.connect(self.paper.setFocus)
         self._timer.timeout.connect(self._draw)
         self._fitting.timeout.connect(lambda: self._drawer.resize(*self._room()))
         self._drawer.began.connect(self._say_drawing)
@@ -103,9 +109,12 @@ class ChartsWindow(QDialog):
         self.numbers.clicked.connect(self._open_number)
         self.numbers.opened.connect(self._open_number)
         self.as_numbers.toggled.connect(lambda _: self._turn_page())
-        self.copy.clicked.connect(lambda _: self._copy())
-        self.save.clicked.connect(lambda _: self._save())
+        self.copy.clicked.connect(lambda _: self._take(self._taking.copy))
+        self.save.clicked.connect(lambda _: self._take(self._taking.save))
+        self._taking.told.connect(self.told.setText)
         session = self._session
+        session.told.connect(self._hear)
+        session.failed.connect(lambda error: self._hear(error.text(session.language)))
         session.changed.connect(self._follow)
         session.project_changed.connect(self._start_anew)
         session.language_changed.connect(lambda _: self.retranslate())
@@ -123,6 +132,7 @@ class ChartsWindow(QDialog):
             button.setAccessibleName(button.text())
         self.numbers.setAccessibleName(self.tr("Numbers of the chart"))
         self.wishes.retranslate()
+        self.saved.retranslate()
         self._draw_soon()
 
     def draw(self, asked: Asked) -> None:
@@ -194,6 +204,11 @@ class ChartsWindow(QDialog):
         if self.paper.hasFocus() and not place.isEmpty() and not self.paper.underMouse():
             self.area.ensureVisible(place.center().x(), place.center().y())
 
+    def _hear(self, text: str) -> None:
+        """Say here what is said in the main window while this one is worked in."""
+        if self.isActiveWindow():
+            self.told.setText(text)
+
     # What is behind a number -----------------------------------------------------------------------------------
 
     def _open(self, spot: Spot) -> None:
@@ -204,38 +219,9 @@ class ChartsWindow(QDialog):
         if passages is not None:
             self._session.passages_wanted.emit((passages, self.model.title_of(index)))
 
-    # The picture -----------------------------------------------------------------------------------------------
-
-    def _copy(self) -> None:
-        picture = self.paper.picture
-        if picture is not None:
-            self.told.setText(self.tr("Copying…"))
-            self._drawer.copies(picture, self._put_on_clipboard)
-
-    def _put_on_clipboard(self, copied: Copied) -> None:
-        data = QMimeData()
-        data.setImageData(image_of(copied.png))
-        data.setData("image/png", copied.png)
-        data.setData("image/svg+xml", copied.svg)
-        QGuiApplication.clipboard().setMimeData(data)
-        self.told.setText(self.tr("The chart is on the clipboard."))
-
-    def _save(self) -> None:
-        picture = self.paper.picture
-        if picture is None:
-            return
-        start = last_folder("charts") / f"{file_name(picture.title)}.svg"
-        path = self._choosers.target(self, self.tr("Save the chart"), start, "SVG (*.svg);;PNG (*.png)")
-        if path is not None:
-            remember_folder("charts", path)
-            self.told.setText(self.tr("Saving…"))
-            self._drawer.write(picture, path, self._say_saved, self._say_failed)
-
-    def _say_saved(self, path: Path) -> None:
-        self.told.setText(self.tr("Saved: {0}").format(path))
-
-    def _say_failed(self, error: UserError) -> None:
-        self.told.setText(error.text(self._session.language))
+    def _take(self, how: Callable[[Picture], None]) -> None:
+        if self.paper.picture is not None:
+            how(self.paper.picture)
 
     # What the system sends -------------------------------------------------------------------------------------
 

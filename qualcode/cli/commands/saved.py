@@ -60,18 +60,22 @@ def run(call: Call) -> int:
 
 def answered(project: Project, question: SavedQuestion, language: str) -> Table:
     """Give what a saved question asks for as a table that may leave the team."""
-    from qualcode.analysis.asking import query_of, with_sets
-    from qualcode.analysis.charts.keeping import asked_of
+    from qualcode.analysis.asking import query_of, retrieval_of, with_sets
+    from qualcode.analysis.charts.keeping import VIEW, asked_of
     from qualcode.analysis.charts.made import numbers_of
     from qualcode.analysis.registry import report
+    from qualcode.analysis.retrieved_table import retrieved_table
     from qualcode.exchange.attributes.packs import packs_asked
 
-    if question.view == "chart":
-        return numbers_of(project, asked_of(question.asked, language))
+    if question.view == "retrieval":
+        asked = replace(retrieval_of(question.asked), language=language, outgoing=True)
+        return retrieved_table(project, asked)
     known = report(str(question.asked.get("report") or ""))
     query = replace(with_sets(project, query_of(question.asked)), language=language, outgoing=True)
     if "packs" in known.uses:
         query = replace(query, packs=packs_asked(question.asked.get("packs")))
+    if question.view == VIEW:
+        return numbers_of(project, replace(asked_of(question.asked, language), query=query))
     return known.build(project, query)
 
 
