@@ -22,6 +22,7 @@ from ui.details.dock import DetailsDock
 from ui.documents.dock import DocumentsDock
 from ui.edit_commands import EditCommands
 from ui.exchange_commands import ExchangeCommands
+from ui.framework.commands import FrameworkCommands
 from ui.guides.commands import GuideCommands
 from ui.guides.dock import GuideDock
 from ui.history.commands import HistoryCommands
@@ -46,6 +47,7 @@ from ui.settling.states import SettlingStates
 from ui.start_page import StartPage
 from ui.status_line import StatusLine
 from ui.tables.page import TablesPage
+from ui.tables.to_excel import ToExcel
 from ui.tables.writing import TableWriting
 from ui.team.alike_questions import AlikeNote
 from ui.team.badge import follow_badges
@@ -89,9 +91,11 @@ class MainWindow(QMainWindow):
         self.pages = self._make_pages()
         self.last_place = LastPlace(session, self.transcript.view, self)
         ChartCommands(session, self.commands, asking, self.tables, self)
+        FrameworkCommands(session, self.commands, self.jobs, asking, self)
         AgreementCommands(session, self.commands, self.jobs, asking, self.agreement, self)
         Sending(session, self.jobs, asking, self.retrieval, self)
         TableWriting(session, self.commands, self.jobs, asking, self.tables, self)
+        ToExcel(session, self.commands, self.jobs, asking, self.tables, self)
         self.tabs = QTabWidget(self)
         self._stack = self._make_centre()
         history = HistoryDock(session, self.commands, self)

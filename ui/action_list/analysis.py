@@ -14,6 +14,13 @@ ANALYSIS: tuple[ActionSpec, ...] = (
         "project",
     ),
     spec(
+        "show_framework",
+        "analysis",
+        str(QT_TRANSLATE_NOOP("Actions", "Framework matrix…")),
+        str(QT_TRANSLATE_NOOP("Actions", "Sum up what each respondent says of each theme, with the passages beside it")),
+        needs="project",
+    ),
+    spec(
         "show_charts",
         "analysis",
         str(QT_TRANSLATE_NOOP("Actions", "Charts…")),
