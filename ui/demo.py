@@ -20,6 +20,7 @@ from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_by_guid
 from ui.app import make_app, make_window
 from ui.choosers import Choosers
+from ui.dialogs.excel_export import ExcelExportDialog
 from ui.garbage import Garbage
 
 OUT = Path("out")
@@ -110,6 +111,10 @@ class Demo:
 
     def _export(self) -> None:
         self._press("Ctrl+E")
+        dialog = self._window.findChild(ExcelExportDialog)
+        if dialog is not None:
+            dialog.browse.click()
+            dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
         self._wait(lambda: (self._out / _WORKBOOK).is_file() and not self._window.jobs.are_running())
         say(f"Tables written: {self._out / _WORKBOOK}")
 

@@ -12,9 +12,7 @@ from qualcode.model.guid import Guid
 from qualcode.ops.codebook_import import CodebookImport, import_codebook
 from qualcode.ops.projects import project_name
 from qualcode.resources import codebooks_folder
-from qualcode.store.project import Project
 from qualcode.store.queries.codebook import codebook_of
-from qualcode.store.queries.respondents import attribute_values, attributes_of
 from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
@@ -23,7 +21,6 @@ from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from qualcode.analysis.beside import HeldNote
     from qualcode.exchange.sheets import Sheet
 
 
@@ -42,7 +39,6 @@ class ExchangeCommands(QObject):
         session.codebook_export_wanted.connect(self.export_codebook)
         actions.on("import_respondents", self.ask_respondents)
         actions.on("add_attribute_pack", self.add_attribute_pack)
-        actions.on("export_excel", self.export_excel)
 
     # Transcripts ---------------------------------------------------------------------------------------------
 
@@ -188,50 +184,6 @@ class ExchangeCommands(QObject):
 
         if "writable" in self._session.facts:
             AttributePackDialog(self._session, self._choosers, self._window).open()
-
-    def export_excel(self) -> None:
-        """Ask where to write all tables as one workbook, and write it."""
-        project = self._session.project
-        if project is None:
-            return
-        name = file_name(self.tr("{0}, tables").format(project_name(project))) + ".xlsx"
-        start = last_folder("excel") / name
-        path = self._choosers.target(self._window, self.tr("Export tables to Excel"), start, "Excel (*.xlsx)")
-        if path is None:
-            return
-        remember_folder("excel", path)
-        language, into = self._session.language, self._session.into
-        self._jobs.start(
-            self.tr("Writing the tables…"),
-            lambda pace: _write_tables(project, path, language, into),
-            lambda done: self._tell_tables(path, *done),
-            self._session.failed.emit,
-        )
-
-    def _tell_tables(self, path: Path, sheets: list[str], held: "list[HeldNote]") -> None:
-        """Say what was written; what was held back stays in the bar until it is put away."""
-        self._session.told.emit(self.tr("Tables written: {0}. Sheets: {1}.").format(path, len(sheets)))
-        for note in held:
-            self._session.failed.emit(UserError(note.key, **note.values))
-
-
-def _write_tables(project: Project, path: Path, language: str, into: str) -> "tuple[list[str], list[HeldNote]]":
-    """Write every table, with a crosstab for each attribute that anybody has a value of; give the names of the sheets
-    and what lack of consent holds back.
-    """
-    from qualcode.analysis.query import Query
-    from qualcode.analysis.segments import held_back
-    from qualcode.exchange.export import export_workbook
-
-    with project.reader() as reader:
-        told = {attribute for (_, attribute), value in attribute_values(reader).items() if value is not None}
-        attributes = [
-            known.guid
-            for known in attributes_of(reader, "respondent")
-            if known.guid in told and known.type not in ("text", "date")
-        ]
-        query = Query(language=language, into=into)
-        return export_workbook(reader, path, query, attributes), held_back(reader, query)
 
 
 def _codebooks() -> Path:

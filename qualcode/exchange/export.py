@@ -1,6 +1,6 @@
 """A workbook of chosen tables that a colleague without the program can work with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,11 +30,14 @@ _DRAWN: dict[str, tuple[tuple[int, ...], int | None]] = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A table of the workbook: a report and what it is asked; `name`: the one it was saved under."""
+    """A table of the workbook: a report and what it is asked; `name`: the one it was saved under; `seen` makes of it
+    what is looked at: sorted, without empty rows.
+    """
 
     report: str
     query: Query
     name: str = ""
+    seen: Callable[[Table], Table] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ def _made(project: Project, choice: Choice) -> Iterator[Table]:
         known, query = report(one.report), replace(one.query, language=choice.language, outgoing=True)
         if "packs" in known.uses and not query.packs:
             query = replace(query, packs=packs_named())
-        table = known.build(project, query)
+        made = known.build(project, query)
+        table = one.seen(made) if one.seen is not None else made
         yield replace(table, short_title=one.name or _tab(one, table, choice.language))
 
 

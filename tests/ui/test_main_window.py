@@ -1,7 +1,6 @@
 """The window as a whole: open, code, undo after a restart, drop, change language, read only, start cheaply."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +10,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from qualcode.model.attributes import NewAttribute, NewOption
-from qualcode.ops.attributes import add_attribute
-from qualcode.ops.consents import record_withdrawal
 from qualcode.ops.gate import VERBS
 from qualcode.store.backup import backups_of
-from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.codings import codings_of
 from qualcode.store.queries.documents import documents_of
@@ -209,52 +204,6 @@ def test_backups_are_written_by_themselves_where_something_changed(desk, sample)
     backups.on_the_hour()
     desk.wait(window)
     assert [backup.reason for backup in backups_of(sample)] == ["hour", "open"]
-    window.close()
-
-
-def test_all_tables_go_to_excel(desk, sample):
-    window = desk.window()
-    desk.open(window, sample)
-    desk.answers.answers = [desk.folder / "tables.xlsx"]
-    press(window, Qt.Key.Key_E, CTRL)
-    desk.wait(window, lambda: "Tables written" in window.status.currentMessage())
-    from openpyxl import load_workbook
-
-    assert len(load_workbook(desk.folder / "tables.xlsx").sheetnames) > 8
-    window.close()
-
-
-def test_an_attribute_nobody_has_a_value_of_gets_no_sheet(desk, sample):
-    window = desk.window()
-    desk.open(window, sample)
-    add_attribute(window.session.project, NewAttribute("Nationality", "single", options=(NewOption("k", {}),)))
-    desk.answers.answers = [desk.folder / "tables.xlsx"]
-    press(window, Qt.Key.Key_E, CTRL)
-    desk.wait(window, lambda: "Tables written" in window.status.currentMessage())
-    from openpyxl import load_workbook
-
-    names = load_workbook(desk.folder / "tables.xlsx", read_only=True).sheetnames
-    assert "Oblast" in names and "Nationality" not in names
-    window.close()
-
-
-def test_an_export_says_how_many_quotations_lack_of_consent_holds_back(desk, sample):
-    window = desk.window()
-    desk.open(window, sample)
-    project = window.session.project
-    (woman,) = [item.guid for item in items_of(project, "respondent") if item.values["name"] == "R01"]
-    record_withdrawal(project, woman, "2024-02-01")
-    desk.answers.answers = [desk.folder / "tables.xlsx"]
-    press(window, Qt.Key.Key_E, CTRL)
-    desk.wait(window, lambda: "Tables written" in window.status.currentMessage())
-    told = re.search(r"Quotations held back for lack of consent: (\d+), of respondents: 1\.", window.messages.text())
-    assert int(told[1]) > 20
-    from openpyxl import load_workbook
-
-    sheets = load_workbook(desk.folder / "tables.xlsx").worksheets
-    cells = [str(cell) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row]
-    assert cells.count("[held back: consent]") >= int(told[1])
-    assert any(told[0] in cell for cell in cells)  # on the sheet About
     window.close()
 
 
