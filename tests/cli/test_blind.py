@@ -15,7 +15,8 @@ READING = (
     "translations @ en", "matrix @", "matrix @ --by respondents", "crosstab @ --unit segments",
     "agree @", "agree @ --first-pass", "agree @ --methods", *(f"agree @ --by {table.name}" for table in TABLES),
     *(f"report @ {report.name}" for report in REPORTS),
-    *(f"table @ {report.name} --coder Айбек" for report in REPORTS),
+    *(f"table @ {report.name} --coder Айбек" for report in REPORTS), "retrieve @ --context 1",
+    "retrieve @ --coder Айбек", "retrieve @ --must-not Долги --apart document", "retrieve @ --group weight",
     *(f"list {kind} @" for kind in KINDS if kind != "step"), "show document @ маек", "show code @ Долги",
 )  # fmt: skip
 
