@@ -38,6 +38,7 @@ from ui.dialogs.attributes_import import AttributesImportDialog
 from ui.dialogs.import_preview import ImportPreview
 from ui.dialogs.speakers import SpeakersDialog
 from ui.dialogs.word_codebook import WordCodebookDialog
+from ui.dialogs.word_quotations import WordQuotationsDialog
 from ui.i18n.update import FOLDER, collect, release
 
 DIALOGS = (
@@ -128,6 +129,7 @@ def dialogs(desk, window):
         CodeHistory(session, "", window),
         RecodeWalk(session, "", window),
         WordCodebookDialog(session, window),
+        WordQuotationsDialog(session, window),
         RenameSpeakerDialog(session, speakers_of(session.project, session.document)[0], window),
         *team_dialogs(window),
     ):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qualcode.analysis.retrieval import Retrieval
 from qualcode.messages import message
 from qualcode.model.errors import UserError
+from qualcode.model.guid import Guid
 from qualcode.ops.projects import project_name
 from qualcode.store.project import Project
 from ui.choosers import Choosers
@@ -43,10 +44,26 @@ class Sending(QObject):
             self._write(self.tr("Writing the passages…"), path, _write_excel)
 
     def to_word(self) -> None:
-        """Ask where to write the passages as quotations, and write them."""
+        """Ask what stands with the quotations and where to write them, and write them."""
+        from ui.dialogs.word_quotations import WordQuotationsDialog
+
+        if self._session.project is not None:
+            dialog = WordQuotationsDialog(self._session, self._window)
+            dialog.chosen.connect(self._write_word)
+            dialog.open()
+
+    def _write_word(self, attributes: tuple[Guid, ...], questions: bool) -> None:
+        from qualcode.exchange.word.quotations import write_quotations
+
         path = self._asked_for("word", self.tr("Passages to Word"), "Word (*.docx)", ".docx")
         if path is not None:
-            self._write(self.tr("Writing the quotations…"), path, _write_word)
+            self._write(
+                self.tr("Writing the quotations…"),
+                path,
+                lambda project, asked, place, pace: write_quotations(
+                    project, asked, place, attributes=attributes, questions=questions, progress=pace.progress
+                ),
+            )
 
     def _asked_for(self, folder: str, title: str, filters: str, ending: str) -> Path | None:
         project = self._session.project
@@ -120,12 +137,6 @@ def _write_excel(project: Project, asked: Retrieval, path: Path, pace: Pace) -> 
     pace.progress(1, 3)
     write_workbook([table], path, asked.language)
     return retrieved(project, asked).held_back
-
-
-def _write_word(project: Project, asked: Retrieval, path: Path, pace: Pace) -> "list[HeldNote]":
-    from qualcode.exchange.word.quotations import write_quotations
-
-    return write_quotations(project, asked, path, progress=pace.progress)
 
 
 def held_told(held: "list[HeldNote]", language: str) -> list[str]:

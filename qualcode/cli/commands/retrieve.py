@@ -12,6 +12,7 @@ from qualcode.analysis.retrieved import Retrieved, RetrievedList, retrieved
 from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
 from qualcode.cli.retrieval_asked import add_asked, asked_by
+from qualcode.cli.references import find
 from qualcode.cli.session import reading, writing
 from qualcode.messages import message
 from qualcode.model.errors import UserError
@@ -29,6 +30,8 @@ def declare(parser: Parser, _: str) -> None:
     parser.option("--saved", text="option_saved", metavar="NAME", default="")
     parser.option("--save", text="option_save_as", metavar="NAME", default="")
     parser.option("--out", text="option_table_out", metavar="FILE", default="")
+    parser.option("--tell", text="option_tell", metavar="ATTRIBUTE", action="append", default=None)
+    parser.option("--no-questions", text="option_no_questions", action="store_true")
     add_common(parser)
     parser.set_defaults(run=retrieve)
 
@@ -76,7 +79,9 @@ def _write(call: Call, project: Project, asked: Retrieval) -> None:
     if path.suffix.lower() == ".docx":
         from qualcode.exchange.word.quotations import write_quotations
 
-        write_quotations(project, asked, path)
+        tell = call.args.tell
+        attributes = None if tell is None else [find(project, "attribute", words) for words in tell if words]
+        write_quotations(project, asked, path, attributes=attributes, questions=not call.args.no_questions)
     else:
         from qualcode.analysis.retrieved_table import retrieved_table
         from qualcode.exchange.table_file import write_table

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.names import is_public, kind_name, public_names, respondent_name
 from qualcode.analysis.passages import Passage
-from qualcode.analysis.study import Study
+from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
@@ -73,6 +73,11 @@ class Sources:
         of_all = [self.facts(guid) for guid in self._people]
         return [self._labels[guid] for guid in self._people if guid in self.shown and self._tells_of_one(guid, of_all)]
 
+    def alone_of_all(self) -> tuple[int, int]:
+        """Count those of all interviewed who are alone with what their lines tell; and all interviewed."""
+        self.shown = {guid for guid, person in self._people.items() if person.documents}
+        return len(self.alone()), len(self.shown)
+
     def numbered(self) -> list[str]:
         """List those shown by a number, because they have no pseudonym."""
         return [self._labels[guid] for guid, one in self._people.items() if guid in self.shown and not is_public(one)]
@@ -128,3 +133,9 @@ class Sources:
             n = person.documents.index(passage.document) + 1
             found.append(message("word.interview", self._language, n=n))
         return [*found, *([message("word.turn", self._language, n=passage.turn)] if passage.turn else [])]
+
+
+def singled_out(project: Project, attributes: Sequence[Guid], language: str) -> tuple[int, int]:
+    """Count the respondents who speak in documents and are alone with what these attributes tell; and all of them."""
+    sources = Sources(project, study_of(project), language, attributes)
+    return sources.alone_of_all()
