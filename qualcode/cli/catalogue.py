@@ -320,10 +320,12 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "export-excel": Command(
-        "tables",
+        "workbook",
         (
             "qualcode export-excel study.qualcode tables.xlsx",
             "qualcode export-excel study.qualcode tables.xlsx --attribute oblast --attribute marital",
+            "qualcode export-excel study.qualcode some.xlsx --table frequencies --table crosstab:oblast",
+            'qualcode export-excel study.qualcode paper.xlsx --table "saved:Стигма" --charts stacked --links',
         ),
     ),
     "pack": Command(

@@ -1,4 +1,4 @@
-"""`matrix`, `crosstab`, `report` and `export-excel`: tables over codings and attributes."""
+"""`matrix`, `crosstab` and `report`: tables over codings and attributes."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -14,7 +14,6 @@ from qualcode.messages import message
 from qualcode.model.registry import INTERVIEW_KINDS, SPOKEN_LANGUAGES
 from qualcode.model.table import Table
 from qualcode.store.project import Project
-from qualcode.store.queries.respondents import attributes_of
 
 EVERYONE = "all"
 
@@ -29,14 +28,11 @@ def declare(parser: Parser, name: str) -> None:
         parser.option("--attribute", text="option_attribute", metavar="ATTRIBUTE", default="")
         parser.option("--unit", text="option_unit", choices=[unit.value for unit in Unit], default=Unit.RESPONDENTS)
         parser.option("--show", text="option_show", choices=[show.value for show in Show], default=Show.COUNT)
-    elif name == "report":
+    else:
         parser.option("report", text="argument_report", metavar="REPORT", nargs="?", default="")
         parser.option("--csv", text="option_csv", metavar="FILE", default="")
-    else:
-        parser.option("workbook", text="argument_workbook", metavar="WORKBOOK")
-        parser.option("--attribute", text="option_attributes", metavar="ATTRIBUTE", action="append", default=[])
     add_base(parser)
-    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report, "export-excel": export}[name])
+    parser.set_defaults(run={"matrix": matrix, "crosstab": cross, "report": report}[name])
 
 
 def add_base(parser: Parser) -> None:
@@ -125,30 +121,3 @@ def tell(call: Call, table: Table) -> None:
         call.answer(table_record(table))
     else:
         print(table_text(table))
-
-
-def export(call: Call) -> int:
-    """Write the tables of a study to a workbook."""
-    from qualcode.analysis.segments import held_back
-    from qualcode.exchange.export import export_workbook
-
-    path = Path(call.args.workbook)
-    path = path if path.suffix else path.with_suffix(".xlsx")
-    with reading(call) as project:
-        attributes = tuple(find(project, "attribute", words) for words in call.args.attribute)
-        attributes = attributes or _with_value_lists(project)
-        query = query_of(call, project)
-        sheets = export_workbook(project, path, query, attributes)
-        held = held_back(project, query)
-    if call.wants_json:
-        call.answer({"file": str(path), "sheets": sheets})
-    else:
-        call.tell("workbook_made", file=path, sheets=", ".join(sheets))
-        for note in held:
-            call.warn(message(note.key, call.language, **note.values))
-    return 0
-
-
-def _with_value_lists(project: Project) -> tuple[str, ...]:
-    types = ("yes_no", "single", "ordered", "multiple")
-    return tuple(found.guid for found in attributes_of(project, "respondent") if found.type in types)
