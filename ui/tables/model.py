@@ -93,6 +93,11 @@ class TableModel(QAbstractTableModel):
         """Give how the table is shown."""
         return self._look
 
+    def place_of(self, index: Index) -> tuple[int, int]:
+        """Give the row and the column of the table that a cell stands in, however it is sorted or turned."""
+        row, column = (index.column(), index.row()) if self._look.transposed else (index.row(), index.column())
+        return self._shown.from_rows[row], self._shown.from_columns[column] + 1
+
     def heading_of(self, column: int) -> str:
         """Give the whole heading of a column."""
         return self._shown.columns[column].whole

@@ -20,7 +20,7 @@ from ui.tables.controls import TableControls
 from ui.tables.copying import TableCopier
 from ui.tables.model import TableModel, passages_of
 from ui.tables.saved import AskedTable, SavedTables
-from ui.tables.statistics_panel import ALL_ROWS, StatisticsPanel
+from ui.tables.statistics_panel import ALL_ROWS, Row, StatisticsPanel
 from ui.tables.view import CountView
 from ui.theme import GAP
 
@@ -86,7 +86,7 @@ class TablesPage(LivePage):
         self.view.copy_wanted.connect(self.copier.copy_chosen)
         self.view.sort_wanted.connect(self.controls.sort_by)
         self.table_shown.connect(lambda _: self.statistics.follow(self.report_name, self.query()))
-        self.view.selectionModel().currentChanged.connect(lambda index, _: self.statistics.show_row(index))
+        self.view.selectionModel().currentChanged.connect(lambda index, _: self._tell_statistics(index))
         self.statistics.all_wanted.connect(lambda: self._take(self._asked()._replace(report=ALL_ROWS)))
         self._live()
 
@@ -171,6 +171,12 @@ class TablesPage(LivePage):
     def _show_as_looked_at(self, table: Table) -> None:
         self.model.show_table(table, self.controls.look())
         self.view.show_sorting()
+
+    def _tell_statistics(self, index: QModelIndex) -> None:
+        if index.isValid():
+            row, column = self.model.place_of(index)
+            name, column_title = self.shown.values(row)[0], self.shown.columns[column].title
+            self.statistics.show_row(Row(row, str(name), column_title))
 
     def _open(self, index: QModelIndex) -> None:
         passages = passages_of(index)

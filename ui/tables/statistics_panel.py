@@ -1,8 +1,9 @@
 """`StatisticsPanel`: what the selected row of a crosstab says of respondents, with test, size and warning, in words."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,11 +16,18 @@ from qualcode.store.project import Project
 from ui.details.section import plain_label, quiet_label
 from ui.reading import Reading
 from ui.session import Session
-from ui.tables.model import passages_of
 from ui.theme import GAP, font
 
 REPORT, ALL_ROWS = "crosstab", "statistics"
 _HEIGHT, _LOW = 150, 84  # with figures, or with a sentence that says why there are none
+
+
+class Row(NamedTuple):
+    """A row of the table by its place and name, and the heading of the column of the chosen cell."""
+
+    place: int
+    name: str
+    column: str
 
 
 class StatisticsPanel(QWidget):
@@ -33,7 +41,8 @@ class StatisticsPanel(QWidget):
         self._reading = Reading(session, self)
         self._query: Query | None = None
         self._found: Statistics | None = None
-        self._row: tuple[tuple[str, ...], str] = ((), "")
+        self._row = Row(-1, "", "")
+        self._codes: tuple[str, ...] = ()  # of the row shown last: its name and place may change
         self.heading, self.words, self.figures, self.notes = plain_label(), plain_label(), quiet_label(), quiet_label()
         self.all, self.methods = QPushButton(), QPushButton()
         self.action = QAction(self)  # a line in the options of the page
@@ -87,13 +96,10 @@ class StatisticsPanel(QWidget):
         self.action.setVisible(self._query is not None)
         self._reckon()
 
-    def show_row(self, index: QModelIndex) -> None:
-        """Say what the row of a cell says."""
-        if index.isValid():
-            passages = passages_of(index)
-            named = index.model().headerData(index.row(), Qt.Orientation.Vertical)
-            self._row = (passages.codes if passages else (), str(named).strip())
-            self._tell()
+    def show_row(self, row: Row) -> None:
+        """Say what a row of the table says."""
+        self._row = row
+        self._tell()
 
     def _reckon(self) -> None:
         query, on = self._query, self.action.isChecked() and self._query is not None
@@ -146,12 +152,13 @@ class StatisticsPanel(QWidget):
             button.setEnabled(found is not None and bool(found.tested))
 
     def _findings(self, found: Statistics) -> list[Finding]:
-        """Give what was found on the current row: one, or one for each value of a multiple choice."""
-        codes, name = self._row
-        if codes:
-            same = [finding for finding in found.findings if finding.codes == codes]
-            return [finding for finding in same if finding.row == same[0].row][: _values(found)]
-        return [finding for finding in found.findings if not finding.codes and finding.row == name][: _values(found)]
+        """Give what was found on the current row: of a multiple choice that of the column, or of every value."""
+        place, name, column = self._row
+        each = max(1, len({finding.option for finding in found.findings}))
+        here = [finding for finding in found.findings[place * each :][:each] if place >= 0 and finding.row == name]
+        here = here or [finding for finding in found.findings if finding.codes and finding.codes == self._codes][:each]
+        self._codes = here[0].codes if here else ()
+        return [finding for finding in here if finding.option == column] or here
 
     def _show_methods(self) -> None:
         from ui.paragraph import ParagraphDialog
@@ -164,11 +171,6 @@ class StatisticsPanel(QWidget):
             return methods_of(project, replace(query, language=language))
 
         ParagraphDialog(self._session, methods, self, slow=True).open()
-
-
-def _values(found: Statistics) -> int:
-    """Count the findings of a row: a code of two families stands in the table twice."""
-    return max(1, len({finding.option for finding in found.findings}))
 
 
 def _exactly(found: Statistics, finding: Finding, language: str) -> str:

@@ -86,7 +86,7 @@ def _cells(found: Statistics, finding: Finding, language: str) -> list[Cell]:
             cells.append(Cell(group.having, group.passages))
             cells += [Cell(group.of)] if found.kind == OPTIONS else []
     tested = finding.tested
-    test = message(f"statistics.test_{tested.test}", language) if tested else ""
+    test = message(f"statistics.short_{tested.test}", language) if tested else ""
     cells += [Cell(test), Cell(tested.p if tested else None), Cell(finding.corrected)]
     by_name = {size.name: size for size in tested.sizes} if tested else {}
     for name in _sizes(found):
