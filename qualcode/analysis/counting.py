@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
+from qualcode.analysis.covering import Shape, Spans, covered
 from qualcode.analysis.languages import in_languages
 from qualcode.analysis.lines import Line, line_of_characters
 from qualcode.analysis.query import Query, Unit
@@ -135,19 +136,8 @@ class Counter:
     def covered_by(self, lines: Iterable[Integers], rows: int) -> Integers:
         """Count the same for other rows than codes: a line gives for each code the row it belongs to, -1 for none."""
         line = self.line or line_of_characters(self.study)
-        start, end = line.start[self.pieces.at], line.end[self.pieces.at]
-        at = np.argsort(start, kind="stable")
-        start, end, case, codes = start[at], end[at], self.pieces.case[at], self.pieces.code[at]
-        cases = self._shape[1]
-        found = np.zeros((rows, cases), dtype=np.int64)
-        for above in lines:
-            row = above[codes]
-            order = _order_of_places(row, rows)[np.count_nonzero(row < 0) :]
-            row = row[order]
-            gained = _gained(start[order] + row * line.length, end[order] + row * line.length)
-            sums = np.bincount(row * cases + case[order], gained, rows * cases)
-            found += sums.astype(np.int64).reshape(rows, cases)
-        return found
+        spans = Spans(line.start[self.pieces.at], line.end[self.pieces.at], self.pieces.case)
+        return covered(spans, self.pieces.code, lines, Shape(rows, self._shape[1], line.length))
 
     def _segments(self, cases: Booleans) -> Integers:
         return self._rolled_up(np.append(self.segments_by_own_code(cases), 0))
@@ -237,20 +227,7 @@ def distinct(present: Booleans, groups: Integers) -> Integers:
     return np.asarray(np.logical_or.reduceat(present[:, order], begins, axis=1).sum(axis=1), dtype=np.int64)
 
 
-def _order_of_places(places: Integers, most: int) -> Integers:
-    """Order by small numbers, equal ones as they stand; of 16 bits, numpy sorts them far faster."""
-    small = most < np.iinfo(np.int16).max
-    return np.argsort(places.astype(np.int16) if small else places, kind="stable")
-
-
 def _first_of_equal(values: Integers) -> Booleans:
     first = np.ones(len(values), dtype=bool)
     first[1:] = np.diff(values) != 0
     return first
-
-
-def _gained(start: Integers, end: Integers) -> Integers:
-    """Give how much each span, ordered by start, adds to the union of those before it."""
-    before = np.zeros(len(end), dtype=np.int64)
-    before[1:] = np.maximum.accumulate(end)[:-1]
-    return np.maximum(end - np.maximum(start, before), 0)
