@@ -1,15 +1,10 @@
 """`Picker`: everything that can be asked for, to tick, to search, and codes to drag or to put in a zone by a key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
     QMenu,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,19 +12,16 @@ from PySide6.QtWidgets import (
 
 from qualcode.analysis.retrieval import Retrieval
 from qualcode.text.fold import fold
-from ui.codebook.swatches import SIDE, swatch
-from ui.mime import code_data
+from ui.codebook.swatches import swatch
 from ui.plain import plain_tip
+from ui.retrieval.choice_tree import CHOICE, OFF, ON, ChoiceTree, LetterLine, choice_of, name_of, under
 from ui.retrieval.choices import Choice
 from ui.retrieval.question import ZONES, Tick, is_ticked, zone_of
 from ui.theme import GAP
 
-_CHOICE, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-_KEYS = {Qt.Key.Key_1: ZONES[0], Qt.Key.Key_2: ZONES[1], Qt.Key.Key_3: ZONES[2]}
+_WORDS = CHOICE + 1
 _MARK_WIDTH = 18
 _MARKS = {"must": "+", "must_not": "−"}
-_INDENT = 12
 Items = Iterable[QTreeWidgetItem]
 
 
@@ -41,7 +33,7 @@ class Picker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.letters, self.tree = _Letters(), _Tree()
+        self.letters, self.tree = LetterLine(), ChoiceTree()
         self._items: dict[Tick, QTreeWidgetItem] = {}
         self._zones = dict.fromkeys(ZONES, "")
         self._filling = False
@@ -73,16 +65,16 @@ class Picker(QWidget):
     def offer(self, headings: list[Choice], asked: Retrieval) -> None:
         """List what can be ticked; what was unfolded and what was looked at stay."""
         self._filling = True
-        known = {_name(item): item.isExpanded() for item in self._walk() if item.childCount()}
+        known = {name_of(item): item.isExpanded() for item in self._walk() if item.childCount()}
         current = self._current()
         self.tree.clear()
         self._items.clear()
         for place, heading in enumerate(headings):
             item = self._add(self.tree.invisibleRootItem(), heading)
-            item.setExpanded(known.get(_name(item), place == 0))
+            item.setExpanded(known.get(name_of(item), place == 0))
         for item in self._walk():
             if item.parent() is not None:
-                item.setExpanded(known.get(_name(item), False))
+                item.setExpanded(known.get(name_of(item), False))
         self._filling = False
         self.show_asked(asked)
         if current in self._items:
@@ -91,7 +83,7 @@ class Picker(QWidget):
 
     def _add(self, above: QTreeWidgetItem, choice: Choice) -> QTreeWidgetItem:
         item = QTreeWidgetItem(above, [choice.name, ""])
-        item.setData(0, _CHOICE, choice)
+        item.setData(0, CHOICE, choice)
         item.setData(0, _WORDS, fold(choice.words))
         if choice.tick is None:
             shown = item.font(0)
@@ -100,7 +92,7 @@ class Picker(QWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         else:
             self._items[choice.tick] = item
-            item.setCheckState(0, _OFF)
+            item.setCheckState(0, OFF)
             item.setToolTip(0, plain_tip(choice.whole))
         if choice.tick is not None and choice.colour:
             item.setIcon(0, swatch(choice.colour, self.palette()))
@@ -109,17 +101,17 @@ class Picker(QWidget):
         return item
 
     def _walk(self) -> Items:
-        waiting = _under(self.tree.invisibleRootItem())
+        waiting = under(self.tree.invisibleRootItem())
         while waiting:
             item = waiting.pop(0)
             yield item
-            waiting[:0] = _under(item)
+            waiting[:0] = under(item)
 
     def show_asked(self, asked: Retrieval) -> None:
         """Tick what is asked for; codes that must or must not be there have a mark."""
         self._filling = True
         for tick, item in self._items.items():
-            state = _ON if is_ticked(asked, tick) else _OFF
+            state = ON if is_ticked(asked, tick) else OFF
             if item.checkState(0) != state:
                 item.setCheckState(0, state)
             zone = zone_of(asked, tick.key) if tick.kind == "code" else ""
@@ -133,12 +125,12 @@ class Picker(QWidget):
 
     def _current(self) -> Tick | None:
         item = self.tree.currentItem()
-        return _choice(item).tick if item is not None else None
+        return choice_of(item).tick if item is not None else None
 
     def _tell(self, item: QTreeWidgetItem, column: int) -> None:
-        tick = _choice(item).tick
+        tick = choice_of(item).tick
         if not self._filling and column == 0 and tick is not None:
-            self.toggled.emit(tick, item.checkState(0) == _ON)
+            self.toggled.emit(tick, item.checkState(0) == ON)
 
     def _put(self, zone: str) -> None:
         tick = self._current()
@@ -147,7 +139,7 @@ class Picker(QWidget):
 
     def _ask_zone(self, place: QPoint) -> None:
         item = self.tree.itemAt(place)
-        tick = _choice(item).tick if item is not None else None
+        tick = choice_of(item).tick if item is not None else None
         if tick is None or tick.kind != "code":
             return
         menu = QMenu(self)
@@ -167,22 +159,22 @@ class Picker(QWidget):
     def _search(self, letters: str) -> None:
         wanted = fold(letters.strip())
         if wanted and not self._open:
-            self._open = {_name(item) for item in self._walk() if item.isExpanded()} | {""}
+            self._open = {name_of(item) for item in self._walk() if item.isExpanded()} | {""}
         first = None
-        for heading in _under(self.tree.invisibleRootItem()):
+        for heading in under(self.tree.invisibleRootItem()):
             found = self._sift(heading, wanted)
             first = first or found
         if wanted:
             self.tree.setCurrentIndex(self.tree.indexFromItem(first) if first is not None else QModelIndex())
         elif not wanted and self._open:
             for item in self._walk():
-                item.setExpanded(_name(item) in self._open)
+                item.setExpanded(name_of(item) in self._open)
             self._open = set()
 
     def _sift(self, item: QTreeWidgetItem, wanted: str) -> QTreeWidgetItem | None:
         """Hide what has not the letters; give the first row that has them."""
-        own = item if wanted in item.data(0, _WORDS) and _choice(item).tick is not None else None
-        found = [self._sift(child, wanted) for child in _under(item)]
+        own = item if wanted in item.data(0, _WORDS) and choice_of(item).tick is not None else None
+        found = [self._sift(child, wanted) for child in under(item)]
         below = next((one for one in found if one is not None), None)
         item.setHidden(bool(wanted) and own is None and below is None)
         if wanted and below is not None:
@@ -194,8 +186,8 @@ class Picker(QWidget):
         item = self.tree.currentItem()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif item is not None and _choice(item).tick is not None:
-            item.setCheckState(0, _OFF if item.checkState(0) == _ON else _ON)
+        elif item is not None and choice_of(item).tick is not None:
+            item.setCheckState(0, OFF if item.checkState(0) == ON else ON)
             self.letters.selectAll()
 
     def _step(self, by: int) -> None:
@@ -206,95 +198,6 @@ class Picker(QWidget):
         while index.isValid():
             index = self.tree.indexBelow(index) if by > 0 else self.tree.indexAbove(index)
             item = self.tree.itemFromIndex(index) if index.isValid() else None
-            if item is not None and _choice(item).tick is not None:
+            if item is not None and choice_of(item).tick is not None:
                 self.tree.setCurrentItem(item)
                 return
-
-
-class _Tree(QTreeWidget):
-    """A code is dragged by its name; digits tell a zone."""
-
-    zone_key = Signal(str)
-    letter_key = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(0)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, 0)
-        self.setIndentation(_INDENT)
-        self.setIconSize(QSize(SIDE, SIDE))
-        self.setUniformRowHeights(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
-        """Give the code that is dragged."""
-        ticks = [_choice(item).tick for item in items]
-        code = next((tick.key for tick in ticks if tick is not None and tick.kind == "code"), "")
-        return code_data(code) if code else QMimeData()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the code in a zone with 1, 2, 3; tick with Enter as with Space; letters begin to search."""
-        key, item = Qt.Key(event.key()), self.currentItem()
-        if key in _KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.zone_key.emit(_KEYS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None and _choice(item).tick is not None:
-            item.setCheckState(0, _OFF if item.checkState(0) == _ON else _ON)
-        elif event.text().isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.letter_key.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Stay in the first column: the marks in the second are no rows to go to."""
-        return super().moveCursor(action, modifiers).siblingAtColumn(0)
-
-
-class _Letters(QLineEdit):
-    """The line for the letters; Enter, Up and Down are told."""
-
-    going = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let other letters take the place of those that were looked for."""
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or tell a key that means something to the tree; Esc clears the letters."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.going.emit(event.key())
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-def _under(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    found = (item.child(row) for row in range(item.childCount()))
-    return [child for child in found if child is not None]
-
-
-def _choice(item: QTreeWidgetItem) -> Choice:
-    found: Choice = item.data(0, _CHOICE)
-    return found
-
-
-def _name(item: QTreeWidgetItem) -> str:
-    """Name a row so that it is known again in another reading."""
-    choice = _choice(item)
-    return "/".join(choice.tick) if choice.tick is not None else choice.name

@@ -55,20 +55,20 @@ def segments(at):
 
 def find(at, letters):
     """Type letters into the line of the list of choices."""
-    click(at.page.picker.letters)
-    at.page.picker.letters.clear()
+    click(at.page.question.picker.letters)
+    at.page.question.picker.letters.clear()
     type_text(letters)
 
 
 def item(at, name):
-    return next(found for found in at.page.picker._walk() if found.text(0) == name)
+    return next(found for found in at.page.question.picker._walk() if found.text(0) == name)
 
 
 def drop(at, zone, code):
     """Let a code fall into a zone."""
     data = QMimeData()
     data.setData(CODE, code.encode())
-    target = at.page.zones.zones[zone]
+    target = at.page.question.zones.zones[zone]
     actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
     for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
         place = target.rect().center()

@@ -25,7 +25,7 @@ def test_letters_find_a_code_and_enter_lists_its_passages_with_those_below(at):
     assert listed(at) == STIGMA
     assert "Segments: 3" in at.page.head.counts.text()
     assert "Stigma" in at.page.head.told.text()
-    assert list(at.page.zones.zones["may"].chips) == [at.codes["stigma"]]
+    assert list(at.page.question.zones.zones["may"].chips) == [at.codes["stigma"]]
     press(at.page, Qt.Key.Key_Return)
     settled(at)
     assert at.page.count == 0
@@ -41,32 +41,32 @@ def test_a_code_is_found_by_its_name_in_another_language_and_by_its_letters_with
 def test_a_click_ticks_a_value_of_an_attribute_and_its_chip_takes_it_away(at):
     settled(at)
     item(at, "Oblast").setExpanded(True)
-    tree = at.page.picker.tree
+    tree = at.page.question.picker.tree
     osh = tree.visualItemRect(item(at, "Osh"))
     click(tree.viewport(), QPoint(osh.left() + 10, osh.center().y()))
     assert listed(at) == [*STIGMA[:2], "Күйөөм колдоду."]
-    (chip,) = at.page.chips.chips.values()
+    (chip,) = at.page.question.chips.chips.values()
     assert chip.accessibleName() == "Oblast: Osh"
     click(chip)
     settled(at)
-    assert at.page.count == 0 and not at.page.chips.isVisible()
+    assert at.page.count == 0 and not at.page.question.chips.isVisible()
 
 
 def test_codes_fall_into_zones_and_the_box_says_how_they_stand_together(at):
     assert drop(at, "may", at.codes["gossip"])
     assert drop(at, "must", at.codes["support"])
     assert listed(at) == []
-    box = at.page.zones.beside
+    box = at.page.question.zones.beside
     assert box.isVisible()
     box.setCurrentIndex(box.findData(f"{Relation.DOCUMENT} 0"))
     box.activated.emit(box.currentIndex())
     assert listed(at) == ["Айылда ушак көп болду.", "Күйөөм колдоду."]
-    click(at.page.zones.only, QPoint(8, at.page.zones.only.height() // 2))
+    click(at.page.question.zones.only, QPoint(8, at.page.question.zones.only.height() // 2))
     assert listed(at) == ["Айылда ушак көп болду."]
     drop(at, "must_not", at.codes["support"])
     assert at.page.asked().must == ()
     assert listed(at) == GOSSIP
-    apart = at.page.zones.apart
+    apart = at.page.question.zones.apart
     apart.setCurrentIndex(apart.findData(f"{Relation.DOCUMENT} 0"))
     apart.activated.emit(apart.currentIndex())
     assert listed(at) == ["Соседи сплетничали"]
@@ -84,24 +84,24 @@ def test_digits_put_the_code_at_hand_into_the_zones(at):
 def test_a_chip_is_taken_away_by_delete_and_clear_takes_all(at):
     drop(at, "may", at.codes["gossip"])
     drop(at, "may", at.codes["support"])
-    at.page.zones.zones["may"].chips[at.codes["gossip"]].setFocus()
+    at.page.question.zones.zones["may"].chips[at.codes["gossip"]].setFocus()
     press(at.page, Qt.Key.Key_Delete)
     assert listed(at) == ["Күйөөм колдоду."]
-    click(at.page.clear_button)
+    click(at.page.question.clear_button)
     settled(at)
     assert (at.page.count, at.page.asked().may) == (0, ())
 
 
 def test_words_are_looked_for_and_stand_as_a_chip(at, qtbot):
     drop(at, "may", at.codes["stigma"])
-    click(at.page.more_button)
+    click(at.page.question.more_button)
     type_text("СОСЕДИ")
     qtbot.waitUntil(lambda: at.page.asked().containing == "СОСЕДИ")
     assert listed(at) == ["Соседи сплетничали"]
-    assert list(at.page.chips.chips) == ["“СОСЕДИ”"]
-    click(at.page.chips.chips["“СОСЕДИ”"])
+    assert list(at.page.question.chips.chips) == ["“СОСЕДИ”"]
+    click(at.page.question.chips.chips["“СОСЕДИ”"])
     assert listed(at) == STIGMA
-    assert at.page.more.words.text() == ""
+    assert at.page.question.more.words.text() == ""
 
 
 def test_the_list_is_grouped_under_headings_that_keys_step_over(at):
@@ -214,10 +214,11 @@ def test_what_was_asked_is_asked_again_when_the_project_is_opened_again(at, qtbo
 def test_everything_has_a_name_for_those_who_listen(at):
     drop(at, "may", at.codes["gossip"])
     settled(at)
-    page = at.page
-    parts = [page.picker.letters, page.picker.tree, page.list, page.head.group, page.head.sort, page.head.export]
-    parts += [page.saved.button, page.zones.beside, page.zones.apart, page.zones.only, page.clear_button]
-    parts += [page.more_button, page.more.words, page.more.least, page.more.greatest, *page.zones.zones.values()]
+    page, question = at.page, at.page.question
+    zones, more = question.zones, question.more
+    parts = [question.picker.letters, question.picker.tree, page.list, page.head.group, page.head.sort]
+    parts += [page.head.export, page.saved.button, zones.beside, zones.apart, zones.only, question.clear_button]
+    parts += [question.more_button, more.words, more.least, more.greatest, *zones.zones.values()]
     assert all(part.accessibleName() for part in parts)
     told = page.rows.index(0, 0).data()
     assert told == "Айгүл, 01 Айгүл, Stigma > Gossip, Айылда ушак көп болду."
@@ -232,4 +233,4 @@ def test_the_page_speaks_the_language_of_the_window(qtbot, tmp_path, monkeypatch
         at.session.speak("ky")
         settled(at)
         assert "Ушак-айың" in at.page.head.told.text()
-        assert at.page.zones.zones["may"].chips[at.codes["gossip"]].text() == "Ушак-айың"
+        assert at.page.question.zones.zones["may"].chips[at.codes["gossip"]].text() == "Ушак-айың"
