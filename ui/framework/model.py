@@ -157,3 +157,12 @@ class FrameModel(QAbstractTableModel):
         if str(value).strip() != cell.text.strip():
             self.typed.emit(row.respondent, theme.code, str(value))
         return True
+
+
+def texts_in(frame: Framework) -> dict[Place, str]:
+    """Give the summaries of a matrix by their places."""
+    return {
+        (row.respondent, theme.code): cell.text
+        for row, line in zip(frame.rows, frame.cells, strict=True)
+        for theme, cell in zip(frame.themes, line, strict=True)
+    }

@@ -1,6 +1,10 @@
 """`Summing`: what is done to the chosen cell: written, found right, taken away, a quotation put in, brought back."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from qualcode.model.framework import State
 from qualcode.model.guid import Guid
@@ -9,6 +13,7 @@ from ui.framework.beside import CellPanel
 from ui.framework.grid import FrameGrid
 from ui.framework.model import NOWHERE, FrameModel, Place
 from ui.session import Session
+from ui.undoing import undo_by_key
 
 
 class Summing(QObject):
@@ -16,7 +21,6 @@ class Summing(QObject):
 
     told = Signal(str)
     done = Signal()  # the matrix is to be read anew
-    next_wanted = Signal(object)  # the State of the cell to go on with
 
     def __init__(self, session: Session, model: FrameModel, grid: FrameGrid, panel: CellPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +66,7 @@ class Summing(QObject):
         if self._session.do(keep_summary, project, *place, cell.codings) is not None:
             self.done.emit()
             self.told.emit(self.tr("The summary is still right."))
-            self.next_wanted.emit(State.STALE)
+            self.go_next(State.STALE, quiet=True)
 
     def _take_away(self) -> None:
         index = self._grid.currentIndex()
@@ -95,3 +99,34 @@ class Summing(QObject):
         if not self._grid.writing.is_typing:
             self._grid.write()
         self._grid.writing.insert(words)
+
+    # Moving and keys -------------------------------------------------------------------------------------------
+
+    def go_next(self, state: State, quiet: bool = False) -> None:
+        """Go to the next cell that is so far."""
+        self._grid.writing.keep()
+        found = self._model.next_like(self._grid.currentIndex(), lambda cell: cell.state is state)
+        if found.isValid():
+            self._grid.setCurrentIndex(found)
+            self._grid.scrollTo(found)
+            self._grid.setFocus()
+        elif not quiet:
+            none = self.tr("Every cell with passages has a summary.")
+            self.told.emit(none if state is State.UNWRITTEN else self.tr("No summary is stale."))
+
+    def means(self, event: QKeyEvent) -> bool:
+        """Do what a key means in the window; say whether it means anything."""
+        ways: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_F7: partial(self.go_next, State.UNWRITTEN),
+            Qt.Key.Key_F8: partial(self.go_next, State.STALE),
+            Qt.Key.Key_F9: self.keep,
+        }
+        if event.key() in ways and not event.modifiers():
+            ways[event.key()]()
+        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+I"):
+            self.insert()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.bring_back():
+            pass
+        else:
+            return undo_by_key(self._session, event)
+        return True

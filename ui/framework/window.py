@@ -1,11 +1,11 @@
 """`FrameworkWindow`: summaries by respondent and theme, written in place with the passages beside them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcode.analysis.asking import with_sets
@@ -14,7 +14,7 @@ from qualcode.analysis.query import Query
 from qualcode.computer import keep_setting, setting
 from qualcode.model.change import Change
 from qualcode.model.errors import UserError
-from qualcode.model.framework import Framework, State
+from qualcode.model.framework import Framework
 from qualcode.model.guid import Guid
 from qualcode.store.objects import count_of
 from qualcode.store.queries.coders import coders_shown
@@ -23,13 +23,12 @@ from ui.empty_state import EmptyState
 from ui.framework.beside import CellPanel
 from ui.framework.controls import FrameControls
 from ui.framework.grid import FrameGrid
-from ui.framework.model import FrameModel, Place
+from ui.framework.model import FrameModel, Place, texts_in
 from ui.framework.summing import Summing
 from ui.reading import Reading
 from ui.session import Session
 from ui.settling.one_line import OneLine
 from ui.theme import GAP
-from ui.undoing import undo_by_key
 
 _KINDS = (
     *("summary", "coding", "code", "code_set", "membership", "document", "text_version", "speaker", "respondent"),
@@ -50,6 +49,7 @@ class FrameworkWindow(QDialog):
         self.setObjectName("framework_window")
         self._session = session
         self._reading = Reading(session, self)
+        self._project = session.project
         self._stale = True
         self._names: dict[Guid, str] = {}
         self.model = FrameModel(self)
@@ -89,15 +89,14 @@ class FrameworkWindow(QDialog):
     def _connect(self) -> None:
         session, grid = self._session, self.grid
         self.controls.changed.connect(self.refresh)
-        self.controls.next_wanted.connect(self.go_next)
+        self.controls.next_wanted.connect(self.summing.go_next)
         self.controls.export_wanted.connect(lambda: self.export_wanted.emit(self.query()))
         grid.reached.connect(self._show_cell)
-        grid.key.connect(self._on_key)
+        grid.key.connect(self.summing.means)
         grid.writing.closeEditor.connect(lambda *_: self._timer.start() if self._stale else None)
         self.panel.opened.connect(self._go_to_transcript)
         self.summing.told.connect(self.tell)
         self.summing.done.connect(self.refresh)
-        self.summing.next_wanted.connect(lambda state: self.go_next(state, quiet=True))
         self._timer.timeout.connect(self.refresh)
         session.changed.connect(self._follow)
         session.language_changed.connect(lambda _: self.retranslate())
@@ -174,6 +173,11 @@ class FrameworkWindow(QDialog):
             self._timer.start()
 
     def _on_project(self) -> None:
+        """Begin anew with another project, when the window is asked for; another coder at work sees other cells."""
+        if self._project is self._session.project is not None:
+            self._refresh_if_seen()
+            return
+        self._project = self._session.project
         self._reading.drop()
         self._timer.stop()
         self.summing.forget()
@@ -194,26 +198,7 @@ class FrameworkWindow(QDialog):
         project = self._session.project
         if project is None:
             return {}
-        frame = framework_of(project, replace(self.query(), outgoing=True))
-        return {
-            (row.respondent, theme.code): cell.text
-            for row, line in zip(frame.rows, frame.cells, strict=True)
-            for theme, cell in zip(frame.themes, line, strict=True)
-        }
-
-    # Moving ----------------------------------------------------------------------------------------------------
-
-    def go_next(self, state: State, quiet: bool = False) -> None:
-        """Go to the next cell that is so far."""
-        self.grid.writing.keep()
-        found = self.model.next_like(self.grid.currentIndex(), lambda cell: cell.state is state)
-        if found.isValid():
-            self.grid.setCurrentIndex(found)
-            self.grid.scrollTo(found)
-            self.grid.setFocus()
-        elif not quiet:
-            none = self.tr("Every cell with passages has a summary.")
-            self.tell(none if state is State.UNWRITTEN else self.tr("No summary is stale."))
+        return texts_in(framework_of(project, replace(self.query(), outgoing=True)))
 
     def _go_to_transcript(self, coding: Guid) -> None:
         self.grid.writing.keep()
@@ -238,28 +223,8 @@ class FrameworkWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go, find right, insert, undo by keys; Enter presses no button."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._means(event):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.summing.means(event):
             super().keyPressEvent(event)
-
-    def _on_key(self, event: QKeyEvent) -> None:
-        self._means(event)
-
-    def _means(self, event: QKeyEvent) -> bool:
-        """Do what a key means here; say whether it means anything."""
-        ways: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_F7: partial(self.go_next, State.UNWRITTEN),
-            Qt.Key.Key_F8: partial(self.go_next, State.STALE),
-            Qt.Key.Key_F9: self.summing.keep,
-        }
-        if event.key() in ways and not event.modifiers():
-            ways[event.key()]()
-        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+I"):
-            self.summing.insert()
-        elif event.matches(QKeySequence.StandardKey.Undo) and self.summing.bring_back():
-            pass
-        else:
-            return undo_by_key(self._session, event)
-        return True
 
     # The window itself -----------------------------------------------------------------------------------------
 

@@ -95,7 +95,7 @@ def test_a_refused_summary_leaves_the_words_within_reach(at, monkeypatch):
     assert at.grid.writing.field.toPlainText() == "Кетпесин"
 
 
-@pytest.mark.parametrize("leaving", ["window", "other act", "another project"])
+@pytest.mark.parametrize("leaving", ["window", "other act", "another coder"])
 def test_what_is_being_typed_is_kept_whatever_comes(at, leaving):
     click_item(at.grid, at.cell("Айгүл", "Stigma"))
     type_text("Кетпесин")
@@ -104,8 +104,7 @@ def test_what_is_being_typed_is_kept_whatever_comes(at, leaving):
     elif leaving == "other act":
         at.session.settling.emit()
     else:
-        at.session.settling.emit()
-        at.window._on_project()
+        at.session.work_as(at.study.coders["Чолпон"])
     assert at.written() == {"Кетпесин"}
 
 
