@@ -19,6 +19,7 @@ from qualcode.analysis.rows import code_cell, codes_below, shown_codes
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.messages import message
+from qualcode.model.guid import Guid
 from qualcode.model.table import CellValue, Column, Grid, Measure, Passages, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language
@@ -34,8 +35,9 @@ def household_table(project: Project, query: Query, quotes: bool = False) -> Tab
     """
     query = replace(query, absent=False, kinds=())
     study = study_of(project)
-    families = families_of(project, study, query.household)
-    board = _Board(project, study, query, families)
+    people = people_of(project)
+    families = families_of(project, study, query.household, people)
+    board = _Board(project, study, query, families, called(people))
     places = shown_codes(
         study, query.codes, board.counts[:, [place for one in families for place in one.members]].sum(axis=1)
     )
@@ -68,9 +70,11 @@ def household_table(project: Project, query: Query, quotes: bool = False) -> Tab
 class _Board:
     """What every member says of every code."""
 
-    def __init__(self, project: Project, study: Study, query: Query, families: Sequence[Family]) -> None:
+    def __init__(
+        self, project: Project, study: Study, query: Query, families: Sequence[Family], kinship: dict[Guid, str]
+    ) -> None:
         self._project, self._study, self._query = project, study, query
-        self._families = families
+        self._families, self._kinship = families, kinship
         cases = base_cases(study, (), query.documents)
         self._states = states_of(project, study, query, cases)
         self.counts = _counts(project, study, query)
@@ -85,14 +89,13 @@ class _Board:
 
     def headings(self, quotes: bool) -> list[Column]:
         """Give a column for each member, and one for the contradictions of each family."""
-        kinship = called(people_of(self._project))
         found = []
         for family, member in self._columns:
             if member is None:
                 title, measure = message("tables.contradiction", self._query.language), Measure.TEXT
             else:
                 person = self._study.respondents[member]
-                told = [respondent_name(person), kinship.get(person.guid, "")]
+                told = [respondent_name(person), self._kinship.get(person.guid, "")]
                 title, measure = ", ".join(filter(None, told)), Measure.TEXT if quotes else Measure.COUNT
             found.append(Column(title, measure, None, family.name))
         return found

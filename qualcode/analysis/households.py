@@ -24,13 +24,14 @@ class Dyad(NamedTuple):
     other: int
 
 
-def families_of(project: Project, study: Study, wanted: Guid = "") -> list[Family]:
+def families_of(project: Project, study: Study, wanted: Guid = "", people: list[Person] | None = None) -> list[Family]:
     """List the families with two interviewed members or more, or only the one of a household or a woman.
 
-    Raises UserError where nobody of the one wanted was interviewed.
+    `people` are all respondents, where they are known already. Raises UserError where nobody of the one wanted was
+    interviewed.
     """
     at = _interviewed(study)
-    found = [_family(guid, name, near, at) for guid, name, near in gathered_families(project)]
+    found = [_family(guid, name, near, at) for guid, name, near in gathered_families(project, people)]
     if wanted:
         chosen = [family for family in found if wanted == family.guid or at.get(wanted) in family.members]
         if not chosen or not chosen[0].members:

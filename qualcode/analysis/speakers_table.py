@@ -10,7 +10,7 @@ from qualcode.analysis.speech import Integers, Turns
 from qualcode.analysis.study import study_of, turns_by_document
 from qualcode.analysis.words_of import word_starts
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, CellValue, Column, Grid, Measure, Passages, Table
 from qualcode.model.transcript import Role
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import SpeakerRow, speakers_of
@@ -29,22 +29,18 @@ def speakers_table(project: Project, query: Query) -> Table:
     speakers = {speaker.guid: speaker for speaker in speakers_of(project)}
     people = {respondent.guid: respondent_name(respondent) for respondent in study.respondents}
     starts, turns = word_starts(project, study), turns_by_document(project, study)
-    rows = []
+    documents: list[Cell] = []
+    values: list[list[CellValue]] = []
+    behind: list[Passages | None] = []
     for place in np.flatnonzero(in_documents(study, query.documents)).tolist():
         document = study.documents[place]
         spoken = _spoken(turns[place], starts[place])
         words = sum(counts[1] for counts in spoken.values())
         for speaker, counts in spoken.items():
             known = speakers.get(turns[place].speakers[speaker]) if speaker >= 0 else None
-            passages = _passages(query, document.guid, known)
-            share = counts[1] / words if words else None
-            rows.append(
-                (
-                    Cell(document.name),
-                    *(Cell(text) for text in _named(known, people, language)),
-                    *(Cell(value, passages) for value in (*counts, share)),
-                )
-            )
+            documents.append(Cell(document.name))
+            behind.append(_passages(query, document.guid, known))
+            values.append([*_named(known, people, language), *counts, counts[1] / words if words else None])
     return Table(
         title=message("tables.report_speakers", language),
         columns=(
@@ -52,7 +48,7 @@ def speakers_table(project: Project, query: Query) -> Table:
             *(Column(message(name, language), Measure.COUNT) for name in _COUNTS),
             Column(message("tables.share_of_words", language), Measure.SHARE),
         ),
-        rows=tuple(rows),
+        rows=Grid(documents, values, lambda row, at: behind[row] if at >= len(_TEXTS) - 1 else None),
         caption=message("tables.counted_speakers", language),
         row_headings=2,
         facts=facts(project, study, query, Unit.WORDS),

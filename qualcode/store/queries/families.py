@@ -48,13 +48,20 @@ def people_of(project: Project) -> list[Person]:
 
 def families_shown(project: Project) -> list[tuple[Guid, str]]:
     """List the families with two members or more who speak in a document, by name, without counting anything."""
-    interviewed = {person.guid for person in people_of(project) if person.documents}
-    return [(guid, name) for guid, name, near in gathered_families(project) if len(interviewed.intersection(near)) > 1]
-
-
-def gathered_families(project: Project) -> Iterator[tuple[Guid, str, list[Guid]]]:
-    """Give the households, then the women of none who are spoken of, each with all who belong there."""
     people = people_of(project)
+    interviewed = {person.guid for person in people if person.documents}
+    return [
+        (guid, name)
+        for guid, name, near in gathered_families(project, people)
+        if len(interviewed.intersection(near)) > 1
+    ]
+
+
+def gathered_families(project: Project, people: list[Person] | None = None) -> Iterator[tuple[Guid, str, list[Guid]]]:
+    """Give the households, then the women of none who are spoken of, each with all who belong there; of all
+    respondents, `people` where they are known already.
+    """
+    people = people_of(project) if people is None else people
     for household in items_of(project, "household"):
         women = [person.guid for person in people if person.household == household.guid]
         near = [person.guid for person in people if person.household == household.guid or person.about in women]
