@@ -61,7 +61,13 @@ class Sending(QObject):
                 self.tr("Writing the quotations…"),
                 path,
                 lambda project, asked, place, pace: write_quotations(
-                    project, asked, place, attributes=attributes, questions=questions, progress=pace.progress
+                    project,
+                    asked,
+                    place,
+                    attributes=attributes,
+                    questions=questions,
+                    progress=pace.progress,
+                    cancelled=pace.cancelled,
                 ),
             )
 

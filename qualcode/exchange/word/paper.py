@@ -22,8 +22,11 @@ DEEPEST = 4  # headings below stay of this level
 _FACE = "Times New Roman"  # has the Kyrgyz letters on every Windows
 _SIZES = {"Title": 18, "Heading 1": 15, "Heading 2": 13, "Heading 3": 12, "Heading 4": 12, "Quote": 11, "Caption": 10}
 _NORMAL_SIZE = 12
-NOTE, CELL = "Note", "Table Text"  # styles of our own
-_OWN_SIZES = {NOTE: 10, CELL: 9}
+# Styles of our own.
+NOTE, CELL, QUESTION, TRANSLATION, SOURCE = "Note", "Table Text", "Question", "Translation", "Source"
+_OWN_SIZES = {NOTE: 10, CELL: 9, QUESTION: 10, TRANSLATION: 10, SOURCE: 10}
+_ABOVE = {QUESTION: 8, TRANSLATION: 2}  # points; what stands with a quotation is set in as it is
+_BELOW = {NOTE: 4, SOURCE: 6}
 _MARGIN, _SHORT, _LONG = 2.5, 21.0, 29.7  # cm
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)  # no clock in the file: the same words give the same file
 _ZIP_MADE = (1980, 1, 1, 0, 0, 0)
@@ -47,6 +50,7 @@ class Paper:
 
         self.document: Document = docx.Document()
         self.language = language
+        self._style_ids: dict[str, str] = {}
         self.width = (_LONG if landscape else _SHORT) - 2 * _MARGIN  # cm for words
         self._tell(title)
         self._set_page(landscape)
@@ -59,10 +63,18 @@ class Paper:
 
     def paragraph(self, pieces: Sequence[Words], style: str = "Normal") -> "Paragraph":
         """Add a paragraph."""
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = self.document.add_paragraph()
+        if style != "Normal":
+            paragraph._p.style = self._style_id(style)
         for piece in pieces:
             self._add(paragraph, piece)
         return paragraph
+
+    def _style_id(self, name: str) -> str:
+        """Give the id of a style; python-docx looks it up anew, 12 ms each time."""
+        if name not in self._style_ids:
+            self._style_ids[name] = str(self.document.styles[name].style_id)
+        return self._style_ids[name]
 
     def line(self, label: str, text: str, language: str = "", italic: bool = False) -> "Paragraph":
         """Add a line that belongs to the one below it, after a label in bold where one is given."""
@@ -115,7 +127,6 @@ class Paper:
             setattr(section, name, Cm(_MARGIN))
 
     def _set_styles(self) -> None:
-        from docx.enum.style import WD_STYLE_TYPE
         from docx.shared import Cm, Pt, RGBColor
 
         styles = self.document.styles
@@ -135,11 +146,24 @@ class Paper:
         caption.space_before, caption.space_after = Pt(0), Pt(6)
         _without_line(styles["Title"])
         for name, size in _OWN_SIZES.items():
-            own = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            own.base_style = styles["Normal"]
-            _set_face(own, size)
-            own.paragraph_format.space_after = Pt(0 if name == CELL else 4)
-            own.paragraph_format.line_spacing = 1.0
+            self._add_style(name, size)
+
+    def _add_style(self, name: str, size: float) -> None:
+        from docx.enum.style import WD_STYLE_TYPE
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Cm, Pt
+
+        style = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = self.document.styles["Normal"]
+        _set_face(style, size)
+        shape = style.paragraph_format
+        shape.line_spacing = 1.0
+        shape.space_before, shape.space_after = Pt(_ABOVE.get(name, 0)), Pt(_BELOW.get(name, 0))
+        if name in (QUESTION, TRANSLATION, SOURCE):
+            shape.left_indent = shape.right_indent = Cm(1)
+            shape.keep_with_next = name != SOURCE
+        if name == SOURCE:
+            shape.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     def _number_pages(self) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from qualcode.analysis.beside import HeldNote
 from qualcode.analysis.languages import spoken_in
 from qualcode.analysis.retrieval import Order, Retrieval
 from qualcode.analysis.retrieval_told import counts_told, told
 from qualcode.analysis.retrieved import Retrieved, RetrievedList, retrieved
-from qualcode.exchange.word.paper import NOTE, Paper, Words
+from qualcode.exchange.word.paper import NOTE, QUESTION, SOURCE, TRANSLATION, Paper, Words
 from qualcode.exchange.word.source_line import Sources
 from qualcode.messages import message
 from qualcode.model.guid import Guid
@@ -20,9 +20,6 @@ from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.documents import current_version, text_of_version, turns_of_version
 from qualcode.text.switches import russian_in_kyrgyz, spans_within
-
-if TYPE_CHECKING:
-    from docx.text.paragraph import Paragraph
 
 _AT_ONCE = 200  # segments read in one go
 _LONGEST_QUESTION = 400  # characters
@@ -45,14 +42,17 @@ def write_quotations(
     attributes: Sequence[Guid] | None = None,
     questions: bool = True,
     progress: Progress = lambda done, of: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> list[HeldNote]:
     """Write the segments that a retrieval finds, and say what lack of consent held back.
 
-    `attributes` are told in the line under each quotation: sex, age and place where None. Raises UserError where the
-    place cannot be written to.
+    `attributes` are told in the line under each quotation: sex, age and place where None. Nothing is written once it is
+    `cancelled`. Raises UserError where the place cannot be written to.
     """
     document = _Quotations(project, replace(retrieval, outgoing=True), attributes, questions)
-    document.write(progress)
+    document.write(progress, cancelled)
+    if cancelled():
+        return []
     document.paper.save(path)
     return document.found.held_back
 
@@ -73,14 +73,16 @@ class _Quotations:
         self._name = str(items_of(project, "project")[0].values["name"])
         self.paper = Paper(self._language, self._say("quotations_title"))
 
-    def write(self, progress: Progress) -> None:
-        """Write the title, what was asked, the quotations under their headings, the notes."""
+    def write(self, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        """Write the title, what was asked, the quotations under their headings, the notes; stop when cancelled."""
         self.paper.heading(self._say("quotations_title"), 0)
         asked = told(self._project, self._retrieval)
         counts = counts_told(self.found.counts, self._language)
         self.paper.paragraph([Words(f"{self._name}. {asked} {counts}")])
         heading = ""
         for done, same in enumerate(self._passages()):
+            if cancelled():
+                return
             first = same[0].entry
             if first.group != heading:
                 heading = first.group
@@ -110,28 +112,23 @@ class _Quotations:
         question = " ".join(entry.question.split()) if self._questions else ""
         if question and (entry.passage.document, question) != self._asked:
             cut = question[:_LONGEST_QUESTION].rstrip() + " […]" if len(question) > _LONGEST_QUESTION else question
-            asked = self.paper.paragraph([Words(self._say("question"), bold=True), Words(f" {cut}")], NOTE)
-            _inset(asked, before=8)
+            self.paper.paragraph([Words(self._say("question"), bold=True), Words(f" {cut}")], QUESTION)
         self._asked = entry.passage.document, question
         quote = self.paper.paragraph(self._pieces(entry, language), "Quote")
         quote.paragraph_format.keep_with_next = len(entry.passage.quote) < 1_000
         if entry.beside.translation:
             into = self._retrieval.into or self._language
             words = [Words(self._say("translation"), bold=True), Words(f" {entry.beside.translation}", into)]
-            _inset(self.paper.paragraph(words, NOTE), before=2)
+            self.paper.paragraph(words, TRANSLATION)
         self._source(same)
 
     def _source(self, same: list[Spoken]) -> None:
         """Write who says it and where, and under which codes it stands where the heading does not say so."""
-        from docx.enum.text import WD_ALIGN_PARAGRAPH
-
         words = [Words(self._sources.of(same[0].entry.passage))]
         if self._retrieval.group is not Order.CODE:
             codes = dict.fromkeys(found.entry.passage.code_path for found in same)
             words.append(Words("\n" + self._say("codes", codes="; ".join(codes))))
-        line = self.paper.paragraph(words, "Caption")
-        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        line.paragraph_format.right_indent = 360_000
+        self.paper.paragraph(words, SOURCE)
 
     def _pieces(self, entry: Retrieved, language: str) -> list[Words]:
         """Part the words of a quotation into Kyrgyz and Russian ones, which stand in italics."""
@@ -165,16 +162,6 @@ class _Quotations:
 
     def _say(self, key: str, /, **values: object) -> str:
         return message(f"word.{key}", self._language, **values)
-
-
-def _inset(paragraph: "Paragraph", before: int) -> None:
-    """Set a paragraph in as the quotation is that it belongs to."""
-    from docx.shared import Cm, Pt
-
-    shape = paragraph.paragraph_format
-    shape.left_indent = shape.right_indent = Cm(1)
-    shape.space_before, shape.space_after = Pt(before), Pt(0)
-    shape.keep_with_next = True
 
 
 class _Switches:

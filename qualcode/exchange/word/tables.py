@@ -75,7 +75,7 @@ class _Grid:
             self._row(self._cells(row, self._table.values(row)), ["bottom"] if row == rows - 1 else [])
         body = self._paper.document.element.body
         body.insert(len(body) - 1, self._made)  # before what says how the pages are
-        self._paper.document.add_paragraph(style=CELL)
+        self._paper.paragraph([], CELL)
 
     def _frame(self) -> None:
         properties = element("w:tblPr")

@@ -73,11 +73,11 @@ def test_a_quotation_stands_under_its_code_and_question_with_its_source_below(wr
         ("Normal", "Кайтуу. Все закодированные фрагменты; документы: q; итоговое кодирование."
          " Фрагментов: 2, документов: 1, респондентов: 1."),
         ("Heading 1", "Долги"),
-        ("Note", "Вопрос: Карызыңыз барбы?"),
+        ("Question", "Вопрос: Карызыңыз барбы?"),
         ("Quote", QUOTES[1]),
-        ("Caption", "[R07, женщина, 34, Ош, интервью 2, реплика 4]"),
+        ("Source", "[R07, женщина, 34, Ош, интервью 2, реплика 4]"),
         ("Heading 1", "Стигма"),
-        ("Note", "Вопрос: Кайтып келгенде сөз болдубу?"),
+        ("Question", "Вопрос: Кайтып келгенде сөз болдубу?"),
         ("Quote", QUOTES[0]),
     ]  # fmt: skip
 
@@ -91,7 +91,7 @@ def test_a_quotation_stands_under_its_code_and_question_with_its_source_below(wr
     ],
 )
 def test_the_source_line_is_in_the_language_of_the_document(write, language, line):
-    assert texts(write(language=language)[0], "Caption")[0] == line
+    assert texts(write(language=language)[0], "Source")[0] == line
 
 
 def test_russian_words_in_kyrgyz_speech_stand_in_italics_and_the_rule_is_told(write):
@@ -107,12 +107,23 @@ def test_words_that_look_like_formulas_or_markup_are_words(write):
     assert QUOTES[1] in texts(write()[0], "Quote")
 
 
+def test_a_turn_of_40000_characters_and_what_no_page_can_hold_come_out_whole(study, write):
+    long = "Ө" * 40_000
+    lines = ["И: Айтыңыз.", f"А: {long}", "И: Дагы?", "А: үн\tү\u202eңгү"]
+    study.documents["q"] = import_transcript(study.project, transcript("h", lines), "in_depth")
+    study.link("q", "А", "Гүлзат")
+    for line in lines[1::2]:
+        study.code("q", line[3:], "loans")
+    path, _ = write()
+    assert texts(path, "Quote") == [long, "үн\tү\u202eңгү"]
+
+
 def test_the_translation_stands_under_the_original_until_consent_forbids_it(write, study):
     start = len("\n".join(TURNS[:1])) + 4
     translate(study.project, study.documents["q"], (start, start + len(QUOTES[0])), "en", "Nobody asked me.")
     found = lines(write(language="en")[0])
     at = found.index(("Quote", QUOTES[0]))
-    assert found[at + 1] == ("Note", "Translation: Nobody asked me.")
+    assert found[at + 1] == ("Translation", "Translation: Nobody asked me.")
     consent(study, ["quote"])
     path, held = write(language="en")
     assert not any("Nobody asked me" in text for _, text in lines(path))
@@ -134,20 +145,22 @@ def test_what_consent_forbids_is_not_in_the_file_and_is_counted(write, study):
 
 def test_the_questions_can_be_left_out_and_other_attributes_chosen(write, study):
     path, _ = write(questions=False, attributes=(study.place,))
-    assert not any(text.startswith("Вопрос") for text in texts(path, "Note"))
-    assert texts(path, "Caption")[0].startswith("[R07, женщина, Ош, ")
+    assert not any(text.startswith("Вопрос") for text in texts(path, "Question"))
+    assert texts(path, "Source")[0].startswith("[R07, женщина, Ош, ")
 
 
 def test_a_question_is_said_once_above_quotations_of_one_answer(write, study):
     study.code("q", "никто меня не спросил", "loans")
-    assert [text for text in texts(write()[0], "Note") if "Кайтып" in text] == ["Вопрос: Кайтып келгенде сөз болдубу?"]
+    assert [text for text in texts(write()[0], "Question") if "Кайтып" in text] == [
+        "Вопрос: Кайтып келгенде сөз болдубу?"
+    ]
 
 
 def test_two_codes_of_one_passage_make_one_quotation(write, study):
     study.code("q", QUOTES[0], "loans")
     path, _ = write()
     assert texts(path, "Quote").count(QUOTES[0]) == 1
-    assert any("Код: Долги > Кредиты; Стигма" in line for line in texts(path, "Caption"))
+    assert any("Код: Долги > Кредиты; Стигма" in line for line in texts(path, "Source"))
 
 
 def test_no_real_name_stands_in_the_document(write, study):
@@ -155,7 +168,7 @@ def test_no_real_name_stands_in_the_document(write, study):
     for group in (None, Order.RESPONDENT):
         path, _ = write(group=group)
         assert "Гүлзат" not in docx.Document(str(path))._body._element.xpath("string()")
-        assert texts(path, "Caption")[0].startswith("[Респондент 3, женщина")
+        assert texts(path, "Source")[0].startswith("[Респондент 3, женщина")
         assert any("нет псевдонима" in note and "Респондент 3" in note for note in texts(path, "Note"))
 
 
@@ -182,7 +195,7 @@ def test_sex_age_and_place_are_found_by_their_names(study, sample):
 def test_missing_values_are_not_told(write, study):
     for attribute in attributes_of(study.project):
         set_value(study.project, attribute.guid, study.people["Гүлзат"], {"missing": "refused"})
-    assert texts(write()[0], "Caption")[0].startswith("[R07, интервью 2")
+    assert texts(write()[0], "Source")[0].startswith("[R07, интервью 2")
 
 
 def test_the_same_question_gives_the_same_bytes(write):
@@ -194,6 +207,11 @@ def test_nothing_found_makes_a_document_that_says_so(write):
     assert held == []
     assert "Фрагментов: 0" in texts(path, "Normal")[0]
     assert texts(path, "Quote") == []
+
+
+def test_what_is_given_up_leaves_no_file(study, tmp_path):
+    assert write_quotations(study.project, Retrieval(), tmp_path / "a.docx", cancelled=lambda: True) == []
+    assert not (tmp_path / "a.docx").exists()
 
 
 def test_a_place_that_cannot_be_written_to_is_told(study, tmp_path):
