@@ -41,8 +41,9 @@ def statistics_table(project: Project, query: Query) -> Table:
 
 
 def _columns(found: Statistics, query: Query) -> list[Column]:
-    def head(name: str, measure: Measure = Measure.TEXT) -> Column:
-        return Column(message(f"statistics.head_{name}", query.language), measure)
+    def head(name: str, measure: Measure = Measure.TEXT, size: str = "") -> Column:
+        above = message(f"statistics.head_{size}", query.language) if size else ""
+        return Column(message(f"statistics.head_{name}", query.language), measure, group=above)
 
     columns = [Column(message(f"tables.rows_{Rows(query.rows)}", query.language))]
     if found.kind == OPTIONS:
@@ -50,7 +51,8 @@ def _columns(found: Statistics, query: Query) -> list[Column]:
     columns += _of_groups(found, query.language)
     columns += [head("test"), head("p", Measure.P), head("corrected", Measure.P)]
     for name in _sizes(found):
-        columns += [head(one, Measure.NUMBER) for one in (name, "from", "to")]
+        ends = (head(end, Measure.NUMBER, name) for end in ("from", "to"))
+        columns += [head(name, Measure.NUMBER), *ends]
     return [*columns, head("words")]
 
 
