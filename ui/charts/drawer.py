@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from qualcode.analysis.charts.asked import Asked
 from qualcode.analysis.charts.made import Shown, shown_in
-from qualcode.exchange.charts.picture import Picture
+from qualcode.exchange.charts.picture import Dots, Picture
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 from ui.charts.paper import PIXELS_PER_POINT
@@ -20,7 +20,7 @@ class Drawn(NamedTuple):
     """A chart with its picture for the screen."""
 
     picture: Picture
-    png: bytes
+    dots: Dots
 
 
 class Drawer(QObject):
@@ -75,7 +75,7 @@ class Drawer(QObject):
             from qualcode.exchange.charts.drawing import draw
 
             picture = draw(shown, asked.kind, asked.query.language, width)
-            return Drawn(picture, picture.png(72 * PIXELS_PER_POINT * ratio))
+            return Drawn(picture, picture.dots(72 * PIXELS_PER_POINT * ratio))
 
         self._job = Job(work, self)
         self._job.start(lambda drawn: self._done(shown, drawn), self.refused.emit)
@@ -85,9 +85,9 @@ class Drawer(QObject):
         self.drawn.emit(shown, drawn)
 
 
-def image_of(png: bytes) -> QImage:
+def image_of(dots: Dots) -> QImage:
     """Give a picture to the screen."""
-    return QImage.fromData(png)
+    return QImage(dots.rgba, dots.width, dots.height, 4 * dots.width, QImage.Format.Format_RGBA8888).copy()
 
 
 def _answer(project: Project, asked: Asked) -> Shown | UserError:

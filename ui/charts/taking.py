@@ -4,12 +4,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from qualcode.exchange.charts.picture import Picture
 from qualcode.model.errors import UserError
-from ui.charts.drawer import image_of
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Job, Pace
@@ -41,7 +40,7 @@ class Taking(QObject):
 
     def _put(self, forms: _Forms) -> None:
         data = QMimeData()
-        data.setImageData(image_of(forms.png))
+        data.setImageData(QImage.fromData(forms.png))
         data.setData("image/png", forms.png)
         data.setData("image/svg+xml", forms.svg)
         QGuiApplication.clipboard().setMimeData(data)

@@ -177,7 +177,7 @@ class ChartsWindow(QDialog):
         self._allow(False)
 
     def _show(self, shown: Shown, drawn: Drawn) -> None:
-        self.paper.show_picture(drawn.picture, image_of(drawn.png))
+        self.paper.show_picture(drawn.picture, image_of(drawn.dots))
         self.model.show_table(as_table(shown, self._session.language), Look(False, False, True))
         self.numbers.resizeColumnsToContents()
         self.told.setText("")

@@ -47,7 +47,8 @@ class Wishes(QWidget):
         for action in self.switches:
             action.setCheckable(True)
             menu.addAction(action)
-        self.hide_empty.setChecked(True)
+        for action in (self.top_only, self.hide_empty):
+            action.setChecked(True)
         self.options.setMenu(menu)
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setCheckable(True)

@@ -68,10 +68,11 @@ def matrix_of(table: Table, asked: Asked) -> Matrix:
     rows, columns, cells = _shown(rows, columns, cells, asked)
     if not rows or not columns:
         raise UserError("charts.nothing", table=table.title)
-    notes = table.notes
+    notes = []
+    if asked.top_only and any(table.levels):
+        notes.append(message("charts.top_only", asked.query.language))
     if other:
-        left = message("charts.left_out", asked.query.language, columns=", ".join(other))
-        notes = (left, *notes)
+        notes.append(message("charts.left_out", asked.query.language, columns=", ".join(other)))
     found = Matrix(
         table.title,
         tuple(rows),
@@ -79,7 +80,7 @@ def matrix_of(table: Table, asked: Asked) -> Matrix:
         tuple(map(tuple, cells)),
         table.columns[drawn[0]].measure,
         table.caption,
-        notes,
+        (*notes, *table.notes),
     )
     _check(found, asked.kind)
     return found

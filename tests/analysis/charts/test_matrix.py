@@ -52,7 +52,9 @@ def test_most_first_sorts_rows_and_forgets_the_tree():
 
 def test_of_a_tree_only_the_top_is_drawn_where_asked():
     told = table(("top", 3, 0), ("below", 4, 2), ("other", 1, 1), levels=(0, 1, 0))
-    assert [row.label for row in matrix_of(told, Asked(top_only=True)).rows] == ["top", "other"]
+    found = matrix_of(told, Asked(top_only=True))
+    assert [row.label for row in found.rows] == ["top", "other"]
+    assert len(found.notes) == 1 and not matrix_of(told, Asked()).notes
 
 
 def test_rows_and_columns_are_swapped():

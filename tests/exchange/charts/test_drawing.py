@@ -180,3 +180,14 @@ def test_words_are_as_wide_after_a_drawing_as_before():
     picture(Kind.GROUPED).png(300)
     assert width("Өңгө", 8.5) == before
     assert width("w" * 10, 8.5) > width("i" * 10, 8.5) > 10
+
+
+def test_the_dots_for_the_screen_are_those_of_the_png():
+    from PIL import Image
+
+    found = picture(Kind.STACKED)
+    dots = found.dots(96)
+    with Image.open(BytesIO(found.png(96))) as image:
+        assert (dots.width, dots.height) == image.size
+        assert dots.rgba == image.convert("RGBA").tobytes()
+    assert found.svg() == picture(Kind.STACKED).svg()

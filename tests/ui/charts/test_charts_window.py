@@ -9,7 +9,7 @@ from qualcode.analysis.charts.asked import Asked, Kind, Order
 from qualcode.analysis.passages import passages
 from qualcode.analysis.query import Query, Show, Unit
 from qualcode.ops.codings import code_span
-from qualcode.ops.objects import delete_objects
+from qualcode.ops.projects import work_as
 from qualcode.store.queries.codes import codes_of
 from qualcode.store.queries.documents import documents_of
 from qualcode.store.queries.respondents import attributes_of
@@ -122,8 +122,6 @@ def test_a_chart_follows_the_project(charts):
     document = documents_of(charts.project)[0]
     code = next(code for code in codes_of(charts.project) if code.active and code.name("en") == "Work and income")
     before = [spot.told for spot in charts.window.paper.picture.spots if spot.told.startswith(code.name("en"))]
-    from qualcode.ops.projects import work_as
-
     work_as(charts.project, document.responsible)
     turn = charts.window.paper.picture
     code_span(charts.project, document.guid, 200, 260, code.guid)
@@ -198,14 +196,6 @@ def test_every_language_is_spoken_at_once(charts):
         charts.qtbot.waitUntil(lambda picture=picture: charts.window.paper.picture is not picture, timeout=30_000)
         charts.wait()
         assert charts.window.wishes.asked().query.language == language
-
-
-def test_a_code_that_is_deleted_leaves_the_chart(charts):
-    code = next(code for code in codes_of(charts.project) if code.name("en") == "Bright quote" or not code.parent)
-    charts.draw(Asked(Kind.CODE_LINE, query=Query(kinds=(), codes=(code.guid,))))
-    assert charts.window.paper.picture is not None
-    delete_objects(charts.project, (code.guid,))
-    charts.wait()
 
 
 def test_the_window_closes_with_the_project(charts):
