@@ -49,6 +49,7 @@ def alone(project: Project) -> Iterator[None]:
             raise
         finally:
             project.forget_order()
+        project.me = project.me  # what arrived may decide who sees what
 
 
 def take_in(project: Project, log: Log, texts: dict[str, str], told: Told = lambda done, of: None) -> Taken:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from qualcode.analysis import arrays as loading
 from qualcode.analysis.study import Study, study_of
@@ -54,6 +54,7 @@ def test_arrays_that_caught_up_equal_a_fresh_load_after_any_history(base: Path, 
 
 @law
 @given(mine=moves(5), theirs=moves(5, final=True), later=moves(4))
+@example(mine=[("settle_case", 1)], theirs=[("assign_documents", 0)], later=[])
 def test_arrays_catch_up_with_what_came_from_another_computer(
     base: Path, mine: list[Move], theirs: list[Move], later: list[Move]
 ) -> None:
