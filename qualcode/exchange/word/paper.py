@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcode.model.errors import UserError
+from qualcode.exchange.delimited import write_bytes
 from qualcode.text.normalise import normalise
 
 if TYPE_CHECKING:
@@ -85,10 +85,7 @@ class Paper:
 
     def save(self, path: Path) -> None:
         """Write the file. Raises UserError where the place cannot be written to."""
-        try:
-            path.write_bytes(self.as_bytes())
-        except OSError as error:
-            raise UserError("word.not_written", file=path.name) from error
+        write_bytes(path, self.as_bytes())
 
     def as_bytes(self) -> bytes:
         """Give the file; the same words give the same bytes."""
