@@ -1,6 +1,7 @@
 """`Sending`: the passages found, as seen, to Excel, to Word, to the clipboard; what consent holds back is told."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,11 +138,13 @@ def _told(entry: "Retrieved", source: str) -> str:
 def _write_excel(project: Project, asked: Retrieval, path: Path, pace: Pace) -> "list[HeldNote]":
     from qualcode.analysis.retrieved import retrieved
     from qualcode.analysis.retrieved_table import retrieved_table
+    from qualcode.exchange.excel.pace import CancelledError, Meter
+    from qualcode.exchange.excel.pace import Pace as Told
     from qualcode.exchange.excel.workbook import write_workbook
 
     table = retrieved_table(project, asked)
-    pace.progress(1, 3)
-    write_workbook([table], path, asked.language)
+    with suppress(CancelledError):  # nothing is written then, and nothing is said
+        write_workbook([table], path, asked.language, meter=Meter(Told(pace.progress, pace.cancelled)))
     return retrieved(project, asked).held_back
 
 
