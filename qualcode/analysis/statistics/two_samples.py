@@ -1,7 +1,7 @@
 """A number of those who have the code against that of those who have not."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from typing import Literal
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 from qualcode.analysis.statistics.tested import RESAMPLES, SEED, TAIL, Size, Tested
 
 _COUNTED = 625  # pairs: up to here the orders of two groups are counted, and the counts are exact
-_MANY = 20  # people in each group: from here on the formula is near enough
+_MANY, _DEALT = 20, 2_500  # people in each group, or pairs: from here on the formula is near enough
 _Z = 1.959964  # of the normal distribution, 97.5 % lie below it
 
 
@@ -19,29 +19,53 @@ def two_samples(having: Sequence[float], lacking: Sequence[float]) -> Tested:
     """Compare two groups by the Mann-Whitney U test (two-sided), with the shift between them.
 
     Exact without ties; with ties the values are dealt out anew, all ways where these are few, else as many as are
-    drawn always from the same seed; the approximation with its correction for ties where both groups are large.
+    drawn always from the same seed; the approximation with its correction for ties where the groups are large.
     """
-    from scipy.stats import PermutationMethod, mannwhitneyu
-
-    tied = len({*having, *lacking}) < len(having) + len(lacking)
-    name = "ranks_approximate" if min(len(having), len(lacking)) >= _MANY else "ranks_permuted"
-    name = "ranks_exact" if not tied and len(having) * len(lacking) <= _COUNTED else name
-    methods: dict[str, Literal["exact", "asymptotic"] | PermutationMethod] = {
-        "ranks_exact": "exact",
-        "ranks_approximate": "asymptotic",
-        "ranks_permuted": PermutationMethod(n_resamples=RESAMPLES, rng=np.random.default_rng(SEED)),
-    }
-    if name == "ranks_permuted" and min(len(having), len(lacking)) == 1:
-        return Tested(name, _p_of_one(*sorted((having, lacking), key=len)), (shift(having, lacking),))
     # In one order, whatever the order of the respondents was: the draws meet the same values again.
-    found = mannwhitneyu(sorted(having), sorted(lacking), method=methods[name])
-    return Tested(name, min(1.0, float(found.pvalue)), (shift(having, lacking),))
+    return _two_samples(tuple(sorted(having)), tuple(sorted(lacking)))
 
 
-def _p_of_one(one: Sequence[float], others: Sequence[float]) -> float:
+@lru_cache(maxsize=4096)
+def _two_samples(having: tuple[float, ...], lacking: tuple[float, ...]) -> Tested:
+    name = _way(having, lacking)
+    if name == "ranks_permuted":
+        smaller, larger = sorted((having, lacking), key=len)
+        p = _p_of_one(smaller[0], larger) if len(smaller) == 1 else _permuted(smaller, larger)
+    else:
+        from scipy.stats import mannwhitneyu
+
+        way: Literal["exact", "asymptotic"] = "exact" if name == "ranks_exact" else "asymptotic"
+        p = float(mannwhitneyu(having, lacking, method=way).pvalue)
+    return Tested(name, min(1.0, p), (shift(having, lacking),))
+
+
+def _way(having: tuple[float, ...], lacking: tuple[float, ...]) -> str:
+    pairs = len(having) * len(lacking)
+    if pairs <= _COUNTED and len({*having, *lacking}) == len(having) + len(lacking):
+        return "ranks_exact"
+    large = min(len(having), len(lacking)) >= _MANY or pairs > _DEALT
+    return "ranks_approximate" if large else "ranks_permuted"
+
+
+def _permuted(smaller: tuple[float, ...], larger: tuple[float, ...]) -> float:
+    """Deal the ranks out anew: the sum of those of a group tells its U."""
+    from scipy.stats import permutation_test, rankdata
+
+    ranks = rankdata([*smaller, *larger])
+    dealt = permutation_test(
+        (ranks[: len(smaller)], ranks[len(smaller) :]),
+        lambda mine, _, axis: mine.sum(axis=axis),
+        vectorized=True,
+        n_resamples=RESAMPLES,
+        rng=np.random.default_rng(SEED),
+    )
+    return float(dealt.pvalue)
+
+
+def _p_of_one(one: float, others: Sequence[float]) -> float:
     """Deal the values out anew where a group is one person, whom scipy's permutations do not take: she is anybody."""
-    everybody = np.array([*one, *others])
-    tails = (float(np.mean(everybody <= one[0])), float(np.mean(everybody >= one[0])))
+    everybody = np.array([one, *others])
+    tails = (float(np.mean(everybody <= one)), float(np.mean(everybody >= one)))
     return min(1.0, 2 * min(tails))
 
 
