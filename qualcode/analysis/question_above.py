@@ -1,12 +1,13 @@
 """What a passage answers: the interviewer's words before it, and the question of the guide that is linked there."""
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from qualcode.model.guid import Guid
 from qualcode.store.project import Project
 from qualcode.store.queries.asked_above import AskedAbove
-from qualcode.store.queries.guides import answers_of, questions_of
+from qualcode.store.queries.guides import answers_of, documents_with_askings, questions_of
 
 
 class _Stretch(NamedTuple):
@@ -22,7 +23,6 @@ class QuestionsAbove:
         self._project, self._language = project, language
         self._asked: dict[Guid, AskedAbove] = {}
         self._answers: dict[Guid, list[_Stretch]] = {}
-        self._texts: dict[Guid, str] = {}
 
     def asked(self, document: Guid, place: int) -> str:
         """Give what an interviewer last said before a place, "" where there is nothing."""
@@ -39,13 +39,16 @@ class QuestionsAbove:
         if first == len(stretches) or stretches[first].start >= end:
             return ""
         same = [found.question for found in stretches[first:] if found[:2] == stretches[first][:2]]
-        return " / ".join(dict.fromkeys(self._text(question) for question in same))
+        return " / ".join(dict.fromkeys(self._texts.get(question, "") for question in same))
 
     def _stretches(self, document: Guid) -> list[_Stretch]:
-        answers = answers_of(self._project, document)
+        answers = answers_of(self._project, document) if document in self._linked else []
         return sorted(_Stretch(*span, answer.question) for answer in answers for span in answer.spans)
 
-    def _text(self, question: Guid) -> str:
-        if not self._texts:
-            self._texts = {found.guid: found.text(self._language) for found in questions_of(self._project)}
-        return self._texts.get(question, "")
+    @cached_property
+    def _linked(self) -> frozenset[Guid]:
+        return frozenset(documents_with_askings(self._project))
+
+    @cached_property
+    def _texts(self) -> dict[Guid, str]:
+        return {found.guid: found.text(self._language) for found in questions_of(self._project)}
