@@ -93,7 +93,7 @@ class CellPanel(QWidget):
     def _colour(self, code: Guid) -> QColor:
         if not self._looks.codes and self._session.project is not None:
             self._looks = CodeLooks(self._session.project, self._session.language)
-        return self._looks.colour(code)
+        return self._looks.clear(code, self.palette())
 
     # What is shown ---------------------------------------------------------------------------------------------
 
