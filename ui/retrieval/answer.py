@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.analysis.retrieval import Order, Retrieval
-from ui.details.section import quiet_label
 from ui.offering import choice_box, name_box, offer_whole
-from ui.plain import lettered, plain_tip
+from ui.plain import lettered
+from ui.retrieval.few_lines import FewLines
 from ui.theme import GAP
 
 _WIDEST_BOX = 140
@@ -26,7 +26,7 @@ class AnswerHead(QWidget):
     def __init__(self, saved: QToolButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts = lettered(self, bold=True)
-        self.told, self.notes = quiet_label(), quiet_label()
+        self.told = FewLines(self)
         self.group, self.sort = choice_box(_WIDEST_BOX), choice_box(_WIDEST_BOX)
         self.export = QToolButton()
         self.menu = QMenu(self.export)
@@ -48,8 +48,8 @@ class AnswerHead(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP // 2)
         rows.addLayout(line)
-        for label in (self.counts, self.told, self.notes):
-            rows.addWidget(label)
+        rows.addWidget(self.counts)
+        rows.addWidget(self.told)
         self.menu.aboutToShow.connect(self.held_wanted)
         self.to_excel.triggered.connect(lambda *_: self.excel_wanted.emit())
         self.to_word.triggered.connect(lambda *_: self.word_wanted.emit())
@@ -98,10 +98,9 @@ class AnswerHead(QWidget):
 
     def say(self, counts: str, told: str, notes: list[str]) -> None:
         """Say what was asked, how much there is, and what a reader must know."""
-        for label, text in ((self.counts, counts), (self.told, told), (self.notes, "\n".join(notes))):
-            label.setText(text)
-            label.setToolTip(plain_tip(text))
-            label.setVisible(bool(text))
+        self.counts.setText(counts)
+        self.counts.setVisible(bool(counts))
+        self.told.say("\n".join(filter(None, (told, *notes))))
         for action in (self.to_excel, self.to_word, self.copy):
             action.setEnabled(bool(counts))
 

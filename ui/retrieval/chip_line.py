@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from qualcode.analysis.retrieval import Retrieval
+from ui.details.section import quiet_label
 from ui.flow_layout import FlowLayout
 from ui.retrieval.chip import Chip
 from ui.retrieval.choices import Choice
@@ -18,7 +19,7 @@ _COUNTED = ("document", "respondent")
 
 
 class ChipLine(QWidget):
-    """Breaks where the window is narrow; there is nothing to see where nothing is asked for."""
+    """Breaks where the window is narrow."""
 
     changed = Signal(object)  # the Retrieval without what was taken away
 
@@ -30,10 +31,15 @@ class ChipLine(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(GAP // 2)
         self._line.let_grow()
+        self.nothing = quiet_label()
+        self.nothing.setWordWrap(False)
+        self.nothing.setMinimumHeight(Chip().sizeHint().height())  # the list below shall not move at the first tick
+        self._line.addWidget(self.nothing)
 
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.setAccessibleName(self.tr("What is asked for"))
+        self.nothing.setText(self.tr("Also asked for: nothing"))
 
     def show_asked(self, asked: Retrieval, known: dict[Tick, Choice]) -> None:
         """Show what is asked for."""
@@ -41,13 +47,14 @@ class ChipLine(QWidget):
         focused = next((name for name, chip in self.chips.items() if chip.hasFocus()), "")
         while (item := self._line.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget is not self.nothing:
                 widget.hide()
                 widget.deleteLater()
         self.chips = {}
         for name, without in [*self._shown(asked, known), *self._ticks(asked, known), *self._typed(asked)]:
             self._add(name, without)
-        self.setVisible(bool(self.chips))
+        self._line.addWidget(self.nothing)
+        self.nothing.setVisible(not self.chips)
         self._line.invalidate()
         self.updateGeometry()
         left = self.chips.get(focused) or next(iter(self.chips.values()), None)

@@ -125,7 +125,7 @@ class Working(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Go to the passage\tEnter"), self._view.open_current)
-        menu.addAction(self.tr("Show more around it\tRight"), lambda: self.show_around(row, 1))
+        menu.addAction(self.tr("Show more around it\t→"), lambda: self.show_around(row, 1))
         menu.addSeparator()
         for name in _MENU:
             known = self._actions[name]

@@ -37,6 +37,7 @@ class Zone(QFrame):
         self.title.setFont(font(bold=True))
         self.hint.setFont(font(_SMALL))
         self.hint.setWordWrap(True)
+        self.hint.setMinimumHeight(Chip().sizeHint().height())  # nothing shall move when the first code comes
         for label in (self.title, self.hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.chips: dict[Guid, Chip] = {}

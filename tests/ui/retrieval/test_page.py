@@ -49,7 +49,7 @@ def test_a_click_ticks_a_value_of_an_attribute_and_its_chip_takes_it_away(at):
     assert chip.accessibleName() == "Oblast: Osh"
     click(chip)
     settled(at)
-    assert at.page.count == 0 and not at.page.question.chips.isVisible()
+    assert at.page.count == 0 and not at.page.question.chips.chips
 
 
 def test_codes_fall_into_zones_and_the_box_says_how_they_stand_together(at):
@@ -222,6 +222,28 @@ def test_everything_has_a_name_for_those_who_listen(at):
     assert all(part.accessibleName() for part in parts)
     told = page.rows.index(0, 0).data()
     assert told == "Айгүл, 01 Айгүл, Stigma > Gossip, Айылда ушак көп болду."
+
+
+def test_a_large_project_is_asked_beside_the_window(at, qtbot, monkeypatch):
+    monkeypatch.setattr("ui.reading.MANY_CODINGS", 0)
+    drop(at, "may", at.codes["gossip"])
+    qtbot.waitUntil(lambda: at.page.count == 2)
+    assert listed(at) == GOSSIP
+    at.page.working.show_around(0, 1)
+    assert segments(at)[0].around
+    flag_codings(at.project, (at.study.codings["gossip 2"],))
+    qtbot.waitUntil(lambda: segments(at)[1].entry.flag)
+
+
+def test_nothing_below_moves_when_the_first_code_and_the_first_value_are_ticked(at):
+    settled(at)
+    at.qtbot.wait(50)
+    top = at.page.question.side.mapTo(at.page, QPoint(0, 0)).y()
+    drop(at, "may", at.codes["gossip"])
+    item(at, "Osh").setCheckState(0, Qt.CheckState.Checked)
+    settled(at)
+    at.qtbot.wait(50)
+    assert at.page.question.side.mapTo(at.page, QPoint(0, 0)).y() == top
 
 
 def test_the_page_speaks_the_language_of_the_window(qtbot, tmp_path, monkeypatch):
