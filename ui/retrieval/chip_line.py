@@ -39,7 +39,7 @@ class ChipLine(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.setAccessibleName(self.tr("What is asked for"))
-        self.nothing.setText(self.tr("Also asked for: nothing"))
+        self.nothing.setText(self.tr("Of everybody, in all documents"))
 
     def show_asked(self, asked: Retrieval, known: dict[Tick, Choice]) -> None:
         """Show what is asked for."""
