@@ -29,6 +29,7 @@ from qualcode.analysis.registry import REPORTS
 from qualcode.analysis.retrieval import Order, Relation, Retrieval
 from qualcode.analysis.retrieved import retrieved
 from qualcode.analysis.study import Study, study_of
+from qualcode.exchange.excel.pace import Meter, Pace
 from qualcode.exchange.excel.workbook import workbook_bytes
 from qualcode.model.table import Cell, Column, Grid, Measure, Passages, Table
 from qualcode.ops.codings import code_span
@@ -366,7 +367,10 @@ def excel(_: Path) -> list[Outcome]:
         ours, bare = [], []
         for _ in range(2):
             bare.append(taken(lambda table=table: bare_workbook(table)))
-            ours.append(taken(lambda table=table: workbook_bytes([table])))
+            told: list[int] = []
+            meter = Meter(Pace(lambda done, _, told=told: told.append(done), lambda: False))
+            ours.append(taken(lambda table=table, meter=meter: workbook_bytes([table], meter=meter)))
+            assert len(told) > 100, "progress is told, and Cancel asked for, while it is written"
         found.append(Outcome(f"Excel, {what} / XlsxWriter", min(ours), min(bare), 1.3))
     return found
 

@@ -135,8 +135,10 @@ class Table:
 
     def colours(self, row: int) -> dict[int, str]:
         """Give the colours of the codes that a row names, by column."""
-        cells = (self.rows.heading(row),) if isinstance(self.rows, Grid) else self.rows[row]
-        return {place: cell.colour for place, cell in enumerate(cells) if cell.colour}
+        if isinstance(self.rows, Grid):
+            colour = self.rows.heading(row).colour
+            return {0: colour} if colour else {}
+        return {place: cell.colour for place, cell in enumerate(self.rows[row]) if cell.colour}
 
     def values(self, row: int) -> list[CellValue]:
         """Give the values of a row, headings first."""

@@ -9,7 +9,7 @@ from qualcode.exchange.excel.handles import Worksheet
 from qualcode.exchange.excel.links import link
 from qualcode.exchange.excel.paper import A4
 from qualcode.exchange.excel.sheet import CutCell
-from qualcode.exchange.excel.widths import height_of
+from qualcode.exchange.excel.widths import height_of, letters_within, lines_within
 from qualcode.messages import message
 from qualcode.model.table import Table
 
@@ -37,8 +37,9 @@ def write_about(sheet: Worksheet, written: Sequence[WrittenTable], formats: Form
             look = formats.way
             link(sheet, row, 1, (text, 0, 0), look)
         write_text(sheet, row, 1, text, look)
-        if height := height_of(((name, _NAME_WIDTH), (text, _TEXT_WIDTH))):
-            sheet.set_row(row, height)
+        lines = max(lines_within(name, letters_within(_NAME_WIDTH)), lines_within(text, letters_within(_TEXT_WIDTH)))
+        if lines > 1:
+            sheet.set_row(row, height_of(lines))
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)

@@ -1,6 +1,5 @@
 """A sheet that says how far it is while XlsxWriter puts the file together: that is half of the work."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from qualcode.exchange.excel.pace import Meter
@@ -22,9 +21,10 @@ def _counted() -> type:
             self.meter.step()
             super()._write_row(*row, **more)
 
-        def _xml_start_tag_unencoded(self, tag: str, attributes: Sequence[tuple[str, object]] = ()) -> None:
+        def _xml_start_tag_unencoded(self, tag: str, attributes: list[tuple[str, object]]) -> None:
             """Leave out that a height is fixed: it is a guess, which Excel may put right."""
-            kept = [one for one in attributes if one[0] != "customHeight"]
-            super()._xml_start_tag_unencoded(tag, kept)
+            if attributes and attributes[-1][0] == "customHeight":
+                attributes.pop()
+            super()._xml_start_tag_unencoded(tag, attributes)
 
     return Counted

@@ -83,6 +83,7 @@ class ChartSheet:
         self._workbook, self._sheet, self._name = workbook, sheet, name
         self._formats, self._language = formats, language
         self._row = 0
+        self._breaks: list[int] = []
         sheet.set_column(0, _NAMES - 1, _CHART_COLUMN_WIDTH)
         sheet.set_column(_NAMES, _NAMES, _NAME_WIDTH)
         sheet.set_column(_NAMES + 1, _NAMES + MOST_SERIES, _NUMBER_WIDTH)
@@ -98,6 +99,8 @@ class ChartSheet:
         chart = self._chart(charted.table, drawn, bars, heading, height)
         self._sheet.insert_chart(first, 0, chart, {"description": cell_text(charted.table.title)[:250]})
         self._row = max(self._row, first + height // _ROW_PIXELS) + 3
+        self._breaks.append(self._row)
+        self._sheet.set_h_pagebreaks(self._breaks)  # no chart goes over the edge of a page
 
     def _write_title(self, charted: Charted, drawn: Drawn) -> None:
         way = self._formats.of(bold=True, font_size=13, font_color="#1F4E9E")

@@ -56,6 +56,9 @@ class Worksheet(Protocol):
     def fit_to_pages(self, width: int, height: int) -> None:
         """Print on so many pages across and down; 0: as many as are needed."""
 
+    def set_h_pagebreaks(self, breaks: list[int]) -> None:
+        """Begin pages with these rows."""
+
     def set_footer(self, footer: str) -> None:
         """Set what stands below each page, in Excel's own signs."""
 

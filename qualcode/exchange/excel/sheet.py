@@ -10,7 +10,7 @@ from qualcode.exchange.excel.heat import compared_columns, shade
 from qualcode.exchange.excel.links import Links, link
 from qualcode.exchange.excel.pace import Meter
 from qualcode.exchange.excel.paper import set_for_paper
-from qualcode.exchange.excel.widths import LINE_HEIGHT, column_widths, height_of, lines_of
+from qualcode.exchange.excel.widths import LINE_HEIGHT, column_widths, height_of, letters_within, lines_of, lines_within
 from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.table import CellValue, Measure, Table
@@ -136,30 +136,34 @@ class SheetWriter:
 
     def _write_rows(self) -> None:
         """Write the values; whole numbers, of which a matrix has half a million, without asking further."""
-        table, sheet, formats = self._table, self._sheet, self._formats
+        table, sheet, formats, meter = self._table, self._sheet, self._formats, self._meter
         write_number, exact = sheet.write_number, range(-LARGEST_EXACT, LARGEST_EXACT)
         measures = [column.measure for column in table.columns]
-        widths = self._widths
         plain = [formats.value(number_measure(measure)) for measure in measures]
+        rooms = [letters_within(width) for width in self._widths]
         for index in range(len(table.rows)):
-            named = table.colours(index)
             level = table.levels[index] if table.levels else 0
-            values = table.values(index)
-            for place, value in enumerate(values):
+            colours = table.colours(index)
+            lines, row = 1, self._row
+            for place, value in enumerate(table.values(index)):
                 if type(value) is int and value in exact:
-                    write_number(self._row, place, value, plain[place])
-                elif isinstance(value, str) and (place in named or (level and place == 0)):
-                    look = formats.named(level if place == 0 else 0, named.get(place, ""))
-                    self._note_cut(self._row, place, value, write_text(sheet, self._row, place, value, look))
-                elif value is not None:
-                    cut = write_value(sheet, self._row, place, value, measures[place], formats)
+                    write_number(row, place, value, plain[place])
+                elif isinstance(value, str):
+                    if len(value) > rooms[place] or "\n" in value:
+                        lines = max(lines, lines_within(value, rooms[place]))
+                    if place in colours or (level and not place):
+                        look = formats.named(0 if place else level, colours.get(place, ""))
+                        cut = write_text(sheet, row, place, value, look)
+                    else:
+                        cut = write_value(sheet, row, place, value, measures[place], formats)
                     if cut:
-                        self._note_cut(self._row, place, str(value), cut)
-            texts = ((value, widths[place]) for place, value in enumerate(values) if isinstance(value, str))
-            if height := height_of(texts):
-                sheet.set_row(self._row, height)
+                        self._note_cut(row, place, value, cut)
+                elif value is not None:
+                    write_value(sheet, row, place, value, measures[place], formats)
+            if lines > 1:
+                sheet.set_row(row, height_of(lines))
             self._row += 1
-            self._meter.step()
+            meter.step()
 
     def _write_links(self, links: Links) -> None:
         """Let numbers lead to their passages."""

@@ -1,6 +1,5 @@
 """Column widths that fit what stands in the columns."""
 
-from collections.abc import Iterable
 from textwrap import wrap
 
 from qualcode.model.table import CellValue, Column, Measure, Table
@@ -35,18 +34,19 @@ def lines_of(text: str, width: float) -> int:
     return max(len(wrap(text, max(int(width * _BOLD), 1), break_long_words=False)), 1)
 
 
-def height_of(texts: Iterable[tuple[str, float]]) -> float:
-    """Give the height (points) of a row from its texts and the widths of their columns, 0 where one line is enough.
-
-    Excel fits rows by itself, other programs do not; it goes no further than a row can be high.
-    """
-    lines = max((_lines_within(text, width) for text, width in texts), default=1)
-    return min(LINE_HEIGHT * lines, _HIGHEST) if lines > 1 else 0
+def height_of(lines: int) -> float:
+    """Give the height (points) of a row of so many lines: Excel fits rows by itself, other programs do not."""
+    return min(LINE_HEIGHT * lines, _HIGHEST)
 
 
-def _lines_within(text: str, width: float) -> int:
-    room = max(int(width * _LETTERS) - 2, 4)  # a word that goes to the next line leaves its place empty
-    return sum(len(part) // room + 1 for part in text.split("\n")) if len(text) > room or "\n" in text else 1
+def letters_within(width: float) -> int:
+    """Count the letters of a text that fill a line of a column: a word that goes to the next one leaves room."""
+    return max(int(width * _LETTERS) - 2, 4)
+
+
+def lines_within(text: str, letters: int) -> int:
+    """Count the lines that a text takes in lines of so many letters."""
+    return sum(len(part) // letters + 1 for part in text.split("\n"))
 
 
 def _length(value: CellValue, column: Column) -> int:
