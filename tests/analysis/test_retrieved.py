@@ -15,9 +15,11 @@ from qualcode.messages import LANGUAGES, message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import new_guid
 from qualcode.model.guides import NewGuide, NewQuestion
+from qualcode.model.transcript import Transcript
 from qualcode.ops.blind import keep_blind
 from qualcode.ops.codings import annotate_coding, uncode
 from qualcode.ops.consents import record_consent
+from qualcode.ops.documents import import_transcript
 from qualcode.ops.guides import add_guide, link_question
 from qualcode.ops.memos import add_memo
 from qualcode.ops.objects import add_object
@@ -229,6 +231,17 @@ def test_the_context_is_the_turns_around_with_the_place_of_the_passage_in_them(t
     assert all(one.first == one.last for one in (around[0], around[2]))
     across = context_of(tiny.project, tiny.documents["1"], start, text.index("жок"), 9)
     assert [one.words[one.first : one.last] for one in across] == ["", "насыя да бар.", "Менде карыз "]
+
+
+def test_of_a_text_without_turns_the_lines_around_are_given(tiny):
+    text = "Отчёт.\n\nЖенщины вернулись.\nДолги есть."
+    document = import_transcript(tiny.project, Transcript("report", text, (), ()))
+    (line,) = context_of(tiny.project, document, text.index("вернулись"), text.index("вернулись") + 3)
+    assert (line.number, line.speaker, line.words) == (0, "", "Женщины вернулись.")
+    assert line.words[line.first : line.last] == "вер"
+    lines = context_of(tiny.project, document, text.index("вернулись"), len(text), 1)
+    assert [one.words for one in lines] == ["Отчёт.", "Женщины вернулись.", "Долги есть."]
+    assert context_of(tiny.project, document, 7, 8) == []
 
 
 def test_one_sentence_says_what_is_asked_for(sample):

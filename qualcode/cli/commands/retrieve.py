@@ -11,8 +11,8 @@ from qualcode.analysis.retrieval_told import counts_told, told
 from qualcode.analysis.retrieved import Retrieved, RetrievedList, retrieved
 from qualcode.cli.call import Call
 from qualcode.cli.parser import Parser, add_common, add_project
-from qualcode.cli.retrieval_asked import add_asked, asked_by
 from qualcode.cli.references import find
+from qualcode.cli.retrieval_asked import add_asked, asked_by
 from qualcode.cli.session import reading, writing
 from qualcode.messages import message
 from qualcode.model.errors import UserError
@@ -171,7 +171,8 @@ def _lines(call: Call, number: int, entry: Retrieved, around: _Around) -> Iterat
     turns = around.of(entry)
     if turns:
         for turn in turns:
-            yield f"   {turn['turn']} {turn['speaker']}: {_marked(turn)}"
+            speaker = f" {turn['speaker']}:" if turn["speaker"] else ""
+            yield f"   {turn['turn']}{speaker} {_marked(turn)}"
     else:
         if entry.question:
             yield f"   — {' '.join(entry.question.split())}"
