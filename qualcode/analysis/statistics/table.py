@@ -14,7 +14,7 @@ from qualcode.messages import message
 from qualcode.model.table import Cell, CellValue, Column, Measure, Table
 from qualcode.store.project import Project
 
-_DECIMALS = {"difference": 1, "odds_ratio": 3, "cramers_v": 3, "shift": 2}
+_DECIMALS = {"difference": 0, "odds_ratio": 3, "cramers_v": 3, "shift": 2}
 
 
 def statistics_table(project: Project, query: Query) -> Table:
