@@ -1,26 +1,28 @@
 """Any `Table` as a Word document: caption, headings repeated on each page, N, notes; on its side where it is wide."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from qualcode.exchange.word.cells import CellText, row_xml, table_xml
 from qualcode.exchange.word.columns import LANDSCAPE, PORTRAIT, Part, is_wide, parts_of, rooms_of
-from qualcode.exchange.word.paper import CELL, NOTE, Paper, Words, add_field, element
+from qualcode.exchange.word.paper import CELL, NOTE, Paper, Words, add_field
 from qualcode.exchange.word.shown import shown_value
 from qualcode.messages import message
+from qualcode.model.errors import UserError
 from qualcode.model.table import CellValue, Measure, Table
 from qualcode.text.normalise import normalise
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
-_TWIPS = 567  # in a centimetre
-_INDENT = 0.35  # cm for each level of a tree
-_WHOLE = 400  # a row with no longer text stays on one page
+_MOST_CELLS = 100_000  # some 20 seconds
 
 
 def write_table(table: Table, path: Path, language: str = "en") -> None:
-    """Write a table to be printed. Raises UserError where the place cannot be written to."""
+    """Write a table to be printed.
+
+    Raises UserError for one that would fill a thousand pages, and where the place cannot be written to.
+    """
+    if len(table.rows) * len(table.columns) > _MOST_CELLS:
+        raise UserError("word.too_large", title=table.title, rows=len(table.rows), columns=len(table.columns))
     table_document(table, language).save(path)
 
 
@@ -56,141 +58,70 @@ def _caption(paper: Paper, table: Table, number: int, parts: int) -> None:
 
 
 class _Grid:
-    """Writes the rows of one part as XML: python-docx takes seconds for a thousand cells."""
+    """Writes the rows of one part."""
 
     def __init__(self, paper: Paper, table: Table, part: Part) -> None:
         self._paper, self._table, self._part = paper, table, part
         self._language = paper.language
         self._columns = [table.columns[at] for at in part.columns]
-        self._made = element("w:tbl")
+        self._nested = bool(table.levels) and max(table.levels) > 0
+        self._sides = [self._side(at) for at in range(len(self._columns))]
+
+    def _side(self, at: int) -> str:
+        words = self._part.columns[at] < self._table.row_headings or self._columns[at].measure is Measure.TEXT
+        return "left" if words else "right"
 
     def add(self) -> None:
         """Add the table at the end of the document."""
-        self._frame()
-        heads, rows = self._heads(), len(self._table.rows)
-        for number, cells in enumerate(heads):
-            lines = [*(["top"] if number == 0 else []), *(["bottom"] if number == len(heads) - 1 else [])]
-            self._row(cells, lines, heading=True)
-        for row in range(rows):
-            self._row(self._cells(row, self._table.values(row)), ["bottom"] if row == rows - 1 else [])
+        from docx.oxml import parse_xml
+
+        made = parse_xml(table_xml(self._part.widths, self._rows()))
         body = self._paper.document.element.body
-        body.insert(len(body) - 1, self._made)  # before what says how the pages are
+        body.insert(len(body) - 1, made)  # before what says how the pages are
         self._paper.paragraph([], CELL)
 
-    def _frame(self) -> None:
-        properties = element("w:tblPr")
-        properties.append(element("w:tblW", {"w:w": str(_twips(sum(self._part.widths))), "w:type": "dxa"}))
-        properties.append(element("w:tblLayout", {"w:type": "fixed"}))
-        margins = element("w:tblCellMar")
-        for side in ("left", "right"):
-            margins.append(element(f"w:{side}", {"w:w": "70", "w:type": "dxa"}))
-        properties.append(margins)
-        self._made.append(properties)
-        grid = element("w:tblGrid")
-        for width in self._part.widths:
-            grid.append(element("w:gridCol", {"w:w": str(_twips(width))}))
-        self._made.append(grid)
+    def _rows(self) -> Iterator[str]:
+        heads, last = self._heads(), len(self._table.rows) - 1
+        for number, cells in enumerate(heads):
+            lines = [*(["top"] if number == 0 else []), *(["bottom"] if number == len(heads) - 1 else [])]
+            yield row_xml(cells, lines, heading=True)
+        for row in range(last + 1):
+            yield row_xml(self._cells(row, self._table.values(row)), ["bottom"] if row == last else [])
 
-    def _heads(self) -> "list[list[Element]]":
+    def _heads(self) -> list[list[CellText]]:
         """Give the rows of headings: groups, titles, N."""
         rows = []
+        places = list(zip(self._columns, self._part.widths, self._sides, strict=True))
         if any(column.group for column in self._columns):
             rows.append(self._groups())
-        titles = [column.title for column in self._columns]
-        rows.append([_low(self._cell(at, title, bold=True)) for at, title in enumerate(titles)])
+        rows.append([CellText(column.title, width, side, bold=True, low=True) for column, width, side in places])
         if any(column.n is not None for column in self._columns):
-            n = ["" if column.n is None else shown_value(column.n, Measure.COUNT, self._language)
-                 for column in self._columns]  # fmt: skip
-            n[0] = n[0] or message("excel.n", self._language)
-            rows.append([self._cell(at, text, italic=True) for at, text in enumerate(n)])
+            numbers = [shown_value(column.n, Measure.COUNT, self._language) for column in self._columns]
+            numbers[0] = numbers[0] or message("excel.n", self._language)
+            told = zip(numbers, self._part.widths, self._sides, strict=True)
+            rows.append([CellText(text, width, side, italic=True) for text, width, side in told])
         return rows
 
-    def _groups(self) -> "list[Element]":
+    def _groups(self) -> list[CellText]:
         """Write each group once above its columns."""
         cells, at = [], 0
         while at < len(self._columns):
             group, after = self._columns[at].group, at + 1
             while group and after < len(self._columns) and self._columns[after].group == group:
                 after += 1
-            cells.append(self._cell(at, group, bold=True, span=after - at, centred=True))
+            width = sum(self._part.widths[at:after])
+            cells.append(CellText(group, width, "center", bold=True, span=after - at))
             at = after
         return cells
 
-    def _cells(self, row: int, values: Sequence[CellValue]) -> "list[Element]":
+    def _cells(self, row: int, values: Sequence[CellValue]) -> list[CellText]:
         level = self._table.levels[row] if self._table.levels else 0
-        top = bool(self._table.levels) and level == 0 and max(self._table.levels) > 0
-        texts = [shown_value(values[at], self._table.columns[at].measure, self._language) for at in self._part.columns]
-        return [
-            self._cell(at, text, bold=top and at == 0, level=level if at == 0 else 0) for at, text in enumerate(texts)
+        texts = [
+            shown_value(values[at], column.measure, self._language)
+            for at, column in zip(self._part.columns, self._columns, strict=True)
         ]
-
-    def _row(self, cells: "list[Element]", lines: Sequence[str], heading: bool = False) -> None:
-        row, properties = element("w:tr"), element("w:trPr")
-        if sum(len(str(cell.xpath("string()"))) for cell in cells) <= _WHOLE:
-            properties.append(element("w:cantSplit"))
-        if heading:
-            properties.append(element("w:tblHeader"))
-        row.append(properties)
-        for cell in cells:
-            if lines:
-                _draw(cell, lines)
-            row.append(cell)
-        self._made.append(row)
-
-    def _cell(
-        self, at: int, text: str, bold: bool = False, italic: bool = False, span: int = 1, centred: bool = False,
-        level: int = 0,
-    ) -> "Element":  # fmt: skip
-        cell, properties = element("w:tc"), element("w:tcPr")
-        properties.append(
-            element("w:tcW", {"w:w": str(_twips(sum(self._part.widths[at : at + span]))), "w:type": "dxa"})
-        )
-        if span > 1:
-            properties.append(element("w:gridSpan", {"w:val": str(span)}))
-        cell.append(properties)
-        number = self._part.columns[at] >= self._table.row_headings and self._columns[at].measure is not Measure.TEXT
-        cell.append(_paragraph(text, bold, italic, "center" if centred else "right" if number else "left", level))
-        return cell
-
-
-def _paragraph(text: str, bold: bool, italic: bool, side: str, level: int) -> "Element":
-    paragraph, properties = element("w:p"), element("w:pPr")
-    properties.append(element("w:pStyle", {"w:val": CELL.replace(" ", "")}))
-    if level:
-        properties.append(element("w:ind", {"w:left": str(_twips(_INDENT * level))}))
-    if side != "left":
-        properties.append(element("w:jc", {"w:val": side}))
-    paragraph.append(properties)
-    if text:
-        run = element("w:r")
-        if bold or italic:
-            looks = element("w:rPr")
-            looks.append(element("w:b" if bold else "w:i"))
-            run.append(looks)
-        run.text = normalise(text)
-        paragraph.append(run)
-    return paragraph
-
-
-def _low(cell: "Element") -> "Element":
-    """Let the words of a cell stand at its foot."""
-    cell[0].append(element("w:vAlign", {"w:val": "bottom"}))
-    return cell
-
-
-def _draw(cell: "Element", sides: Sequence[str]) -> None:
-    """Draw the lines that a table in a paper has: above and below the headings, and at the end."""
-    from docx.oxml.ns import qn
-
-    borders = element("w:tcBorders")
-    for side in sides:
-        borders.append(element(f"w:{side}", {"w:val": "single", "w:sz": "6", "w:space": "0", "w:color": "000000"}))
-    before = cell[0].find(qn("w:vAlign"))  # the order that Word wants
-    if before is None:
-        cell[0].append(borders)
-    else:
-        before.addprevious(borders)
-
-
-def _twips(cm: float) -> int:
-    return round(cm * _TWIPS)
+        cells = [
+            CellText(text, width, side) for text, width, side in zip(texts, self._part.widths, self._sides, strict=True)
+        ]
+        cells[0] = replace(cells[0], bold=self._nested and level == 0, level=level)
+        return cells

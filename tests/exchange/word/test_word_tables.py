@@ -1,6 +1,7 @@
 """A table printed to Word: what stands where, hostile texts, equal bytes."""
 
 import zipfile
+from dataclasses import replace
 
 import docx
 import pytest
@@ -167,4 +168,12 @@ def test_a_place_that_cannot_be_written_to_is_told(tmp_path):
     with pytest.raises(UserError) as refused:
         write_table(PLACES, tmp_path / "nowhere" / "a.docx", "ru")
     assert "a.docx" in refused.value.text("ky")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table_of_a_thousand_pages_is_refused_with_a_way_out(tmp_path):
+    row = (Cell("x"), *(Cell(1) for _ in range(300)))
+    with pytest.raises(UserError) as refused:
+        write_table(replace(many(300), rows=(row,) * 400), tmp_path / "a.docx", "ru")
+    assert "Excel" in refused.value.text("ky")
     assert list(tmp_path.iterdir()) == []
