@@ -8,7 +8,7 @@ from qualcode.exchange.word.shown import shown_value
 from qualcode.model.table import Measure, Table
 
 PORTRAIT, LANDSCAPE = 16.0, 24.7  # cm between the margins
-_LETTER, _PADDING = 0.175, 0.4  # cm, of letters of 9 points
+_LETTER, _BOLD_LETTER, _PADDING = 0.175, 0.21, 0.4  # cm, of letters of 9 points
 _NARROWEST, _WIDEST_NUMBER, _WIDEST_TEXT, _WIDEST_WORD = 1.2, 2.8, 9.0, 3.2
 _LEAST_TEXT, _LEAST_LONG_TEXT, _LEAST_HEADING = 2.2, 4.0, 3.6
 _LONG = 60  # letters
@@ -47,7 +47,7 @@ def rooms_of(table: Table, language: str) -> list[Room]:
 def _room(table: Table, at: int, content: int, number: int) -> Room:
     column = table.columns[at]
     heading = max(map(len, _BREAKS.split(column.title)), default=0)
-    word = min(_cm(max(heading, number)), _WIDEST_WORD)
+    word = min(max(heading * _BOLD_LETTER + _PADDING, _cm(number)), _WIDEST_WORD)
     if at < table.row_headings:
         return Room(_LEAST_HEADING if at == 0 else _LEAST_TEXT, min(max(_cm(content), word), _WIDEST_TEXT))
     if column.measure is Measure.TEXT:
