@@ -11,6 +11,7 @@ PORTRAIT, LANDSCAPE = 16.0, 24.7  # cm between the margins
 _LETTER, _BOLD_LETTER, _PADDING = 0.175, 0.21, 0.4  # cm, of letters of 9 points
 _NARROWEST, _WIDEST_NUMBER, _WIDEST_TEXT, _WIDEST_WORD = 1.2, 2.8, 9.0, 3.2
 _LEAST_TEXT, _LEAST_LONG_TEXT, _LEAST_HEADING = 2.2, 4.0, 3.6
+_SQUEEZED = 1.15  # rather a little narrower than a second part for the last column
 _LONG = 60  # letters
 _SAMPLE = 300  # rows looked at
 _BREAKS = re.compile(r"[\s\-/]+")
@@ -68,6 +69,8 @@ def is_wide(rooms: Sequence[Room]) -> bool:
 
 def parts_of(rooms: Sequence[Room], headings: int, width: float) -> list[Part]:
     """Part the columns so that each part fits the width; the headings of the rows begin each."""
+    if sum(room.least for room in rooms) <= width * _SQUEEZED:
+        return [Part(tuple(range(len(rooms))), _widths(rooms, width))]
     first = list(range(min(headings, len(rooms))))
     taken, parts = sum(rooms[at].least for at in first), []
     here, used = list(first), taken
