@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from qualcode.analysis.about import coding_text, facts, presence_text
+from qualcode.analysis.about import coding_text, facts, language_text, presence_text
 from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.query import Query
 from qualcode.analysis.rows import chosen_codes, code_cell, codes_below
 from qualcode.analysis.study import study_of
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.codes import in_language
 
@@ -25,15 +25,7 @@ def codebook_table(project: Project, query: Query) -> Table:
     rows = []
     for place in places:
         code = study.codes[place]
-        passages = Passages(
-            codes_below(study, place),
-            query.documents,
-            (),
-            (query.coder,) if query.coder else (),
-            final=not query.coder,
-            absent=query.absent,
-            interviewer=False,
-        )
+        passages = query.passages(codes_below(study, place), query.documents)
         texts = (code.definitions, code.when, code.not_when, code.examples)
         rows.append(
             (
@@ -51,7 +43,7 @@ def codebook_table(project: Project, query: Query) -> Table:
             *(Column(message(f"analysis.{name}", language), Measure.COUNT) for name in ("segments", "documents")),
         ),
         rows=tuple(rows),
-        caption=f"{coding_text(study, query)} {presence_text(query)}",
+        caption=" ".join((coding_text(study, query), presence_text(query), *language_text(query))),
         levels=tuple(len(study.codes[place].path) - 1 for place in places),
         facts=facts(project, study, query),
     )

@@ -1,13 +1,13 @@
 """The respondents as a table: who they are, what is known of them, how much of theirs is coded."""
 
-from qualcode.analysis.about import facts
+from qualcode.analysis.about import coding_text, facts, language_text, presence_text
 from qualcode.analysis.columns import shown_value
 from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.names import kind_name
 from qualcode.analysis.query import Query
 from qualcode.analysis.study import study_of
 from qualcode.messages import message
-from qualcode.model.table import Cell, Column, Measure, Passages, Table
+from qualcode.model.table import Cell, Column, Measure, Table
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import attributes_of
 
@@ -25,14 +25,7 @@ def respondents_table(project: Project, query: Query) -> Table:
     names = {document.guid: document.name for document in study.documents}
     rows = []
     for place, respondent in enumerate(study.respondents):
-        passages = Passages(
-            respondents=(respondent.guid,),
-            documents=query.documents,
-            coders=(query.coder,) if query.coder else (),
-            final=not query.coder,
-            absent=query.absent,
-            interviewer=False,
-        )
+        passages = query.passages((), query.documents, (respondent.guid,))
         rows.append(
             (
                 Cell(respondent.name),
@@ -55,5 +48,6 @@ def respondents_table(project: Project, query: Query) -> Table:
             Column(message("analysis.segments", language), Measure.COUNT),
         ),
         rows=tuple(rows),
+        caption=" ".join((coding_text(study, query), presence_text(query), *language_text(query))),
         facts=facts(project, study, query),
     )
