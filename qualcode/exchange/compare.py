@@ -78,4 +78,8 @@ class _Teller:
         return ", ".join(self._listed(value)) if isinstance(value, list) else str(value)
 
     def _listed(self, values: list[Value]) -> Iterator[str]:
-        return (self.name(one) if isinstance(one, str) and one in self._by_guid else str(one) for one in values)
+        for one in values:
+            if isinstance(one, list):
+                yield " ".join(self._listed(one))
+            else:
+                yield self.name(one) if isinstance(one, str) and one in self._by_guid else str(one)

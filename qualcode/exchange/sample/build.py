@@ -9,6 +9,7 @@ from qualcode.exchange.sample.files import SampleFiles, Told
 from qualcode.exchange.sample.guides import take_guides
 from qualcode.exchange.sample.interviews import InterviewTaker, StudyParts
 from qualcode.exchange.sample.respondents import take_people, take_respondents
+from qualcode.exchange.sample.summaries import take_summaries
 from qualcode.messages import message
 from qualcode.model.guid import Guid
 from qualcode.ops.codebook_import import import_codebook
@@ -49,6 +50,7 @@ def _fill(project: Project, files: SampleFiles, language: str, progress: Callabl
     for number, told in enumerate(files.interviews):
         progress(number, len(files.interviews))
         taker.take(told)
+    take_summaries(project, files.study["summaries"], book.id, respondents, coders)
     work_as(project, coders[files.study["coders"][0]["id"]])
     progress(len(files.interviews), len(files.interviews))
 

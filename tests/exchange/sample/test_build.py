@@ -5,9 +5,12 @@ from collections import Counter
 
 import pytest
 
+from qualcode.analysis.framework import framework_of
+from qualcode.analysis.query import Query
 from qualcode.exchange.sample import build as building
 from qualcode.exchange.sample.build import build_sample
 from qualcode.model.errors import UserError
+from qualcode.model.framework import State
 from qualcode.ops.projects import open_project
 from qualcode.resources import sample_transcripts_folder
 from qualcode.store.check import check_project
@@ -16,6 +19,7 @@ from qualcode.store.queries.cases import episodes_of
 from qualcode.store.queries.codings import all_codings
 from qualcode.store.queries.documents import documents_of, text_of
 from qualcode.store.queries.respondents import respondents_of
+from qualcode.store.queries.summaries import summaries_of
 from tests.sample_files import DOCUMENTS, STUDY
 
 
@@ -96,6 +100,15 @@ def test_records_consents_units_translations_and_memos_are_taken_in(project):
     languages = Counter(one["language"] for one in told("translations"))
     made = Counter(str(item.values["language"]) for item in items_of(project, "translation"))
     assert all(made[language] >= n for language, n in languages.items())
+
+
+def test_the_summaries_are_written_and_one_is_stale(project):
+    names = {person.guid: person.name for person in respondents_of(project)}
+    written = {(names[one.respondent], one.text) for one in summaries_of(project)}
+    assert written == {(one["respondent"], one["text"].strip()) for one in STUDY["summaries"]}
+    frame = framework_of(project, Query())
+    assert frame.count(State.STALE) == sum("before" in one for one in STUDY["summaries"])
+    assert frame.count(State.WRITTEN) == sum("before" not in one for one in STUDY["summaries"])
 
 
 def test_the_sample_study_passes_its_own_check(path):
