@@ -39,7 +39,7 @@ def write_about(sheet: Worksheet, written: Sequence[WrittenTable], formats: Form
         write_text(sheet, row, 1, text, look)
         lines = max(lines_within(name, letters_within(_NAME_WIDTH)), lines_within(text, letters_within(_TEXT_WIDTH)))
         if lines > 1:
-            sheet.set_row(row, height_of(lines))
+            sheet.heights[row] = height_of(lines)
     sheet.set_landscape()
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)

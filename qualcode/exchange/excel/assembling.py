@@ -6,7 +6,10 @@ from qualcode.exchange.excel.pace import Meter
 
 
 def sheet_class(meter: Meter) -> type:
-    """Give a class of sheets that count each row they hand over as a step, and can be stopped there."""
+    """Give a class of sheets that count each row they hand over as a step, and can be stopped there.
+
+    `heights` (points, by row) are guesses, which Excel may put right; those that XlsxWriter is given are fixed.
+    """
     return type("CountedSheet", (_counted(),), {"meter": meter})
 
 
@@ -17,14 +20,16 @@ def _counted() -> type:
     class Counted(Worksheet):  # type: ignore[misc]
         meter: Meter
 
-        def _write_row(self, *row: object, **more: object) -> None:
-            self.meter.step()
-            super()._write_row(*row, **more)
+        def __init__(self) -> None:
+            super().__init__()
+            self.heights: dict[int, float] = {}
 
         def _xml_start_tag_unencoded(self, tag: str, attributes: list[tuple[str, object]]) -> None:
-            """Leave out that a height is fixed: it is a guess, which Excel may put right."""
-            if attributes and attributes[-1][0] == "customHeight":
-                attributes.pop()
+            self.meter.step()
+            name, row = attributes[0]
+            height = self.heights.get(row - 1) if name == "r" and isinstance(row, int) else None
+            if height is not None:
+                attributes.append(("ht", height))
             super()._xml_start_tag_unencoded(tag, attributes)
 
     return Counted

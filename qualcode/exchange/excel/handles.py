@@ -7,7 +7,9 @@ Format = NewType("Format", object)
 
 
 class Worksheet(Protocol):
-    """One sheet being written."""
+    """One sheet being written; `heights` (points) of rows are guesses."""
+
+    heights: dict[int, float]
 
     def write_string(self, row: int, col: int, string: str, cell_format: Format) -> int:
         """Write a text."""

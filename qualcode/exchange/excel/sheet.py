@@ -8,6 +8,7 @@ from qualcode.exchange.excel.formats import Formats
 from qualcode.exchange.excel.handles import Format, Worksheet
 from qualcode.exchange.excel.heat import compared_columns, shade
 from qualcode.exchange.excel.links import Links, link
+from qualcode.exchange.excel.names import cell_text
 from qualcode.exchange.excel.pace import Meter
 from qualcode.exchange.excel.paper import set_for_paper
 from qualcode.exchange.excel.widths import LINE_HEIGHT, column_widths, height_of, letters_within, lines_of, lines_within
@@ -138,6 +139,8 @@ class SheetWriter:
         """Write the values; whole numbers, of which a matrix has half a million, without asking further."""
         table, sheet, formats, meter = self._table, self._sheet, self._formats, self._meter
         write_number, exact = sheet.write_number, range(-LARGEST_EXACT, LARGEST_EXACT)
+        write_string, words = sheet.write_string, formats.value(Measure.TEXT)
+        known: dict[str, str] = {}  # names, which come again and again, as a cell holds them
         measures = [column.measure for column in table.columns]
         plain = [formats.value(number_measure(measure)) for measure in measures]
         rooms = [letters_within(width) for width in self._widths]
@@ -148,20 +151,20 @@ class SheetWriter:
             for place, value in enumerate(table.values(index)):
                 if type(value) is int and value in exact:
                     write_number(row, place, value, plain[place])
-                elif isinstance(value, str):
-                    if len(value) > rooms[place] or "\n" in value:
-                        lines = max(lines, lines_within(value, rooms[place]))
+                elif isinstance(value, str) and measures[place] is not Measure.DATE:
+                    look = words
                     if place in colours or (level and not place):
                         look = formats.named(0 if place else level, colours.get(place, ""))
-                        cut = write_text(sheet, row, place, value, look)
-                    else:
-                        cut = write_value(sheet, row, place, value, measures[place], formats)
-                    if cut:
-                        self._note_cut(row, place, value, cut)
+                    if len(value) > rooms[place] or "\n" in value:
+                        lines = max(lines, lines_within(value, rooms[place]))
+                        self._note_cut(row, place, value, write_text(sheet, row, place, value, look))
+                    elif value:
+                        short = known.get(value) or known.setdefault(value, cell_text(value))
+                        write_string(row, place, short, look)
                 elif value is not None:
                     write_value(sheet, row, place, value, measures[place], formats)
             if lines > 1:
-                sheet.set_row(row, height_of(lines))
+                sheet.heights[row] = height_of(lines)
             self._row += 1
             meter.step()
 

@@ -46,6 +46,8 @@ def letters_within(width: float) -> int:
 
 def lines_within(text: str, letters: int) -> int:
     """Count the lines that a text takes in lines of so many letters."""
+    if "\n" not in text:
+        return len(text) // letters + 1
     return sum(len(part) // letters + 1 for part in text.split("\n"))
 
 
