@@ -28,9 +28,9 @@ from ui.charts.taking import Taking
 from ui.charts.wishes import Wishes
 from ui.choosers import Choosers
 from ui.copying_table import CopyingTable
-from ui.dialogs.form import plain_label
 from ui.empty_state import EmptyState
 from ui.session import Session
+from ui.settling.one_line import OneLine
 from ui.tables.arranging import Look
 from ui.tables.model import TableModel, passages_of
 from ui.theme import GAP, SPACE
@@ -54,7 +54,7 @@ class ChartsWindow(QDialog):
         self.model = TableModel(self)
         self.numbers = CopyingTable(self)
         self.nothing = EmptyState()
-        self.told = plain_label(self)
+        self.told = OneLine(self)
         self.as_numbers = QToolButton(self)
         self.copy, self.save = QPushButton(self), QPushButton(self)
         self._pages = QStackedWidget(self)
@@ -82,6 +82,7 @@ class ChartsWindow(QDialog):
         self.as_numbers.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = QHBoxLayout()
         line.addWidget(self.told, 1)
+        line.addStretch()
         for button in (self.as_numbers, self.copy, self.save):
             line.addWidget(button)
         for button in (self.copy, self.save):
@@ -111,7 +112,7 @@ class ChartsWindow(QDialog):
         self.as_numbers.toggled.connect(lambda _: self._turn_page())
         self.copy.clicked.connect(lambda _: self._take(self._taking.copy))
         self.save.clicked.connect(lambda _: self._take(self._taking.save))
-        self._taking.told.connect(self.told.setText)
+        self._taking.told.connect(self.told.set_words)
         session = self._session
         session.told.connect(self._hear)
         session.failed.connect(lambda error: self._hear(error.text(session.language)))
@@ -122,6 +123,7 @@ class ChartsWindow(QDialog):
     def retranslate(self) -> None:
         """Show everything in the language that is installed now."""
         self.setWindowTitle(self.tr("Charts"))
+        self.told.entitle(self.tr("Message"))
         self.as_numbers.setText(self.tr("Numbers"))
         self.as_numbers.setToolTip(self.tr("Show the same numbers as a table"))
         self.copy.setText(self.tr("Copy as picture"))
@@ -163,8 +165,12 @@ class ChartsWindow(QDialog):
     def _draw(self) -> None:
         self._timer.stop()
         self._stale = False
-        if self._session.project is not None:
+        if self._session.project is None:
+            return
+        try:
             self._drawer.ask(self.wishes.asked(), *self._room())
+        except UserError as error:  # published figures that cannot be read
+            self._refuse(error)
 
     def _room(self) -> tuple[int, float]:
         bar = self.area.verticalScrollBar().sizeHint().width()
@@ -173,21 +179,21 @@ class ChartsWindow(QDialog):
 
     def _say_drawing(self) -> None:
         self._error = None
-        self.told.setText(self.tr("Drawing…"))
+        self.told.set_words(self.tr("Drawing…"))
         self._allow(False)
 
     def _show(self, shown: Shown, drawn: Drawn) -> None:
         self.paper.show_picture(drawn.picture, image_of(drawn.dots))
         self.model.show_table(as_table(shown, self._session.language), Look(False, False, True))
         self.numbers.resizeColumnsToContents()
-        self.told.setText("")
+        self.told.set_words("")
         self._allow(True)
         self._turn_page()
 
     def _refuse(self, error: UserError) -> None:
         self._error = error
         self.nothing.say(error.text(self._session.language))
-        self.told.setText("")
+        self.told.set_words("")
         self._turn_page()
 
     def _allow(self, on: bool) -> None:
@@ -199,7 +205,7 @@ class ChartsWindow(QDialog):
         self._pages.setCurrentIndex(_NOTHING if self._error is not None else shown)
 
     def _tell(self, text: str) -> None:
-        self.told.setText(self.told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, self.told.width()))
+        self.told.set_words(text)
         place = self.paper.chosen.toRect()
         if self.paper.hasFocus() and not place.isEmpty() and not self.paper.underMouse():
             self.area.ensureVisible(place.center().x(), place.center().y())
@@ -207,7 +213,7 @@ class ChartsWindow(QDialog):
     def _hear(self, text: str) -> None:
         """Say here what is said in the main window while this one is worked in."""
         if self.isActiveWindow():
-            self.told.setText(text)
+            self.told.set_words(text)
 
     # What is behind a number -----------------------------------------------------------------------------------
 
