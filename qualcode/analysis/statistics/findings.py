@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from qualcode.analysis.crosstab import attribute_of
-from qualcode.analysis.query import Query
+from qualcode.analysis.query import Query, Rows
 from qualcode.analysis.row_groups import Line, Side
 from qualcode.analysis.speech import Booleans
 from qualcode.analysis.statistics.holm import holm
@@ -72,6 +72,7 @@ class Statistics:
     several: int = 0
     uncoded: int = 0
     kin: int = 0
+    judged: bool = False  # the rows are judgements: who was not judged is left out of them
     labels: tuple[str, ...] = ()
 
     @property
@@ -95,7 +96,8 @@ def statistics_of(project: Project, query: Query) -> Statistics:
     found = (_numbers if attribute.type == "number" else _lists)(project, people, query, attribute)
     corrected = iter(holm([one.tested.p for one in found.findings if one.tested is not None]))
     findings = tuple(one if one.tested is None else replace(one, corrected=next(corrected)) for one in found.findings)
-    return replace(found, findings=findings, attribute=name, uncoded=people.uncoded)
+    judged = query.rows is Rows.JUDGEMENTS
+    return replace(found, findings=findings, attribute=name, uncoded=people.uncoded, judged=judged)
 
 
 def _numbers(project: Project, people: People, query: Query, attribute: Attribute) -> Statistics:
@@ -108,8 +110,8 @@ def _numbers(project: Project, people: People, query: Query, attribute: Attribut
     if refused:
         return replace(whole, refused=refused)
 
-    def compared(line: Line, has: Booleans) -> Iterator[Finding]:
-        sides = (known & has, known & ~has)
+    def compared(line: Line, has: Booleans, could: Booleans) -> Iterator[Finding]:
+        sides = (known & has, known & could & ~has)
         groups = tuple(
             Group(name, int((side & has).sum()), int(side.sum()), _asked(line, people, side), _median(values[side]))
             for name, side in zip(("with", "without"), sides, strict=True)
@@ -138,20 +140,22 @@ def _lists(project: Project, people: People, query: Query, attribute: Attribute)
     if refused:
         return replace(whole, refused=refused)
 
-    def compared(line: Line, has: Booleans) -> Iterator[Finding]:
+    def compared(line: Line, has: Booleans, could: Booleans) -> Iterator[Finding]:
         if not several:
-            yield _of_shares(line, people, has, zip(found.labels, found.of, strict=True))
+            yield _of_shares(line, people, has, zip(found.labels, found.of & could, strict=True))
             return
         for label, of in zip(found.labels, found.of, strict=True):
-            sides = (("with", of), ("without", found.known & ~of))
+            sides = (("with", of & could), ("without", found.known & could & ~of))
             yield replace(_of_shares(line, people, has, sides), option=label)
 
     return replace(whole, findings=_of_all_rows(people, compared))
 
 
-def _of_all_rows(people: People, compared: Callable[[Line, Booleans], Iterator[Finding]]) -> tuple[Finding, ...]:
-    rows = zip(people.lines, people.has, strict=True)
-    return tuple(finding for line, has in rows for finding in compared(line, has))
+def _of_all_rows(
+    people: People, compared: Callable[[Line, Booleans, Booleans], Iterator[Finding]]
+) -> tuple[Finding, ...]:
+    rows = zip(people.lines, people.has, people.could, strict=True)
+    return tuple(finding for row in rows for finding in compared(*row))
 
 
 def _of_shares(line: Line, people: People, has: Booleans, sides: Iterable[tuple[str, Booleans]]) -> Finding:
@@ -161,7 +165,8 @@ def _of_shares(line: Line, people: People, has: Booleans, sides: Iterable[tuple[
     finding = _finding(line, people, groups)
     if finding.refused:
         return finding
-    having, of = tuple(group.having for group in groups), tuple(group.of for group in groups)
+    some = [group for group in groups if group.of]
+    having, of = tuple(group.having for group in some), tuple(group.of for group in some)
     test = two_shares((having[0], having[1]), (of[0], of[1])) if len(of) == 2 else several_shares(having, of)
     return replace(finding, tested=test)
 
@@ -169,7 +174,7 @@ def _of_shares(line: Line, people: People, has: Booleans, sides: Iterable[tuple[
 def _finding(line: Line, people: People, groups: Sequence[Group]) -> Finding:
     having, n = sum(group.having for group in groups), sum(group.of for group in groups)
     refused = "nobody" if not having else "all" if having == n else ""
-    if not all(group.of for group in groups) and not refused:
+    if sum(group.of > 0 for group in groups) < 2 and not refused:
         refused = "option"
     asked = line.passages(Side((), ()))
     return Finding(line.heading, line.level, asked.codes if asked else (), tuple(groups), refused=refused)

@@ -75,6 +75,8 @@ def _left_out(found: Statistics, language: str) -> Iterator[str]:
         n = getattr(found, name)
         if n:
             yield message(f"statistics.note_{name}", language, n=n)
+    if found.judged:
+        yield message("statistics.note_judged", language)
 
 
 def _small_groups(found: Statistics, language: str) -> Iterator[str]:

@@ -22,12 +22,16 @@ from qualcode.store.queries.respondents import Attribute, attribute_values
 
 @dataclass(frozen=True)
 class People:
-    """The respondents that count, by their places, and who of them has what (rows x people)."""
+    """The respondents that count, by their places, and who of them has what (rows x people).
+
+    `could`: who could have it at all. Whose return was not judged is neither one of achievement nor none.
+    """
 
     study: Study
     places: Integers
     lines: list[Line]
     has: Booleans
+    could: Booleans
     cases: Booleans
     uncoded: int  # respondents of the base left out because nothing of theirs is coded yet
 
@@ -71,7 +75,21 @@ def people_of_rows(project: Project, study: Study, query: Query) -> People:
     shown = shown_lines(rows, rows.count(cases))
     counted = [rows.count(cases & (study.case_respondents == place))[:-1] > 0 for place in places]
     has = np.array(counted, dtype=bool).reshape(len(places), len(rows.lines))[:, shown].T
-    return People(study, places, [rows.lines[at] for at in shown], has, cases, len(everybody) - len(places))
+    lines = [rows.lines[at] for at in shown]
+    could = _judged(lines, has) if query.rows is Rows.JUDGEMENTS else np.ones_like(has)
+    return People(study, places, lines, has, could, cases, len(everybody) - len(places))
+
+
+def _judged(lines: Sequence[Line], has: Booleans) -> Booleans:
+    """Say for each outcome (below the set by which is judged) who was judged by that set."""
+    could = np.ones_like(has)
+    judged = could[:1]
+    for at, line in enumerate(lines):
+        if line.level:
+            could[at] = judged
+        else:
+            judged = has[at]
+    return could
 
 
 def _worked_on(project: Project, study: Study, query: Query) -> Booleans:

@@ -49,7 +49,7 @@ def short_verdict(found: Statistics, finding: Finding, language: str) -> str:
 def _verdict(tested: Tested, finding: Finding) -> str:
     if tested.p < _LEVEL <= (finding.corrected or 0.0):
         return "among"
-    few = "few_" if min(group.of for group in finding.groups) < _FEW else ""
+    few = "few_" if min(group.of for group in finding.groups if group.of) < _FEW else ""
     if tested.p < _LEVEL:
         return f"{few}clear"
     alike = tested.size.name != "cramers_v" and abs(tested.size.value) < _NOTHING
@@ -97,7 +97,7 @@ def expected_text(found: Statistics, finding: Finding, language: str) -> str:
         return ""
     labels = [finding.option, message("statistics.head_without", language)]
     if found.kind != OPTIONS:
-        labels = [group.label for group in finding.groups]
+        labels = [group.label for group in finding.groups if group.of]
     counts = (
         f"{label} {number_text(count, 1, language)}"
         for label, count in zip(labels, finding.tested.expected[0], strict=True)

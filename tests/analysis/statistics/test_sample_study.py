@@ -7,7 +7,7 @@ from statistics import median
 
 import pytest
 
-from qualcode.analysis.query import Query
+from qualcode.analysis.query import Query, Rows
 from qualcode.analysis.statistics.findings import statistics_of
 from qualcode.model.value_rules import Group, ValueRule
 from qualcode.ops.projects import open_project
@@ -123,6 +123,20 @@ def test_who_is_not_coded_by_a_coder_is_left_out_and_not_taken_for_one_without_c
     found = found_on(sample, "Возраст", coder=cholpon)
     assert found.n == len(WOMEN & hers) == 7
     assert found.uncoded == len(WOMEN - hers) == 3
+
+
+def test_whose_return_was_not_judged_is_neither_of_this_kind_nor_of_another(sample):
+    found = found_on(sample, "Область", rows=Rows.JUDGEMENTS, kinds=())
+    assert found.judged
+    judged, outcomes = 0, 0
+    for finding in found.findings:
+        if finding.level:
+            outcomes += 1
+            assert sum(group.of for group in finding.groups) == judged
+        else:
+            judged = sum(group.having for group in finding.groups)
+            assert sum(group.of for group in finding.groups) == found.n > judged > 0
+    assert outcomes > 4
 
 
 def by_hand(having, of):

@@ -97,6 +97,14 @@ def test_expected_counts_are_shown_group_by_group():
     assert expected_text(found, finding, "en").endswith("married 1.7; divorced 1.0; widowed 0.3.")
 
 
+def test_a_group_of_nobody_is_not_compared_and_has_no_expected_count():
+    tested = several_shares((2, 1, 1), (5, 3, 2))
+    groups = (Group("a", 2, 5), Group("nobody", 0, 0), Group("b", 1, 3), Group("c", 1, 2))
+    finding = Finding("Achievement", 1, (), groups, tested=tested, corrected=tested.p)
+    found = Statistics("Place", SHARES, 10, (finding,))
+    assert expected_text(found, finding, "en").endswith("a 2.0; b 1.2; c 0.8.")
+
+
 def of_numbers(having, lacking):
     tested = two_samples(having, lacking)
     groups = (Group("with", 3, 3, None, 21.0), Group("without", 0, 6, None, 25.5))
