@@ -33,6 +33,7 @@ def make_ready() -> None:
             "path.simplify": False,
             "svg.fonttype": "none",  # text stays text
             "svg.hashsalt": "QualCode",
+            "text.hinting": "none",  # letters as wide on the screen as on paper: where lines break is reckoned once
             "text.parse_math": False,  # a dollar in the name of a code is a dollar
         }
     )

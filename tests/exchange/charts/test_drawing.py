@@ -191,3 +191,19 @@ def test_the_dots_for_the_screen_are_those_of_the_png():
         assert (dots.width, dots.height) == image.size
         assert dots.rgba == image.convert("RGBA").tobytes()
     assert found.svg() == picture(Kind.STACKED).svg()
+
+
+@pytest.mark.parametrize("dpi", [72, 96, 120, 300])
+def test_words_are_drawn_as_wide_as_they_were_reckoned(dpi):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.text import Text
+
+    from qualcode.exchange.charts.letters import width
+
+    made = picture(Kind.GROUPED).drawn
+    made.set_dpi(dpi)
+    canvas = FigureCanvasAgg(made)
+    canvas.draw()
+    for text in made.findobj(Text):
+        reckoned = width(text.get_text(), text.get_fontsize(), text.get_weight() == "bold") * dpi / 72
+        assert text.get_window_extent(canvas.get_renderer()).width <= reckoned * 1.01 + 2
