@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.details.section import quiet_label
 from ui.plain import plain_tip
+from ui.theme import GAP
 
 _MOST = 3  # lines
 
@@ -39,8 +40,8 @@ class FewLines(QScrollArea):
         return self.label.text()
 
     def _fit(self) -> None:
-        needed = self.label.heightForWidth(max(1, self.viewport().width()))
-        height = max(1, min(needed, _MOST * self.fontMetrics().lineSpacing() + 2))
+        needed = self.label.heightForWidth(max(1, self.width()))
+        height = max(1, min(needed, _MOST * self.fontMetrics().lineSpacing() + GAP))
         if height != self.height():
             self.setFixedHeight(height)
         is_long = needed > height

@@ -124,11 +124,12 @@ class SegmentList(QListView):
         bar.setValue(bar.value() + self.visualRect(self.rows.index(row, 0)).top() - top)
 
     def remeasure(self, row: int) -> None:
-        """Measure a row anew that shows more or less now; it stays where it begins."""
+        """Measure a row anew that shows more or less now; it stays where it begins, if it can be seen whole there."""
         top = max(0, self.visualRect(self.rows.index(row, 0)).top())
         self.delegate.measure([row])
         self.doItemsLayout()
-        self._move_to(row, top)
+        height = self.visualRect(self.rows.index(row, 0)).height()
+        self._move_to(row, max(0, min(top, self.viewport().height() - height)))
         self.measure_seen()
 
     def measure_seen(self) -> None:

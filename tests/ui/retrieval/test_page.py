@@ -135,6 +135,25 @@ def test_the_question_stands_with_the_answer_and_right_shows_what_was_said_aroun
     assert segments(at)[0].around == ()
 
 
+def test_what_is_unfolded_is_seen_whole_and_a_long_question_can_be_scrolled(at):
+    at.window.resize(760, 400)
+    for code in ("gossip", "blame", "support"):
+        drop(at, "may", at.codes[code])
+    settled(at)
+    view = at.page.list
+    press_row = at.page.rows.index(3, 0)
+    click_item(view, press_row)
+    press(at.page, Qt.Key.Key_Right)
+    at.qtbot.waitUntil(lambda: segments(at)[3].around != ())
+    seen = view.visualRect(press_row)
+    assert seen.top() == 0 or seen.bottom() <= view.viewport().height()
+    told = at.page.head.told
+    told.say("Айылда ушак көп болду. " * 40)
+    assert told.height() < told.label.heightForWidth(told.width())
+    told.say("")
+    assert not told.isVisible()
+
+
 def test_enter_and_double_click_lead_to_the_passage(at):
     wanted = []
     at.session.passage_wanted.connect(wanted.append)
