@@ -140,3 +140,18 @@ def test_another_table_is_shown_in_its_own_order(sample):
     assert page.model.look.sorted_by == "Bishkek city"
     choose(page.controls.report, "Codes by document")
     assert page.model.look.sorted_by is None
+
+
+def test_widths_drawn_by_hand_come_back_with_their_table(sample, qtbot, monkeypatch):
+    from PySide6.QtWidgets import QApplication
+
+    page = sample.page
+    heads = page.view.horizontalHeader()
+    with monkeypatch.context() as hand:
+        hand.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+        heads.resizeSection(1, 171)
+    column = page.model.heading_of(1)
+    choose(page.controls.report, "Codes by document")
+    choose(page.controls.report, "Codes by attribute")
+    place = next(at for at in range(page.model.columnCount()) if page.model.heading_of(at) == column)
+    assert heads.sectionSize(place) == 171

@@ -338,3 +338,16 @@ def test_the_crosstab_of_the_sample_equals_counts_made_from_its_files(qtbot, bui
             code: {head: int(number) for head, number in line.items()} for code, line in numbers(page).items()
         } == expected
         assert len(expected) > 30
+
+
+@pytest.mark.parametrize("language", ["ky", "ru", "en"])
+def test_the_choices_take_two_lines_at_most(sample, language):
+    """The room is the table's: only who asks for more gets a third line."""
+    sample.session.speak(language)
+    controls = sample.page.controls
+    for place in range(controls.report.count()):
+        controls.report.setCurrentIndex(place)
+        controls.report.activated.emit(place)
+        widgets = (*controls.findChildren(QComboBox), *controls.findChildren(QToolButton))
+        lines = {widget.y() for widget in widgets if widget.isVisible()}
+        assert len(lines) <= 2, (controls.report_name, sorted(lines))
