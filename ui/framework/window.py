@@ -231,8 +231,7 @@ class FrameworkWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the window was closed."""
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        self.refresh()
         self.grid.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
