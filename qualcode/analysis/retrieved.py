@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import NamedTuple, overload
@@ -17,6 +18,7 @@ from qualcode.analysis.query import Query
 from qualcode.analysis.question_above import QuestionsAbove
 from qualcode.analysis.retrieval import Order, Relation, Retrieval
 from qualcode.analysis.retrieving import NO_WEIGHT, days_at, found_by, marks_at
+from qualcode.analysis.said_by import unknown
 from qualcode.analysis.speech import NOBODY, Integers
 from qualcode.analysis.study import study_of
 from qualcode.messages import message
@@ -123,9 +125,11 @@ class RetrievedList(Sequence[Retrieved]):
 
     @cached_property
     def notes(self) -> list[str]:
-        """Say what a reader must know: documents without a final coding, interviews without linked questions."""
+        """Say what a reader must know: documents without a final coding, interviews without linked questions, segments
+        left out because nothing is known of who says them.
+        """
         asked = Query(coder=self.retrieval.coder, documents=self.retrieval.documents, language=self._language)
-        return [*final_notes(self._project, self.study, asked), *self._unlinked_note()]
+        return [*final_notes(self._project, self.study, asked), *self._unlinked_note(), *self._unknown_note()]
 
     @cached_property
     def held_back(self) -> list[HeldNote]:
@@ -219,6 +223,15 @@ class RetrievedList(Sequence[Retrieved]):
             case Order.WEIGHT:
                 key = "no_weight" if group == NO_WEIGHT else "of_weight"
                 return message(f"retrieval.{key}", language, weight=group)
+
+    def _unknown_note(self) -> list[str]:
+        """Count the segments that would be there but for attributes not told."""
+        if not self.retrieval.values:
+            return []
+        every = found_by(self._project, self.study, replace(self.retrieval, values=()))
+        dark = self.study.said_in(unknown(self._project, self.study, self.retrieval))
+        n = int(dark[np.setdiff1d(every.rows, self.rows)].sum())
+        return [message("retrieval.note_unknown", self._language, n=n)] if n else []
 
     def _unlinked_note(self) -> list[str]:
         """Say in how many documents no answers are known, where answers are asked for."""

@@ -58,6 +58,16 @@ def having(project: Project, study: Study, attribute: Guid, wanted: Sequence[str
     return found & (study.case_respondents != NOBODY) if bearer in OF_PEOPLE else found
 
 
+def unknown(project: Project, study: Study, retrieval: Retrieval) -> Booleans:
+    """Say of each case whether nothing is told of an attribute asked for, or of who speaks."""
+    found = np.zeros(len(study.speech.cases), dtype=bool)
+    for guid, _ in retrieval.values:
+        found |= having(project, study, guid, ("",), retrieval.of_woman)
+        if attribute_of(project, guid).bearer in OF_PEOPLE:
+            found |= study.case_respondents == NOBODY
+    return found
+
+
 def attribute_of(project: Project, guid: Guid) -> Attribute:
     """Give an attribute. Raises UserError where there is none."""
     for attribute in attributes_of(project, technical=True):

@@ -219,6 +219,15 @@ def test_where_no_question_is_linked_it_is_said_that_no_answers_are_known(coded)
     assert retrieved(tiny.project, Retrieval(must=codes[:1], beside=Relation.ANSWER)).notes == []
 
 
+def test_segments_left_out_because_a_value_or_a_speaker_is_unknown_are_counted(coded):
+    tiny, _ = coded  # Асел: osh, Бурул: talas, Гүлзат refused, К is linked to nobody
+    found = retrieved(tiny.project, Retrieval(values=((tiny.place, ("osh",)),)))
+    assert quotes(found) == ["Карыз көп"]
+    (note,) = found.notes
+    assert note.endswith("is not known: 1.")
+    assert retrieved(tiny.project, Retrieval(values=((tiny.place, ("osh",)),), must=(tiny.codes["debts"],))).notes == []
+
+
 def test_the_context_is_the_turns_around_with_the_place_of_the_passage_in_them(tiny):
     text = text_of(tiny.project, tiny.documents["1"])
     start = text.index("насыя")
