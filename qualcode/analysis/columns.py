@@ -12,6 +12,7 @@ from qualcode.messages import message
 from qualcode.model.fields import Value
 from qualcode.model.guid import Guid
 from qualcode.model.registry import KINDS, MISSING_REASONS
+from qualcode.model.table import Measure
 from qualcode.store.objects import items_of
 from qualcode.store.project import Project
 from qualcode.store.queries.cases import episodes_of
@@ -77,6 +78,25 @@ def shown_value(project: Project, attribute: Attribute, language: str) -> dict[G
         bearer: "; ".join(shown(key.value, options, language, key.missing) for key in value_keys(value))
         for (bearer, _), value in attribute_values(project, attribute.guid).items()
     }
+
+
+def told_value(project: Project, attribute: Attribute, language: str) -> dict[Guid, str | int | float]:
+    """Give what is known of each bearer as `shown_value` does, but numbers as numbers."""
+    texts = shown_value(project, attribute, language)
+    return {bearer: _number(text) for bearer, text in texts.items()} if attribute.type == "number" else dict(texts)
+
+
+def _number(text: str) -> str | int | float:
+    try:
+        found = float(text)
+    except ValueError:
+        return text
+    return int(found) if found.is_integer() else found
+
+
+def measure_of(attribute: Attribute) -> Measure:
+    """Give what the values of an attribute are in a table."""
+    return {"number": Measure.NUMBER, "date": Measure.DATE}.get(attribute.type, Measure.TEXT)
 
 
 def shown(value: Scalar, options: dict[str, str], language: str, missing: bool = False) -> str:

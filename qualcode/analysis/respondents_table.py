@@ -1,7 +1,7 @@
 """The respondents as a table: who they are, what is known of them, how much of theirs is coded."""
 
 from qualcode.analysis.about import coding_text, facts, language_text, presence_text
-from qualcode.analysis.columns import shown_value
+from qualcode.analysis.columns import measure_of, told_value
 from qualcode.analysis.counting import Counter, chosen_pieces, in_documents
 from qualcode.analysis.names import kind_name
 from qualcode.analysis.query import Query
@@ -21,7 +21,7 @@ def respondents_table(project: Project, query: Query) -> Table:
     cases = in_documents(study, query.documents)[study.case_documents] & (study.case_respondents >= 0)
     segments = Counter(study, chosen_pieces(project, study, query, cases)).segments[_ANY_CODE]
     attributes = attributes_of(project, "respondent")
-    told = [shown_value(project, attribute, language) for attribute in attributes]
+    told = [told_value(project, attribute, language) for attribute in attributes]
     names = {document.guid: document.name for document in study.documents}
     rows = []
     for place, respondent in enumerate(study.respondents):
@@ -36,15 +36,12 @@ def respondents_table(project: Project, query: Query) -> Table:
                 Cell(int(segments[study.case_respondents == place].sum()), passages),
             )
         )
-    texts = (
-        *(message(f"analysis.{name}", language) for name in ("respondent", "pseudonym", "kind")),
-        *(attribute.name(language) for attribute in attributes),
-        message("analysis.documents", language),
-    )
     return Table(
         title=message("analysis.respondents_title", language),
         columns=(
-            *(Column(text) for text in texts),
+            *(Column(message(f"analysis.{name}", language)) for name in ("respondent", "pseudonym", "kind")),
+            *(Column(attribute.name(language), measure_of(attribute)) for attribute in attributes),
+            Column(message("analysis.documents", language)),
             Column(message("analysis.segments", language), Measure.COUNT),
         ),
         rows=tuple(rows),

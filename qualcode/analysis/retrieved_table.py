@@ -57,7 +57,7 @@ class _Rows:
         return (
             *([Column(self._say("retrieval.column_group"))] if self._asked.group else []),
             *self._named("analysis", "document", "respondent"),
-            *map(Column, self._told.names),
+            *self._told.columns,
             *self._named("analysis", "code_path"),
             *self._named("retrieval", "column_guide_question", "column_question"),
             *self._named("analysis", "text"),

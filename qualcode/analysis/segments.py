@@ -5,7 +5,7 @@ import numpy as np
 from qualcode.analysis.about import base_text, coding_text, facts, language_text, left_out_notes, presence_text
 from qualcode.analysis.beside import Beside, HeldNote, beside, held_notes
 from qualcode.analysis.captions import rows_of_base
-from qualcode.analysis.columns import shown_value
+from qualcode.analysis.columns import measure_of, told_value
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
 from qualcode.analysis.retrieving import days_at
@@ -54,7 +54,7 @@ def segments(project: Project, query: Query) -> Table:
     colours = {code.guid: code_colour(study, place) for place, code in enumerate(study.codes)}
     return Table(
         title=message("analysis.segments_title", language),
-        columns=_columns(told.names, language, into),
+        columns=_columns(told.columns, language, into),
         rows=tuple(
             _row(passage, it.translation, told.of(passage.respondent), date, memos.get(passage.coding, ""), colours)
             for passage, it, date in zip(found, around, dates, strict=True)
@@ -74,10 +74,10 @@ def held_back(project: Project, query: Query) -> list[HeldNote]:
     return held_notes(project, study, rows, around)
 
 
-def _columns(told: list[str], language: str, into: str) -> tuple[Column, ...]:
+def _columns(told: list[Column], language: str, into: str) -> tuple[Column, ...]:
     return (
         *(Column(message(f"analysis.{name}", language)) for name in _BEFORE),
-        *map(Column, told),
+        *told,
         *(Column(message(f"analysis.{name}", language)) for name in _QUOTE),
         Column(message("analysis.translation_into", language, into=into)),
         *(Column(message(f"analysis.{name}", language), measure) for name, measure in _AFTER),
@@ -98,25 +98,25 @@ def _rows(project: Project, study: Study, query: Query) -> Integers:
 
 
 class Told:
-    """What is told of each respondent, in words: one text for each attribute."""
+    """What is told of each respondent: a value for each attribute, numbers as numbers."""
 
-    def __init__(self, names: list[str], values: dict[Guid, list[str]]) -> None:
-        self.names = names
+    def __init__(self, columns: list[Column], values: dict[Guid, list[str | int | float]]) -> None:
+        self.columns = columns
         self._values = values
 
-    def of(self, respondent: Guid) -> list[str]:
+    def of(self, respondent: Guid) -> list[str | int | float]:
         """Give the values of one respondent, empty texts for nobody."""
-        return self._values.get(respondent, [""] * len(self.names))
+        return self._values.get(respondent, [""] * len(self.columns))
 
 
 def told_of_people(project: Project, language: str) -> Told:
     """Read what is told of all respondents."""
     attributes = attributes_of(project, "respondent")
-    shown = [shown_value(project, attribute, language) for attribute in attributes]
-    values: dict[Guid, list[str]] = {
+    shown = [told_value(project, attribute, language) for attribute in attributes]
+    values: dict[Guid, list[str | int | float]] = {
         item.guid: [texts.get(item.guid, "") for texts in shown] for item in items_of(project, "respondent")
     }
-    return Told([attribute.name(language) for attribute in attributes], values)
+    return Told([Column(attribute.name(language), measure_of(attribute)) for attribute in attributes], values)
 
 
 def memos_by_object(project: Project) -> dict[Guid, str]:
@@ -128,10 +128,10 @@ def memos_by_object(project: Project) -> dict[Guid, str]:
 
 
 def _row(
-    passage: Passage, translation: str, told: list[str], date: str, memo: str, colours: dict[Guid, str]
+    passage: Passage, translation: str, told: list[str | int | float], date: str, memo: str, colours: dict[Guid, str]
 ) -> tuple[Cell, ...]:
     query = Passages(codings=(passage.coding,))
-    values: tuple[str | int, ...] = (
+    values: tuple[str | int | float, ...] = (
         passage.document_name,
         passage.respondent_name,
         *told,

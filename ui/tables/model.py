@@ -192,6 +192,8 @@ def _words(cell: Cell, measure: Measure) -> str:
         return p_text(value, QLocale().name().partition("_")[0])
     if isinstance(value, float):
         return QLocale().toString(value, "f", _DECIMALS)
+    if isinstance(value, int) and measure is Measure.NUMBER:
+        return str(value)  # a year, or what else respondents say: no count to be read in thousands
     return QLocale().toString(value) if isinstance(value, int) else value
 
 
