@@ -1,22 +1,22 @@
 """`StatisticsPanel`: what the selected row of a crosstab says of respondents, with test, size and warning, in words."""
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qualcode.analysis.query import Query, Unit
-from qualcode.analysis.statistics.findings import Finding, Statistics, statistics_of
-from qualcode.analysis.statistics.methods import methods_of, notes_of, refusal
-from qualcode.analysis.statistics.wording import expected_text, figures, told
 from qualcode.messages import message
 from qualcode.store.project import Project
 from ui.details.section import plain_label, quiet_label
 from ui.reading import Reading
 from ui.session import Session
 from ui.theme import GAP, font
+
+if TYPE_CHECKING:
+    from qualcode.analysis.statistics.findings import Finding, Statistics
 
 REPORT, ALL_ROWS = "crosstab", "statistics"
 _HEIGHT, _LOW = 150, 84  # with figures, or with a sentence that says why there are none
@@ -111,10 +111,12 @@ class StatisticsPanel(QWidget):
         if self._unasked(query):
             self._tell()
             return
+        from qualcode.analysis.statistics.findings import statistics_of
+
         self._say(self.tr("Reckoning…"))
         self._reading.ask(lambda project: statistics_of(project, query), self._take, slow=True)
 
-    def _take(self, found: Statistics) -> None:
+    def _take(self, found: "Statistics") -> None:
         self._found = found
         self._tell()
 
@@ -125,8 +127,11 @@ class StatisticsPanel(QWidget):
 
     def _tell(self) -> None:
         found, query, language = self._found, self._query, self._session.language
-        if query is None:
+        if query is None or not self.action.isChecked():
             return
+        from qualcode.analysis.statistics.methods import refusal
+        from qualcode.analysis.statistics.wording import told
+
         if found is None or found.refused:
             reason = self._unasked(query) or (refusal(found, language) if found else "")
             if reason:
@@ -140,18 +145,18 @@ class StatisticsPanel(QWidget):
         self._say(words, "\n".join(filter(None, (_exactly(found, finding, language) for finding in here))), found)
         self.heading.setText(here[0].row)
 
-    def _say(self, words: str, exactly: str = "", found: Statistics | None = None) -> None:
+    def _say(self, words: str, exactly: str = "", found: "Statistics | None" = None) -> None:
         self.heading.setText("")
         self.words.setText(words)
         self.figures.setText(exactly)
         self.figures.setVisible(bool(exactly))
-        self.notes.setText("\n".join(notes_of(found, self._session.language)) if found else "")
+        self.notes.setText(_notes(found, self._session.language) if found else "")
         self.notes.setVisible(found is not None)
         self.setFixedHeight(_HEIGHT if found else _LOW)
         for button in (self.all, self.methods):
             button.setEnabled(found is not None and bool(found.tested))
 
-    def _findings(self, found: Statistics) -> list[Finding]:
+    def _findings(self, found: "Statistics") -> "list[Finding]":
         """Give what was found on the current row: of a multiple choice that of the column, or of every value."""
         place, name, column = self._row
         each = max(1, len({finding.option for finding in found.findings}))
@@ -161,6 +166,7 @@ class StatisticsPanel(QWidget):
         return [finding for finding in here if finding.option == column] or here
 
     def _show_methods(self) -> None:
+        from qualcode.analysis.statistics.methods import methods_of
         from ui.paragraph import ParagraphDialog
 
         query = self._query
@@ -173,5 +179,13 @@ class StatisticsPanel(QWidget):
         ParagraphDialog(self._session, methods, self, slow=True).open()
 
 
-def _exactly(found: Statistics, finding: Finding, language: str) -> str:
+def _notes(found: "Statistics", language: str) -> str:
+    from qualcode.analysis.statistics.methods import notes_of
+
+    return "\n".join(notes_of(found, language))
+
+
+def _exactly(found: "Statistics", finding: "Finding", language: str) -> str:
+    from qualcode.analysis.statistics.wording import expected_text, figures
+
     return " ".join(filter(None, (figures(found, finding, language), expected_text(found, finding, language))))
