@@ -31,6 +31,7 @@ from ui.theme import GAP
 
 _OK, _CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
 _KEY = Qt.ItemDataRole.UserRole
+_WIDEST = 340  # of the names of charts
 _SHOWN = "shown"
 _SETTING = "excel_tables"
 _AT_FIRST = ("frequencies", "segments", "codebook")
@@ -55,7 +56,7 @@ class ExcelExportDialog(Form):
         self.tables = QTreeWidget(self)
         self.tables.setHeaderHidden(True)
         self.tables.setRootIsDecorated(False)
-        self.bars = choice_box()
+        self.bars = choice_box(_WIDEST)
         self.linked = QCheckBox(self)
         self.linked.setChecked(True)
         self.file, self.browse = QLineEdit(self), QPushButton(self)
