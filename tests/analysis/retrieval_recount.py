@@ -259,7 +259,9 @@ def bearer_of(key, document, person, of_woman):
 def fits(document, label, asked):
     """Say whether a speaker is one of those asked for; `asked` is a retrieval by names."""
     person = WHO.get((document, label), "") if label != "И" else ""
-    if ROLE[label] not in (asked["roles"] or ROLE.values()) or (asked["documents"] and document not in asked["documents"]):
+    if ROLE[label] not in (asked["roles"] or ROLE.values()):
+        return False
+    if asked["documents"] and document not in asked["documents"]:
         return False
     if asked["respondents"] and person not in asked["respondents"]:
         return False

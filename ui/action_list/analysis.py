@@ -17,7 +17,7 @@ ANALYSIS: tuple[ActionSpec, ...] = (
         "show_framework",
         "analysis",
         str(QT_TRANSLATE_NOOP("Actions", "Framework matrix…")),
-        str(QT_TRANSLATE_NOOP("Actions", "Sum up what each respondent says of each theme, with the passages beside it")),
+        str(QT_TRANSLATE_NOOP("Actions", "Sum up what each respondent says of a theme, with the passages beside it")),
         needs="project",
     ),
     spec(

@@ -63,6 +63,10 @@
         <translation>&amp;Коддоо</translation>
     </message>
     <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Талдоо</translation>
+    </message>
+    <message>
         <source>Tea&amp;m</source>
         <translation>Ко&amp;манда</translation>
     </message>
@@ -1106,6 +1110,62 @@
         <source>Version, licence and where your data lies</source>
         <translation>Версиясы, лицензиясы жана маалыматыңыз кайда жатканы</translation>
     </message>
+    <message>
+        <source>Find passages…</source>
+        <translation>Үзүндүлөрдү табуу…</translation>
+    </message>
+    <message>
+        <source>See the passages of codes, of whom, and beside which other codes</source>
+        <translation>Кайсы коддордун, кимдин жана кайсы башка коддордун жанындагы үзүндүлөрдү көрүү</translation>
+    </message>
+    <message>
+        <source>Framework matrix…</source>
+        <translation>Алкактык матрица…</translation>
+    </message>
+    <message>
+        <source>Sum up what each respondent says of a theme, with the passages beside it</source>
+        <translation>Ар бир респондент ар бир тема жөнүндө айткандарын үзүндүлөрүн көрүп туруп кыскача жазуу</translation>
+    </message>
+    <message>
+        <source>Charts…</source>
+        <translation>Диаграммалар…</translation>
+    </message>
+    <message>
+        <source>Bars, heat maps, portraits of interviews, and where in them each code sits</source>
+        <translation>Тилкелер, жылуулук карталары, маектердин портреттери жана алардагы ар бир коддун орду</translation>
+    </message>
+    <message>
+        <source>Draw the table…</source>
+        <translation>Таблицаны тартуу…</translation>
+    </message>
+    <message>
+        <source>Draw the table that is shown as bars or as a heat map</source>
+        <translation>Көрсөтүлгөн таблицаны тилкелер же жылуулук картасы катары тартуу</translation>
+    </message>
+    <message>
+        <source>Portrait of this interview…</source>
+        <translation>Бул маектин портрети…</translation>
+    </message>
+    <message>
+        <source>Draw what the shown document speaks of from its beginning to its end</source>
+        <translation>Көрсөтүлгөн документте башынан аягына чейин эмне жөнүндө сөз болорун тартуу</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Таблицаны сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the table that is shown for Word, Excel or as CSV</source>
+        <translation>Көрсөтүлгөн таблицаны Word, Excel үчүн же CSV катары сактоо</translation>
+    </message>
+    <message>
+        <source>Tidy CSV for statistics…</source>
+        <translation>Статистика үчүн CSV…</translation>
+    </message>
+    <message>
+        <source>Save segments or respondents with their codes for SPSS, Stata and R</source>
+        <translation>Үзүндүлөрдү же респонденттерди коддору менен SPSS, Stata жана R үчүн сактоо</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCommands</name>
@@ -1434,6 +1494,89 @@
     <message>
         <source>Codings</source>
         <translation>Коддоолор</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHead</name>
+    <message>
+        <source>By what the passages are grouped</source>
+        <translation>Үзүндүлөр эмне боюнча топтолгон</translation>
+    </message>
+    <message>
+        <source>How the passages are sorted</source>
+        <translation>Үзүндүлөр кантип иреттелген</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Топ жок</translation>
+    </message>
+    <message>
+        <source>Group: code</source>
+        <translation>Топ: код</translation>
+    </message>
+    <message>
+        <source>Group: respondent</source>
+        <translation>Топ: респондент</translation>
+    </message>
+    <message>
+        <source>Group: document</source>
+        <translation>Топ: документ</translation>
+    </message>
+    <message>
+        <source>Group: coder</source>
+        <translation>Топ: коддоочу</translation>
+    </message>
+    <message>
+        <source>Group: day</source>
+        <translation>Топ: күн</translation>
+    </message>
+    <message>
+        <source>Group: weight</source>
+        <translation>Топ: салмак</translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation>текст боюнча</translation>
+    </message>
+    <message>
+        <source>by respondent</source>
+        <translation>респондент боюнча</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>код боюнча</translation>
+    </message>
+    <message>
+        <source>by weight</source>
+        <translation>салмак боюнча</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>күнү боюнча</translation>
+    </message>
+    <message>
+        <source>by coder</source>
+        <translation>коддоочу боюнча</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Чыгаруу</translation>
+    </message>
+    <message>
+        <source>The passages as they are listed, to Excel, to Word or to the clipboard</source>
+        <translation>Тизмедеги үзүндүлөрдү Excelге, Wordго же алмашуу буферине чыгаруу</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>Excelге…</translation>
+    </message>
+    <message>
+        <source>To Word…</source>
+        <translation>Wordго…</translation>
+    </message>
+    <message>
+        <source>Copy all with their sources</source>
+        <translation>Баарын булагы менен көчүрүү</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2290,73 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Passages of the cell</source>
+        <translation>Уячанын үзүндүлөрү</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>белги</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>салмагы {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>танган же жок</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>цитата кылынбайт</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>{0}-реплика</translation>
+    </message>
+    <message>
+        <source>Still right (F9)</source>
+        <translation>Дагы деле туура (F9)</translation>
+    </message>
+    <message>
+        <source>The summary holds for the passages as they are now</source>
+        <translation>Кыскача мазмун азыркы үзүндүлөр үчүн да туура</translation>
+    </message>
+    <message>
+        <source>Insert the quotation (Ctrl+I)</source>
+        <translation>Цитатаны кошуу (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Put the chosen passage with its source into the summary</source>
+        <translation>Тандалган үзүндүнү булагы менен кыскача мазмунга коюу</translation>
+    </message>
+    <message>
+        <source>Written by: {0}.</source>
+        <translation>Жазган: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here.</source>
+        <translation>Бул жерде эч нерсе коддолгон эмес.</translation>
+    </message>
+    <message>
+        <source>No summary yet. Passages: {0}.</source>
+        <translation>Кыскача мазмун азырынча жок. Үзүндүлөр: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages: {0}.</source>
+        <translation>Үзүндүлөр: {0}.</translation>
+    </message>
+    <message>
+        <source>You code her interviews without seeing what others make of them: summaries come after that.</source>
+        <translation>Анын маектерин башкалардын ишин көрбөй коддоп жатасыз: кыскача мазмундар андан кийин.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTable</name>
     <message>
         <source>Values that change</source>
@@ -2187,6 +2397,49 @@
     <message>
         <source>Note</source>
         <translation>Эскертүү</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsWindow</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Ошол эле сандарды таблица катары көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Сүрөт катары көчүрүү</translation>
+    </message>
+    <message>
+        <source>For a paper or a presentation, as SVG and as PNG</source>
+        <translation>Макала же презентация үчүн, SVG жана PNG түрүндө</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>As SVG, or as PNG with 300 dots per inch</source>
+        <translation>SVG түрүндө же дюймге 300 чекиттүү PNG түрүндө</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Диаграмманын сандары</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Тартылып жатат…</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2503,104 @@
     <message>
         <source>There is no coding to check.</source>
         <translation>Текшериле турган коддоо жок.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipLine</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Эмне суралып жатат</translation>
+    </message>
+    <message>
+        <source>Of everybody, in all documents</source>
+        <translation>Баарынан, бардык документтерден</translation>
+    </message>
+    <message>
+        <source>Ask no longer for “{0}” (Delete)</source>
+        <translation>«{0}» мындан ары суралбасын (Delete)</translation>
+    </message>
+    <message>
+        <source>Only passages of {0}</source>
+        <translation>Жалаң үзүндүлөрү: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документтер: {0}</translation>
+    </message>
+    <message>
+        <source>Respondents: {0}</source>
+        <translation>Респонденттер: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Weight {0} to {1}</source>
+        <translation>Салмагы {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Coded since {0}</source>
+        <translation>{0} күнүнөн бери коддолгон</translation>
+    </message>
+    <message>
+        <source>Coded until {0}</source>
+        <translation>{0} күнүнө чейин коддолгон</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Sets of codes</source>
+        <translation>Коддордун топтомдору</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденттер</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Маектер</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>Кайсы тилде айтылган</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Тили: {0}</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation>Кимдин сөзү</translation>
+    </message>
+    <message>
+        <source>Words of: {0}</source>
+        <translation>Кимдин сөзү: {0}</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Ким коддогон</translation>
+    </message>
+    <message>
+        <source>Coded by {0}</source>
+        <translation>Коддогон: {0}</translation>
+    </message>
+    <message>
+        <source>With a flag</source>
+        <translation>Желекчеси бар</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3844,93 @@
     </message>
 </context>
 <context>
+    <name>ExcelExportDialog</name>
+    <message>
+        <source>Tables to Excel</source>
+        <translation>Таблицаларды Excelге чыгаруу</translation>
+    </message>
+    <message>
+        <source>Tick what goes into the workbook. Each table has its sheet; a last sheet says what was counted.</source>
+        <translation>Китепке эмне кирерин белгилеңиз. Ар бир таблицанын өз барагы бар; акыркы барак эмне эсептелгенин айтат.</translation>
+    </message>
+    <message>
+        <source>Tables and lists of the workbook</source>
+        <translation>Китептин таблицалары жана тизмелери</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Катар турган мамычалар</translation>
+    </message>
+    <message>
+        <source>Bars on one another</source>
+        <translation>Үстү-үстүнө коюлган мамычалар</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>100 % болгон мамычалар</translation>
+    </message>
+    <message>
+        <source>No charts</source>
+        <translation>Диаграммасыз</translation>
+    </message>
+    <message>
+        <source>Numbers lead to their passages, on a sheet of their own</source>
+        <translation>Сандар өзүнчө барактагы үзүндүлөрүнө алып барат</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлды тандоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Сакталган таблицалар</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Азыр көрсөтүлгөнү</translation>
+    </message>
+    <message>
+        <source>{0}, tables</source>
+        <translation>{0}, таблицалар</translation>
+    </message>
+    <message>
+        <source>Export tables to Excel</source>
+        <translation>Таблицаларды Excelге экспорттоо</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазуу</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCommands</name>
     <message>
         <source>Transcripts ({0})</source>
@@ -3557,22 +3995,6 @@
     <message>
         <source>Reading the table…</source>
         <translation>Таблица окулууда…</translation>
-    </message>
-    <message>
-        <source>{0}, tables</source>
-        <translation>{0}, таблицалар</translation>
-    </message>
-    <message>
-        <source>Export tables to Excel</source>
-        <translation>Таблицаларды Excel&apos;ге чыгаруу</translation>
-    </message>
-    <message>
-        <source>Writing the tables…</source>
-        <translation>Таблицалар жазылууда…</translation>
-    </message>
-    <message>
-        <source>Tables written: {0}. Sheets: {1}.</source>
-        <translation>Таблицалар жазылды: {0}. Барактар: {1}.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4160,119 @@
     <message>
         <source>Codings that stand here</source>
         <translation>Бул жердеги коддоолор</translation>
+    </message>
+</context>
+<context>
+    <name>FrameControls</name>
+    <message>
+        <source>Whose rows</source>
+        <translation>Кимдин саптары</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Саптардын тартиби</translation>
+    </message>
+    <message>
+        <source>Choose the codes and sets of codes that are the columns</source>
+        <translation>Мамыча боло турган коддорду жана код топтомдорун тандоо</translation>
+    </message>
+    <message>
+        <source>Go to the next cell with passages and no summary (F7)</source>
+        <translation>Үзүндүсү бар, бирок мазмуну жок кийинки уячага өтүү (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the next summary whose passages have changed (F8)</source>
+        <translation>Үзүндүлөрү өзгөргөн кийинки мазмунга өтүү (F8)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Саптар менен мамычаларды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>To Excel or Word…</source>
+        <translation>Excel&apos;ге же Word&apos;го…</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Иретти берген: {0}</translation>
+    </message>
+    <message>
+        <source>Rows in their order</source>
+        <translation>Саптар өз тартибинде</translation>
+    </message>
+    <message>
+        <source>To write: {0} of {1}</source>
+        <translation>Жазыла элек: {0}, бардыгы {1}</translation>
+    </message>
+    <message>
+        <source>Stale: {0}</source>
+        <translation>Эскирген: {0}</translation>
+    </message>
+    <message>
+        <source>Themes chosen: {0}</source>
+        <translation>Тандалган темалар: {0}</translation>
+    </message>
+    <message>
+        <source>Themes: codes at the top</source>
+        <translation>Темалар: үстүнкү коддор</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCommands</name>
+    <message>
+        <source>{0}, framework matrix</source>
+        <translation>{0}, алкактык матрица</translation>
+    </message>
+    <message>
+        <source>Framework matrix to a file</source>
+        <translation>Алкактык матрицаны файлга жазуу</translation>
+    </message>
+    <message>
+        <source>Framework matrix written: {0}.</source>
+        <translation>Алкактык матрица жазылды: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing the framework matrix…</source>
+        <translation>Алкактык матрица жазылып жатат…</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWindow</name>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Алкактык матрица</translation>
+    </message>
+    <message>
+        <source>Summaries by respondent and theme</source>
+        <translation>Респондент жана тема боюнча кыскача мазмундар</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кыскача мазмун</translation>
+    </message>
+    <message>
+        <source>[kept from you until the others are done]</source>
+        <translation>[башкалар бүтмөйүнчө сизден жашырылган]</translation>
+    </message>
+    <message>
+        <source>[passages: {0}]</source>
+        <translation>[үзүндүлөр: {0}]</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>F2 or a letter: write. Ctrl+Enter, Tab or leaving the cell: keep. Esc: put aside. F7: next to write. F8: next stale one.</source>
+        <translation>F2 же тамга: жазуу. Ctrl+Enter, Tab же уячадан чыгуу: сактоо. Esc: кийинкиге калтыруу. F7: кийинки жазыла элек. F8: кийинки эскирген.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sum up yet. Import transcripts and a codebook, then code.</source>
+        <translation>Азырынча кыскача жаза турган эч нерсе жок. Транскрипттерди жана коддор китебин киргизип, анан коддоңуз.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5493,10 @@ Answer: {1}</source>
         <translation>Учур</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицалар</translation>
     </message>
@@ -5486,6 +6025,53 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>MorePanel</name>
+    <message>
+        <source>Words in the passage</source>
+        <translation>Үзүндүдөгү сөздөр</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Салмагы</translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation>Эң аз салмагы</translation>
+    </message>
+    <message>
+        <source>Greatest weight</source>
+        <translation>Эң көп салмагы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>баары</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Башы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>Coded since</source>
+        <translation>Ушул күндөн бери коддолгон</translation>
+    </message>
+    <message>
+        <source>Coded until</source>
+        <translation>Ушул күнгө чейин коддолгон</translation>
+    </message>
+    <message>
+        <source>First day of coding</source>
+        <translation>Коддоонун биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day of coding</source>
+        <translation>Коддоонун акыркы күнү</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>There is no further coding in this document.</source>
@@ -5537,6 +6123,60 @@ Answer: {1}</source>
     <message>
         <source>Leave out</source>
         <translation>Калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowButton</name>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Коддор: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документтер: {0}</translation>
+    </message>
+    <message>
+        <source>All codes and documents</source>
+        <translation>Бардык код, документ</translation>
+    </message>
+    <message>
+        <source>Choose of which codes, sets of codes and documents the table is</source>
+        <translation>Таблица кайсы коддор, код топтомдору жана документтер боюнча болорун тандоо</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingDialog</name>
+    <message>
+        <source>Codes and documents of the table</source>
+        <translation>Таблицанын коддору жана документтери</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Codes and documents</source>
+        <translation>Коддор жана документтер</translation>
+    </message>
+    <message>
+        <source>Enter or Space ticks. A code stands for all codes under it.</source>
+        <translation>Enter же боштук белгилейт. Код астындагы бардык коддорду да камтыйт.</translation>
+    </message>
+    <message>
+        <source>All again</source>
+        <translation>Кайра баары</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Ticked: codes and sets {0}, documents {1}. Nothing ticked means all.</source>
+        <translation>Белгиленди: коддор менен топтомдор {0}, документтер {1}. Эч нерсе белгиленбесе, баары эсептелет.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +6274,25 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>PackBox</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Жарыяланган маалыматтар</translation>
+    </message>
+    <message>
+        <source>All published figures</source>
+        <translation>Бардык жарыяланган маалыматтар</translation>
+    </message>
+    <message>
+        <source>Open attribute pack</source>
+        <translation>Мүнөздөмөлөр топтомун ачуу</translation>
+    </message>
+    <message>
+        <source>Attribute packs ({0})</source>
+        <translation>Мүнөздөмөлөр топтомдору ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find an action</source>
@@ -5705,6 +6364,10 @@ Answer: {1}</source>
     <message>
         <source>Copy</source>
         <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Эсептелүүдө…</translation>
     </message>
     <message>
         <source>Paragraph: {0}</source>
@@ -6352,6 +7015,33 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Find what to ask for</source>
+        <translation>Эмнени сурайсыз</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Эмнени суроого болот</translation>
+    </message>
+    <message>
+        <source>Enter or Space ticks. On a code, 1 puts it in Must, 2 in May, 3 in Must not.</source>
+        <translation>Enter же боштук белгилейт. Коддо 1 аны «Баары», 2 «Каалаганы», 3 «Эч бири» дегенге коёт.</translation>
+    </message>
+    <message>
+        <source>Words, weight, date</source>
+        <translation>Сөз, салмак, күн</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалоо</translation>
+    </message>
+    <message>
+        <source>Ask for nothing any more</source>
+        <translation>Эч нерсе суралбасын</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsModel</name>
     <message>
         <source>Turn {0}</source>
@@ -6798,6 +7488,53 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RetrievalPage</name>
+    <message>
+        <source>Passages found</source>
+        <translation>Табылган үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>желекче</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>салмагы {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>танган же жок</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>цитата кылууга болбойт</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>{0}-реплика</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>There are no passages yet. Import transcripts and a codebook, then code.</source>
+        <translation>Азырынча үзүндүлөр жок. Транскрипттерди жана кодбукту киргизип, анан коддоңуз.</translation>
+    </message>
+    <message>
+        <source>Tick a code, a group of people or a document at the left, or drag a code from the codebook into May: its passages stand here at once.</source>
+        <translation>Сол жактан кодду, адамдардын тобун же документти белгилеңиз же кодбуктан кодду «Каалаганы» дегенге сүйрөп коюңуз: үзүндүлөрү ошол замат ушул жерде турат.</translation>
+    </message>
+    <message>
+        <source>No passage fits. Take something away above, or choose a wider “together”.</source>
+        <translation>Туура келген үзүндү жок. Жогорудан бир нерсени алып салыңыз же «чогуу» дегенди кеңирирээк тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>RivalChoice</name>
     <message>
         <source>Decide later (until then: {0})</source>
@@ -7057,10 +7794,76 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RowLayout</name>
+    <message>
+        <source>{0}: </source>
+        <translation>{0}: </translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Name</source>
         <translation>Аталышы</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQuestions</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталган</translation>
+    </message>
+    <message>
+        <source>Questions kept under a name</source>
+        <translation>Ат менен сакталган суроолор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>Суроонун аты</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc goes back</source>
+        <translation>Enter сактайт, Esc артка кайтат</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Азырынча эч нерсе сакталган эмес</translation>
+    </message>
+    <message>
+        <source>Keep this question…</source>
+        <translation>Бул суроону сактоо…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>“{0}” asks for things that are no longer in the project: {1}.</source>
+        <translation>«{0}» долбоордо жок болуп калган нерселерди сурайт: {1}.</translation>
+    </message>
+    <message>
+        <source>Deleted: “{0}”. Undo brings it back.</source>
+        <translation>Өчүрүлдү: «{0}». Артка кайтаруу аны калыбына келтирет.</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”.</source>
+        <translation>Сакталды: «{0}».</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7879,41 @@ Answer: {1}</source>
     <message>
         <source>Segment</source>
         <translation>Үзүндү</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Passages to Excel</source>
+        <translation>Үзүндүлөрдү Excelге</translation>
+    </message>
+    <message>
+        <source>Writing the passages…</source>
+        <translation>Үзүндүлөр жазылууда…</translation>
+    </message>
+    <message>
+        <source>Passages to Word</source>
+        <translation>Үзүндүлөрдү Wordго</translation>
+    </message>
+    <message>
+        <source>Writing the quotations…</source>
+        <translation>Цитаталар жазылууда…</translation>
+    </message>
+    <message>
+        <source>{0}, passages</source>
+        <translation>{0}, үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Passages written: {0}. Passages: {1}.</source>
+        <translation>Үзүндүлөр жазылды: {0}. Үзүндүлөр: {1}.</translation>
+    </message>
+    <message>
+        <source>Passages copied: {0}.</source>
+        <translation>Көчүрүлгөн үзүндүлөр: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages copied: {0}; held back, because consent to quote is lacking: {1}.</source>
+        <translation>Көчүрүлгөн үзүндүлөр: {0}; цитата кылууга макулдук жок болгондуктан кармалганы: {1}.</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8668,37 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Statistics of the selected row</source>
+        <translation>Тандалган саптын статистикасы</translation>
+    </message>
+    <message>
+        <source>Statistics (respondents only)</source>
+        <translation>Статистика (респонденттер гана)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Бардык саптар</translation>
+    </message>
+    <message>
+        <source>Show the statistics of every row as a table</source>
+        <translation>Ар бир саптын статистикасын таблица кылып көрсөтүү</translation>
+    </message>
+    <message>
+        <source>For the paper…</source>
+        <translation>Макала үчүн…</translation>
+    </message>
+    <message>
+        <source>Sentences for the methods section, in three languages</source>
+        <translation>Методдор бөлүмү үчүн сүйлөмдөр, үч тилде</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Эсептелүүдө…</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -8106,6 +8975,14 @@ Answer: {1}</source>
         <translation>сунушталган кодду четке кагуу</translation>
     </message>
     <message>
+        <source>save a question</source>
+        <translation>суроону сактоо</translation>
+    </message>
+    <message>
+        <source>rename a saved question</source>
+        <translation>сакталган суроонун атын өзгөртүү</translation>
+    </message>
+    <message>
         <source>name version of the codebook</source>
         <translation>коддор китебинин версиясына ат берүү</translation>
     </message>
@@ -8140,6 +9017,10 @@ Answer: {1}</source>
     <message>
         <source>split coding</source>
         <translation>коддоону бөлүү</translation>
+    </message>
+    <message>
+        <source>flag codings</source>
+        <translation>коддоолорго желекче коюу</translation>
     </message>
     <message>
         <source>change coding</source>
@@ -8224,6 +9105,14 @@ Answer: {1}</source>
     <message>
         <source>add member of a household</source>
         <translation>үй чарбасына мүчө кошуу</translation>
+    </message>
+    <message>
+        <source>write summary</source>
+        <translation>кыскача мазмун жазуу</translation>
+    </message>
+    <message>
+        <source>keep summary</source>
+        <translation>кыскача мазмунду ырастоо</translation>
     </message>
     <message>
         <source>add</source>
@@ -8349,6 +9238,37 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Summing</name>
+    <message>
+        <source>Summary taken away. Ctrl+Z brings it back.</source>
+        <translation>Кыскача мазмун алынды. Ctrl+Z аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>Summary kept.</source>
+        <translation>Кыскача мазмун сакталды.</translation>
+    </message>
+    <message>
+        <source>This summary is not stale.</source>
+        <translation>Бул кыскача мазмун эскирген эмес.</translation>
+    </message>
+    <message>
+        <source>The summary is still right.</source>
+        <translation>Кыскача мазмун дагы деле туура.</translation>
+    </message>
+    <message>
+        <source>Not kept. Ctrl+Z brings back what you typed.</source>
+        <translation>Сакталган жок. Ctrl+Z терилгенди кайтарат.</translation>
+    </message>
+    <message>
+        <source>Every cell with passages has a summary.</source>
+        <translation>Үзүндүсү бар ар бир уячада кыскача мазмун бар.</translation>
+    </message>
+    <message>
+        <source>No summary is stale.</source>
+        <translation>Эскирген кыскача мазмун жок.</translation>
+    </message>
+</context>
+<context>
     <name>SuspectChoice</name>
     <message>
         <source>Leave apart for now</source>
@@ -8364,7 +9284,7 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
-    <name>TableControls</name>
+    <name>TableBoxes</name>
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
@@ -8398,6 +9318,10 @@ Answer: {1}</source>
         <translation>Эки код качан бирге турат</translation>
     </message>
     <message>
+        <source>How many quotations a cell holds</source>
+        <translation>Ячейкада канча цитата болот</translation>
+    </message>
+    <message>
         <source>Whose coding is counted</source>
         <translation>Кимдин коддоосу саналат</translation>
     </message>
@@ -8409,6 +9333,33 @@ Answer: {1}</source>
         <source>Spoken language</source>
         <translation>Сүйлөгөн тили</translation>
     </message>
+    <message>
+        <source>All households</source>
+        <translation>Бардык үй чарбалары</translation>
+    </message>
+    <message>
+        <source>All respondents together</source>
+        <translation>Бардык респонденттер чогуу</translation>
+    </message>
+    <message>
+        <source>Final coding</source>
+        <translation>Жыйынтык коддоо</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>{0} гана</translation>
+    </message>
+    <message>
+        <source>and {0}</source>
+        <translation>жана {0}</translation>
+    </message>
+    <message>
+        <source>No second attribute</source>
+        <translation>Экинчи мүнөздөмөсүз</translation>
+    </message>
+</context>
+<context>
+    <name>TableControls</name>
     <message>
         <source>More</source>
         <translation>Дагы</translation>
@@ -8446,44 +9397,39 @@ Answer: {1}</source>
         <translation>Уячаларды саны боюнча боёо</translation>
     </message>
     <message>
+        <source>Sort by the column of the chosen cell</source>
+        <translation>Тандалган ячейканын мамычасы боюнча иреттөө</translation>
+    </message>
+    <message>
+        <source>Sort by the names of the rows</source>
+        <translation>Саптардын аты боюнча иреттөө</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Иреттебөө</translation>
+    </message>
+    <message>
+        <source>Published figures from a file…</source>
+        <translation>Жарыяланган маалыматтар файлдан…</translation>
+    </message>
+    <message>
         <source>Copy the table with its headings</source>
         <translation>Таблицаны аталыштары менен көчүрүү</translation>
     </message>
     <message>
-        <source>To Excel…</source>
-        <translation>Excel&apos;ге…</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>All households</source>
-        <translation>Бардык үй чарбалары</translation>
+        <source>Copy this table, or make something else of it</source>
+        <translation>Бул таблицаны көчүрүү же андан башка нерсе жасоо</translation>
     </message>
+</context>
+<context>
+    <name>TableCopier</name>
     <message>
-        <source>Final coding</source>
-        <translation>Жыйынтык коддоо</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Бардык тилдер</translation>
-    </message>
-    <message>
-        <source>and {0}</source>
-        <translation>жана {0}</translation>
-    </message>
-    <message>
-        <source>No second attribute</source>
-        <translation>Экинчи мүнөздөмөсүз</translation>
-    </message>
-    <message>
-        <source>All respondents together</source>
-        <translation>Бардык респонденттер чогуу</translation>
-    </message>
-    <message>
-        <source>Only {0}</source>
-        <translation>{0} гана</translation>
-    </message>
-    <message>
-        <source>Spoken: {0}</source>
-        <translation>Тили: {0}</translation>
+        <source>Copied.</source>
+        <translation>Көчүрүлдү.</translation>
     </message>
 </context>
 <context>
@@ -8580,8 +9526,55 @@ Answer: {1}</source>
         <translation>Бир жоопто</translation>
     </message>
     <message>
+        <source>Spoken: {0}</source>
+        <translation>Тили: {0}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Бардык тилдер</translation>
+    </message>
+    <message>
+        <source>At most {0} quotations</source>
+        <translation>Эң көп дегенде {0} цитата</translation>
+    </message>
+    <message>
         <source>At most {0} turns away</source>
         <translation>{0} репликадан алыс эмес</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriting</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Таблицаны сактоо</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Таблица жазылууда…</translation>
+    </message>
+    <message>
+        <source>Table written: {0}.</source>
+        <translation>Таблица жазылды: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, respondents</source>
+        <translation>{0}, респонденттер</translation>
+    </message>
+    <message>
+        <source>{0}, segments</source>
+        <translation>{0}, үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Tidy CSV for statistics</source>
+        <translation>Статистика үчүн CSV</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл жазылууда…</translation>
+    </message>
+    <message>
+        <source>Files written: {0}.</source>
+        <translation>Файлдар жазылды: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8591,8 +9584,35 @@ Answer: {1}</source>
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Sort by the names of the rows</source>
+        <translation>Саптардын аты боюнча иреттөө</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Азырынча санай турган эч нерсе жок. Транскрипттерди жана коддор китебин импорттоп, анан коддоңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Көчүрүлүп жатат…</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Диаграмма алмашуу буферинде.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Диаграмманы сактоо</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сакталып жатат…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сакталды: {0}</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +9639,64 @@ Answer: {1}</source>
     <message>
         <source>Other codings here</source>
         <translation>Бул жердеги башка коддоолор</translation>
+    </message>
+</context>
+<context>
+    <name>TidyDialog</name>
+    <message>
+        <source>Tidy CSV for statistics</source>
+        <translation>Статистика үчүн CSV</translation>
+    </message>
+    <message>
+        <source>For SPSS, Stata and R. A second file beside it says what each variable and value means.</source>
+        <translation>SPSS, Stata жана R үчүн. Жанындагы экинчи файл ар бир өзгөрмө менен маани эмнени билдирерин айтат.</translation>
+    </message>
+    <message>
+        <source>A row for each segment and code</source>
+        <translation>Ар бир үзүндү менен кодго бирден сап</translation>
+    </message>
+    <message>
+        <source>A row for each respondent, a column for each code</source>
+        <translation>Ар бир респондентке бирден сап, ар бир кодго бирден мамыча</translation>
+    </message>
+    <message>
+        <source>There 1 is said, 0 asked and not said, -1 denied, empty not asked, -9 not known whether asked.</source>
+        <translation>Анда 1 — айтылган, 0 — суралган, айтылган эмес, -1 — танылган, бош — суралган эмес, -9 — суралганы белгисиз.</translation>
+    </message>
+    <message>
+        <source>Everybody interviewed, not only returned women</source>
+        <translation>Кайтып келген аялдар гана эмес, маектешкендердин баары</translation>
+    </message>
+    <message>
+        <source>An apostrophe before what Excel would take for a formula</source>
+        <translation>Excel формула деп ойлой турган нерсенин алдына апостроф</translation>
+    </message>
+    <message>
+        <source>Leave it out only where the file is never opened in Excel</source>
+        <translation>Файл Excelде эч качан ачылбаса гана алып салыңыз</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Жазуу…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>ToExcel</name>
+    <message>
+        <source>Cancelled. No workbook was written.</source>
+        <translation>Жокко чыгарылды. Китеп жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Таблицалар жазылууда…</translation>
+    </message>
+    <message>
+        <source>Tables written: {0}. Sheets: {1}.</source>
+        <translation>Таблицалар жазылды: {0}. Барактар: {1}.</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +10203,65 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Диаграмманын түрү</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Show the choices that are seldom needed</source>
+        <translation>Сейрек керек болгон тандоолорду көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Only the codes at the top</source>
+        <translation>Дарактын башындагы коддор гана</translation>
+    </message>
+    <message>
+        <source>Count passages marked as absent or denied</source>
+        <translation>«Жок» же «танган» деп белгиленген үзүндүлөрдү да эсептөө</translation>
+    </message>
+    <message>
+        <source>Hide empty rows and columns</source>
+        <translation>Бош саптарды жана мамычаларды жашыруу</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Саптар менен мамычаларды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Draw long interviews longer than short ones</source>
+        <translation>Узун маектерди кыскаларынан узунураак тартуу</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Таблицадагы тартип</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Документтердин тартиби</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Эң чоңдору алдыда</translation>
+    </message>
+    <message>
+        <source>Most coded first</source>
+        <translation>Көп коддолгондору алдыда</translation>
+    </message>
+</context>
+<context>
     <name>WordCodebookDialog</name>
     <message>
         <source>Codebook for printing</source>
@@ -9145,6 +10282,139 @@ Answer: {1}</source>
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>WordQuotationsDialog</name>
+    <message>
+        <source>Alone with such a combination, so that they could be recognised: {0} of {1} respondents.</source>
+        <translation>Мындай айкалыш аларда гана бар, таанып коюшу мүмкүн: {1} респонденттин {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody is alone with a combination.</source>
+        <translation>Айкалышы боюнча эч ким жалгыз эмес.</translation>
+    </message>
+    <message>
+        <source>Quotations for Word</source>
+        <translation>Word үчүн цитаталар</translation>
+    </message>
+    <message>
+        <source>Under each quotation, beside the pseudonym:</source>
+        <translation>Ар бир цитатанын астында, каймана аттын жанында:</translation>
+    </message>
+    <message>
+        <source>Attributes under each quotation</source>
+        <translation>Ар бир цитатанын астындагы мүнөздөмөлөр</translation>
+    </message>
+    <message>
+        <source>The question above each quotation</source>
+        <translation>Ар бир цитатанын үстүндө суроо</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Жазуу…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>{0}: now “{1}”.</source>
+        <translation>{0}: эми «{1}».</translation>
+    </message>
+    <message>
+        <source>Flagged: {0}</source>
+        <translation>Желекче коюлду: {0}</translation>
+    </message>
+    <message>
+        <source>No longer flagged: {0}</source>
+        <translation>Желекчеси алынды: {0}</translation>
+    </message>
+    <message>
+        <source>Codings removed: {0}. Undo brings them back.</source>
+        <translation>Алынган коддоолор: {0}. Артка кайтаруу аларды калыбына келтирет.</translation>
+    </message>
+    <message>
+        <source>Go to the passage	Enter</source>
+        <translation>Үзүндүгө өтүү	Enter</translation>
+    </message>
+    <message>
+        <source>Show more around it	→</source>
+        <translation>Айланасын көбүрөөк көрсөтүү	→</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Must</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Каалаганы</translation>
+    </message>
+    <message>
+        <source>Must not</source>
+        <translation>Эч бири</translation>
+    </message>
+    <message>
+        <source>all these codes, together</source>
+        <translation>бул коддор чогуу</translation>
+    </message>
+    <message>
+        <source>any of these codes</source>
+        <translation>булардын бирөө болсо да</translation>
+    </message>
+    <message>
+        <source>none of these codes beside</source>
+        <translation>булар жанында жок</translation>
+    </message>
+    <message>
+        <source>list only these</source>
+        <translation>булар гана</translation>
+    </message>
+    <message>
+        <source>List the passages of these codes alone; the codes in Must only stand beside</source>
+        <translation>Жалаң ушул коддордун үзүндүлөрүн көрсөтүү; «Баары» дегендеги коддор жанында гана турат</translation>
+    </message>
+    <message>
+        <source>How codes must stand together</source>
+        <translation>Коддор кантип чогуу турушу керек</translation>
+    </message>
+    <message>
+        <source>Where the codes must not be</source>
+        <translation>Коддор кайда болбошу керек</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>кесилишет</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ичинде</translation>
+    </message>
+    <message>
+        <source>same turn</source>
+        <translation>ошол эле реплика</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>ошол эле жооп</translation>
+    </message>
+    <message>
+        <source>within {0} turns</source>
+        <translation>≤ {0} реплика</translation>
+    </message>
+    <message>
+        <source>same interview</source>
+        <translation>ошол эле маек</translation>
+    </message>
+    <message>
+        <source>Ask no longer for “{0}” (Delete)</source>
+        <translation>«{0}» мындан ары суралбасын (Delete)</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,10 @@
         <translation>&amp;Кодирование</translation>
     </message>
     <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Анализ</translation>
+    </message>
+    <message>
         <source>Tea&amp;m</source>
         <translation>Ко&amp;манда</translation>
     </message>
@@ -1106,6 +1110,62 @@
         <source>Version, licence and where your data lies</source>
         <translation>Версия, лицензия и где лежат ваши данные</translation>
     </message>
+    <message>
+        <source>Find passages…</source>
+        <translation>Найти фрагменты…</translation>
+    </message>
+    <message>
+        <source>See the passages of codes, of whom, and beside which other codes</source>
+        <translation>Увидеть фрагменты кодов: чьи они и рядом с какими другими кодами</translation>
+    </message>
+    <message>
+        <source>Framework matrix…</source>
+        <translation>Рамочная матрица…</translation>
+    </message>
+    <message>
+        <source>Sum up what each respondent says of a theme, with the passages beside it</source>
+        <translation>Кратко записать, что каждый респондент говорит о каждой теме, видя рядом фрагменты</translation>
+    </message>
+    <message>
+        <source>Charts…</source>
+        <translation>Диаграммы…</translation>
+    </message>
+    <message>
+        <source>Bars, heat maps, portraits of interviews, and where in them each code sits</source>
+        <translation>Полосы, тепловые карты, портреты интервью и место каждого кода в них</translation>
+    </message>
+    <message>
+        <source>Draw the table…</source>
+        <translation>Нарисовать таблицу…</translation>
+    </message>
+    <message>
+        <source>Draw the table that is shown as bars or as a heat map</source>
+        <translation>Нарисовать показанную таблицу полосами или тепловой картой</translation>
+    </message>
+    <message>
+        <source>Portrait of this interview…</source>
+        <translation>Портрет этого интервью…</translation>
+    </message>
+    <message>
+        <source>Draw what the shown document speaks of from its beginning to its end</source>
+        <translation>Нарисовать, о чём говорится в показанном документе от начала до конца</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Сохранить таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the table that is shown for Word, Excel or as CSV</source>
+        <translation>Сохранить показанную таблицу для Word, Excel или в CSV</translation>
+    </message>
+    <message>
+        <source>Tidy CSV for statistics…</source>
+        <translation>CSV для статистики…</translation>
+    </message>
+    <message>
+        <source>Save segments or respondents with their codes for SPSS, Stata and R</source>
+        <translation>Сохранить фрагменты или респондентов с их кодами для SPSS, Stata и R</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCommands</name>
@@ -1434,6 +1494,89 @@
     <message>
         <source>Codings</source>
         <translation>Кодирования</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerHead</name>
+    <message>
+        <source>By what the passages are grouped</source>
+        <translation>По чему сгруппированы фрагменты</translation>
+    </message>
+    <message>
+        <source>How the passages are sorted</source>
+        <translation>Как упорядочены фрагменты</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Group: code</source>
+        <translation>Группы: код</translation>
+    </message>
+    <message>
+        <source>Group: respondent</source>
+        <translation>Группы: респондент</translation>
+    </message>
+    <message>
+        <source>Group: document</source>
+        <translation>Группы: документ</translation>
+    </message>
+    <message>
+        <source>Group: coder</source>
+        <translation>Группы: кодировщик</translation>
+    </message>
+    <message>
+        <source>Group: day</source>
+        <translation>Группы: день</translation>
+    </message>
+    <message>
+        <source>Group: weight</source>
+        <translation>Группы: вес</translation>
+    </message>
+    <message>
+        <source>in text order</source>
+        <translation>по тексту</translation>
+    </message>
+    <message>
+        <source>by respondent</source>
+        <translation>по респондентам</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>по кодам</translation>
+    </message>
+    <message>
+        <source>by weight</source>
+        <translation>по весу</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>по дате</translation>
+    </message>
+    <message>
+        <source>by coder</source>
+        <translation>по кодировщикам</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>The passages as they are listed, to Excel, to Word or to the clipboard</source>
+        <translation>Фрагменты, как они в списке, в Excel, в Word или в буфер обмена</translation>
+    </message>
+    <message>
+        <source>To Excel…</source>
+        <translation>В Excel…</translation>
+    </message>
+    <message>
+        <source>To Word…</source>
+        <translation>В Word…</translation>
+    </message>
+    <message>
+        <source>Copy all with their sources</source>
+        <translation>Копировать все с источниками</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2290,73 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Passages of the cell</source>
+        <translation>Фрагменты ячейки</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>отрицается или отсутствует</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>не цитировать</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>реплика {0}</translation>
+    </message>
+    <message>
+        <source>Still right (F9)</source>
+        <translation>По-прежнему верно (F9)</translation>
+    </message>
+    <message>
+        <source>The summary holds for the passages as they are now</source>
+        <translation>Резюме верно и для нынешних фрагментов</translation>
+    </message>
+    <message>
+        <source>Insert the quotation (Ctrl+I)</source>
+        <translation>Вставить цитату (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Put the chosen passage with its source into the summary</source>
+        <translation>Вставить выбранный фрагмент с источником в резюме</translation>
+    </message>
+    <message>
+        <source>Written by: {0}.</source>
+        <translation>Автор: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded here.</source>
+        <translation>Здесь ничего не закодировано.</translation>
+    </message>
+    <message>
+        <source>No summary yet. Passages: {0}.</source>
+        <translation>Резюме пока нет. Фрагментов: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages: {0}.</source>
+        <translation>Фрагментов: {0}.</translation>
+    </message>
+    <message>
+        <source>You code her interviews without seeing what others make of them: summaries come after that.</source>
+        <translation>Вы кодируете её интервью, не видя работы других: резюме будут после этого.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTable</name>
     <message>
         <source>Values that change</source>
@@ -2187,6 +2397,49 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsWindow</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Показать те же числа таблицей</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Копировать картинкой</translation>
+    </message>
+    <message>
+        <source>For a paper or a presentation, as SVG and as PNG</source>
+        <translation>Для статьи или презентации, как SVG и PNG</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>As SVG, or as PNG with 300 dots per inch</source>
+        <translation>Как SVG или как PNG с 300 точками на дюйм</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Числа диаграммы</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Рисую…</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2503,104 @@
     <message>
         <source>There is no coding to check.</source>
         <translation>Нет кодирований на проверку.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipLine</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>Of everybody, in all documents</source>
+        <translation>У всех, во всех документах</translation>
+    </message>
+    <message>
+        <source>Ask no longer for “{0}” (Delete)</source>
+        <translation>Убрать из запроса: «{0}» (Delete)</translation>
+    </message>
+    <message>
+        <source>Only passages of {0}</source>
+        <translation>Только фрагменты: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документов: {0}</translation>
+    </message>
+    <message>
+        <source>Respondents: {0}</source>
+        <translation>Респондентов: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Weight {0} to {1}</source>
+        <translation>Вес от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>Coded since {0}</source>
+        <translation>Закодировано с {0}</translation>
+    </message>
+    <message>
+        <source>Coded until {0}</source>
+        <translation>Закодировано до {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Sets of codes</source>
+        <translation>Наборы кодов</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Spoken in</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Spoken: {0}</source>
+        <translation>Язык речи: {0}</translation>
+    </message>
+    <message>
+        <source>Words of</source>
+        <translation>Чьи слова</translation>
+    </message>
+    <message>
+        <source>Words of: {0}</source>
+        <translation>Чьи слова: {0}</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>Кто кодировал</translation>
+    </message>
+    <message>
+        <source>Coded by {0}</source>
+        <translation>Кодировал(а): {0}</translation>
+    </message>
+    <message>
+        <source>With a flag</source>
+        <translation>С флажком</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3844,93 @@
     </message>
 </context>
 <context>
+    <name>ExcelExportDialog</name>
+    <message>
+        <source>Tables to Excel</source>
+        <translation>Таблицы в Excel</translation>
+    </message>
+    <message>
+        <source>Tick what goes into the workbook. Each table has its sheet; a last sheet says what was counted.</source>
+        <translation>Отметьте, что войдёт в книгу. У каждой таблицы свой лист; последний лист говорит, что подсчитано.</translation>
+    </message>
+    <message>
+        <source>Tables and lists of the workbook</source>
+        <translation>Таблицы и списки книги</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>Столбцы рядом</translation>
+    </message>
+    <message>
+        <source>Bars on one another</source>
+        <translation>Столбцы друг на друге</translation>
+    </message>
+    <message>
+        <source>Bars to 100 %</source>
+        <translation>Столбцы до 100 %</translation>
+    </message>
+    <message>
+        <source>No charts</source>
+        <translation>Без диаграмм</translation>
+    </message>
+    <message>
+        <source>Numbers lead to their passages, on a sheet of their own</source>
+        <translation>Числа ведут к своим фрагментам на отдельном листе</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>Сохранённые таблицы</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Показано сейчас</translation>
+    </message>
+    <message>
+        <source>{0}, tables</source>
+        <translation>{0}, таблицы</translation>
+    </message>
+    <message>
+        <source>Export tables to Excel</source>
+        <translation>Экспорт таблиц в Excel</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCommands</name>
     <message>
         <source>Transcripts ({0})</source>
@@ -3557,22 +3995,6 @@
     <message>
         <source>Reading the table…</source>
         <translation>Чтение таблицы…</translation>
-    </message>
-    <message>
-        <source>{0}, tables</source>
-        <translation>{0}, таблицы</translation>
-    </message>
-    <message>
-        <source>Export tables to Excel</source>
-        <translation>Таблицы в Excel</translation>
-    </message>
-    <message>
-        <source>Writing the tables…</source>
-        <translation>Запись таблиц…</translation>
-    </message>
-    <message>
-        <source>Tables written: {0}. Sheets: {1}.</source>
-        <translation>Таблицы записаны: {0}. Листов: {1}.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4160,119 @@
     <message>
         <source>Codings that stand here</source>
         <translation>Кодирования в этом месте</translation>
+    </message>
+</context>
+<context>
+    <name>FrameControls</name>
+    <message>
+        <source>Whose rows</source>
+        <translation>Чьи строки</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>Choose the codes and sets of codes that are the columns</source>
+        <translation>Выбрать коды и наборы кодов, которые станут столбцами</translation>
+    </message>
+    <message>
+        <source>Go to the next cell with passages and no summary (F7)</source>
+        <translation>К следующей ячейке с фрагментами, но без резюме (F7)</translation>
+    </message>
+    <message>
+        <source>Go to the next summary whose passages have changed (F8)</source>
+        <translation>К следующему резюме, фрагменты которого изменились (F8)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Поменять строки и столбцы местами</translation>
+    </message>
+    <message>
+        <source>To Excel or Word…</source>
+        <translation>В Excel или Word…</translation>
+    </message>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>По порядку: {0}</translation>
+    </message>
+    <message>
+        <source>Rows in their order</source>
+        <translation>Строки в своём порядке</translation>
+    </message>
+    <message>
+        <source>To write: {0} of {1}</source>
+        <translation>Осталось написать: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Stale: {0}</source>
+        <translation>Устарело: {0}</translation>
+    </message>
+    <message>
+        <source>Themes chosen: {0}</source>
+        <translation>Выбрано тем: {0}</translation>
+    </message>
+    <message>
+        <source>Themes: codes at the top</source>
+        <translation>Темы: коды верхнего уровня</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkCommands</name>
+    <message>
+        <source>{0}, framework matrix</source>
+        <translation>{0}, рамочная матрица</translation>
+    </message>
+    <message>
+        <source>Framework matrix to a file</source>
+        <translation>Рамочная матрица в файл</translation>
+    </message>
+    <message>
+        <source>Framework matrix written: {0}.</source>
+        <translation>Рамочная матрица записана: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing the framework matrix…</source>
+        <translation>Рамочная матрица записывается…</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkWindow</name>
+    <message>
+        <source>Framework matrix</source>
+        <translation>Рамочная матрица</translation>
+    </message>
+    <message>
+        <source>Summaries by respondent and theme</source>
+        <translation>Резюме по респондентам и темам</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Резюме</translation>
+    </message>
+    <message>
+        <source>[kept from you until the others are done]</source>
+        <translation>[скрыто от вас, пока не закончат другие]</translation>
+    </message>
+    <message>
+        <source>[passages: {0}]</source>
+        <translation>[фрагментов: {0}]</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>F2 or a letter: write. Ctrl+Enter, Tab or leaving the cell: keep. Esc: put aside. F7: next to write. F8: next stale one.</source>
+        <translation>F2 или буква: писать. Ctrl+Enter, Tab или уход из ячейки: сохранить. Esc: отложить. F7: следующая ненаписанная. F8: следующая устаревшая.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sum up yet. Import transcripts and a codebook, then code.</source>
+        <translation>Пока нечего обобщать. Импортируйте транскрипты и кодовую книгу, затем кодируйте.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5493,10 @@ Answer: {1}</source>
         <translation>Случай</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
     </message>
@@ -5486,6 +6025,53 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>MorePanel</name>
+    <message>
+        <source>Words in the passage</source>
+        <translation>Слова во фрагменте</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation>Наименьший вес</translation>
+    </message>
+    <message>
+        <source>Greatest weight</source>
+        <translation>Наибольший вес</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Coded since</source>
+        <translation>Закодировано начиная с</translation>
+    </message>
+    <message>
+        <source>Coded until</source>
+        <translation>Закодировано не позже</translation>
+    </message>
+    <message>
+        <source>First day of coding</source>
+        <translation>Первый день кодирования</translation>
+    </message>
+    <message>
+        <source>Last day of coding</source>
+        <translation>Последний день кодирования</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>There is no further coding in this document.</source>
@@ -5537,6 +6123,60 @@ Answer: {1}</source>
     <message>
         <source>Leave out</source>
         <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowButton</name>
+    <message>
+        <source>Codes: {0}</source>
+        <translation>Коды: {0}</translation>
+    </message>
+    <message>
+        <source>Documents: {0}</source>
+        <translation>Документы: {0}</translation>
+    </message>
+    <message>
+        <source>All codes and documents</source>
+        <translation>Все коды и документы</translation>
+    </message>
+    <message>
+        <source>Choose of which codes, sets of codes and documents the table is</source>
+        <translation>Выбрать, по каким кодам, наборам кодов и документам таблица</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingDialog</name>
+    <message>
+        <source>Codes and documents of the table</source>
+        <translation>Коды и документы таблицы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Codes and documents</source>
+        <translation>Коды и документы</translation>
+    </message>
+    <message>
+        <source>Enter or Space ticks. A code stands for all codes under it.</source>
+        <translation>Enter или пробел отмечает. Код включает все коды под ним.</translation>
+    </message>
+    <message>
+        <source>All again</source>
+        <translation>Снова все</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ticked: codes and sets {0}, documents {1}. Nothing ticked means all.</source>
+        <translation>Отмечено: кодов и наборов {0}, документов {1}. Если не отмечено ничего, считается всё.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +6274,25 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>PackBox</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубликованные данные</translation>
+    </message>
+    <message>
+        <source>All published figures</source>
+        <translation>Все опубликованные данные</translation>
+    </message>
+    <message>
+        <source>Open attribute pack</source>
+        <translation>Открыть набор признаков</translation>
+    </message>
+    <message>
+        <source>Attribute packs ({0})</source>
+        <translation>Наборы признаков ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find an action</source>
@@ -5705,6 +6364,10 @@ Answer: {1}</source>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Paragraph: {0}</source>
@@ -6352,6 +7015,33 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>QuestionParts</name>
+    <message>
+        <source>Find what to ask for</source>
+        <translation>Найти, что запросить</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Что можно запросить</translation>
+    </message>
+    <message>
+        <source>Enter or Space ticks. On a code, 1 puts it in Must, 2 in May, 3 in Must not.</source>
+        <translation>Enter или пробел отмечает. На коде 1 ставит его во «Все», 2 в «Любой», 3 в «Ни одного».</translation>
+    </message>
+    <message>
+        <source>Words, weight, date</source>
+        <translation>Слова, вес, дата</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Ask for nothing any more</source>
+        <translation>Убрать весь запрос</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsModel</name>
     <message>
         <source>Turn {0}</source>
@@ -6798,6 +7488,53 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RetrievalPage</name>
+    <message>
+        <source>Passages found</source>
+        <translation>Найденные фрагменты</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>отрицается или нет</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>цитировать нельзя</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>реплика {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>There are no passages yet. Import transcripts and a codebook, then code.</source>
+        <translation>Фрагментов пока нет. Импортируйте транскрипты и книгу кодов, затем кодируйте.</translation>
+    </message>
+    <message>
+        <source>Tick a code, a group of people or a document at the left, or drag a code from the codebook into May: its passages stand here at once.</source>
+        <translation>Отметьте слева код, группу людей или документ либо перетащите код из книги кодов в «Любой»: его фрагменты сразу появятся здесь.</translation>
+    </message>
+    <message>
+        <source>No passage fits. Take something away above, or choose a wider “together”.</source>
+        <translation>Ни один фрагмент не подходит. Уберите что-нибудь выше или выберите более широкое «вместе».</translation>
+    </message>
+</context>
+<context>
     <name>RivalChoice</name>
     <message>
         <source>Decide later (until then: {0})</source>
@@ -7057,10 +7794,76 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>RowLayout</name>
+    <message>
+        <source>{0}: </source>
+        <translation>{0}: </translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>SavedQuestions</name>
+    <message>
+        <source>Saved</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Questions kept under a name</source>
+        <translation>Запросы, сохранённые под именем</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>Имя запроса</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc goes back</source>
+        <translation>Enter сохраняет, Esc возвращает</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>Keep this question…</source>
+        <translation>Сохранить этот запрос…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>“{0}” asks for things that are no longer in the project: {1}.</source>
+        <translation>«{0}» запрашивает то, чего в проекте больше нет: {1}.</translation>
+    </message>
+    <message>
+        <source>Deleted: “{0}”. Undo brings it back.</source>
+        <translation>Удалено: «{0}». Отмена вернёт.</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”.</source>
+        <translation>Сохранено: «{0}».</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7879,41 @@ Answer: {1}</source>
     <message>
         <source>Segment</source>
         <translation>Фрагмент</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Passages to Excel</source>
+        <translation>Фрагменты в Excel</translation>
+    </message>
+    <message>
+        <source>Writing the passages…</source>
+        <translation>Запись фрагментов…</translation>
+    </message>
+    <message>
+        <source>Passages to Word</source>
+        <translation>Фрагменты в Word</translation>
+    </message>
+    <message>
+        <source>Writing the quotations…</source>
+        <translation>Запись цитат…</translation>
+    </message>
+    <message>
+        <source>{0}, passages</source>
+        <translation>{0}, фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages written: {0}. Passages: {1}.</source>
+        <translation>Фрагменты записаны: {0}. Фрагментов: {1}.</translation>
+    </message>
+    <message>
+        <source>Passages copied: {0}.</source>
+        <translation>Скопировано фрагментов: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages copied: {0}; held back, because consent to quote is lacking: {1}.</source>
+        <translation>Скопировано фрагментов: {0}; удержано из-за отсутствия согласия на цитирование: {1}.</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8668,37 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Statistics of the selected row</source>
+        <translation>Статистика выбранной строки</translation>
+    </message>
+    <message>
+        <source>Statistics (respondents only)</source>
+        <translation>Статистика (только респонденты)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Show the statistics of every row as a table</source>
+        <translation>Показать статистику каждой строки таблицей</translation>
+    </message>
+    <message>
+        <source>For the paper…</source>
+        <translation>Для статьи…</translation>
+    </message>
+    <message>
+        <source>Sentences for the methods section, in three languages</source>
+        <translation>Предложения для раздела о методах, на трёх языках</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -8106,6 +8975,14 @@ Answer: {1}</source>
         <translation>отклонить предложенный код</translation>
     </message>
     <message>
+        <source>save a question</source>
+        <translation>сохранить запрос</translation>
+    </message>
+    <message>
+        <source>rename a saved question</source>
+        <translation>переименовать сохранённый запрос</translation>
+    </message>
+    <message>
         <source>name version of the codebook</source>
         <translation>назвать версию книги кодов</translation>
     </message>
@@ -8140,6 +9017,10 @@ Answer: {1}</source>
     <message>
         <source>split coding</source>
         <translation>разделить кодирование</translation>
+    </message>
+    <message>
+        <source>flag codings</source>
+        <translation>отметить кодирования флажком</translation>
     </message>
     <message>
         <source>change coding</source>
@@ -8224,6 +9105,14 @@ Answer: {1}</source>
     <message>
         <source>add member of a household</source>
         <translation>добавление члена домохозяйства</translation>
+    </message>
+    <message>
+        <source>write summary</source>
+        <translation>написать резюме</translation>
+    </message>
+    <message>
+        <source>keep summary</source>
+        <translation>подтвердить резюме</translation>
     </message>
     <message>
         <source>add</source>
@@ -8349,6 +9238,37 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Summing</name>
+    <message>
+        <source>Summary taken away. Ctrl+Z brings it back.</source>
+        <translation>Резюме убрано. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>Summary kept.</source>
+        <translation>Резюме сохранено.</translation>
+    </message>
+    <message>
+        <source>This summary is not stale.</source>
+        <translation>Это резюме не устарело.</translation>
+    </message>
+    <message>
+        <source>The summary is still right.</source>
+        <translation>Резюме по-прежнему верно.</translation>
+    </message>
+    <message>
+        <source>Not kept. Ctrl+Z brings back what you typed.</source>
+        <translation>Не сохранено. Ctrl+Z вернёт набранное.</translation>
+    </message>
+    <message>
+        <source>Every cell with passages has a summary.</source>
+        <translation>В каждой ячейке с фрагментами есть резюме.</translation>
+    </message>
+    <message>
+        <source>No summary is stale.</source>
+        <translation>Устаревших резюме нет.</translation>
+    </message>
+</context>
+<context>
     <name>SuspectChoice</name>
     <message>
         <source>Leave apart for now</source>
@@ -8364,7 +9284,7 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
-    <name>TableControls</name>
+    <name>TableBoxes</name>
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
@@ -8398,6 +9318,10 @@ Answer: {1}</source>
         <translation>Когда два кода стоят вместе</translation>
     </message>
     <message>
+        <source>How many quotations a cell holds</source>
+        <translation>Сколько цитат в ячейке</translation>
+    </message>
+    <message>
         <source>Whose coding is counted</source>
         <translation>Чьё кодирование считается</translation>
     </message>
@@ -8409,6 +9333,33 @@ Answer: {1}</source>
         <source>Spoken language</source>
         <translation>Язык речи</translation>
     </message>
+    <message>
+        <source>All households</source>
+        <translation>Все домохозяйства</translation>
+    </message>
+    <message>
+        <source>All respondents together</source>
+        <translation>Все респонденты вместе</translation>
+    </message>
+    <message>
+        <source>Final coding</source>
+        <translation>Итоговое кодирование</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Только {0}</translation>
+    </message>
+    <message>
+        <source>and {0}</source>
+        <translation>и {0}</translation>
+    </message>
+    <message>
+        <source>No second attribute</source>
+        <translation>Без второго признака</translation>
+    </message>
+</context>
+<context>
+    <name>TableControls</name>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
@@ -8446,44 +9397,39 @@ Answer: {1}</source>
         <translation>Закрасить ячейки по числу</translation>
     </message>
     <message>
+        <source>Sort by the column of the chosen cell</source>
+        <translation>Сортировать по столбцу выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Sort by the names of the rows</source>
+        <translation>Сортировать по названиям строк</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Не сортировать</translation>
+    </message>
+    <message>
+        <source>Published figures from a file…</source>
+        <translation>Опубликованные данные из файла…</translation>
+    </message>
+    <message>
         <source>Copy the table with its headings</source>
         <translation>Копировать таблицу с заголовками</translation>
     </message>
     <message>
-        <source>To Excel…</source>
-        <translation>В Excel…</translation>
+        <source>Export</source>
+        <translation>Экспорт</translation>
     </message>
     <message>
-        <source>All households</source>
-        <translation>Все домохозяйства</translation>
+        <source>Copy this table, or make something else of it</source>
+        <translation>Скопировать эту таблицу или сделать из неё что-то ещё</translation>
     </message>
+</context>
+<context>
+    <name>TableCopier</name>
     <message>
-        <source>Final coding</source>
-        <translation>Итоговое кодирование</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation>Все языки</translation>
-    </message>
-    <message>
-        <source>and {0}</source>
-        <translation>и {0}</translation>
-    </message>
-    <message>
-        <source>No second attribute</source>
-        <translation>Без второго признака</translation>
-    </message>
-    <message>
-        <source>All respondents together</source>
-        <translation>Все респонденты вместе</translation>
-    </message>
-    <message>
-        <source>Only {0}</source>
-        <translation>Только {0}</translation>
-    </message>
-    <message>
-        <source>Spoken: {0}</source>
-        <translation>Язык: {0}</translation>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
@@ -8580,8 +9526,55 @@ Answer: {1}</source>
         <translation>В одном ответе</translation>
     </message>
     <message>
+        <source>Spoken: {0}</source>
+        <translation>Язык речи: {0}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>At most {0} quotations</source>
+        <translation>Не больше {0} цитат</translation>
+    </message>
+    <message>
         <source>At most {0} turns away</source>
         <translation>Не дальше чем через реплик: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriting</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Таблица записывается…</translation>
+    </message>
+    <message>
+        <source>Table written: {0}.</source>
+        <translation>Таблица записана: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, respondents</source>
+        <translation>{0}, респонденты</translation>
+    </message>
+    <message>
+        <source>{0}, segments</source>
+        <translation>{0}, фрагменты</translation>
+    </message>
+    <message>
+        <source>Tidy CSV for statistics</source>
+        <translation>CSV для статистики</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл записывается…</translation>
+    </message>
+    <message>
+        <source>Files written: {0}.</source>
+        <translation>Файлы записаны: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8591,8 +9584,35 @@ Answer: {1}</source>
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Sort by the names of the rows</source>
+        <translation>Сортировать по названиям строк</translation>
+    </message>
+    <message>
         <source>There is nothing to count yet. Import transcripts and a codebook, then code.</source>
         <translation>Считать пока нечего. Импортируйте транскрипты и книгу кодов, затем кодируйте.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирую…</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Диаграмма в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняю…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +9639,64 @@ Answer: {1}</source>
     <message>
         <source>Other codings here</source>
         <translation>Другие кодирования здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TidyDialog</name>
+    <message>
+        <source>Tidy CSV for statistics</source>
+        <translation>CSV для статистики</translation>
+    </message>
+    <message>
+        <source>For SPSS, Stata and R. A second file beside it says what each variable and value means.</source>
+        <translation>Для SPSS, Stata и R. Второй файл рядом говорит, что значат переменные и их значения.</translation>
+    </message>
+    <message>
+        <source>A row for each segment and code</source>
+        <translation>Строка на каждый фрагмент и код</translation>
+    </message>
+    <message>
+        <source>A row for each respondent, a column for each code</source>
+        <translation>Строка на каждого респондента, столбец на каждый код</translation>
+    </message>
+    <message>
+        <source>There 1 is said, 0 asked and not said, -1 denied, empty not asked, -9 not known whether asked.</source>
+        <translation>Там 1 — сказано, 0 — спросили, не сказано, -1 — отрицается, пусто — не спрашивали, -9 — не известно, спрашивали ли.</translation>
+    </message>
+    <message>
+        <source>Everybody interviewed, not only returned women</source>
+        <translation>Все опрошенные, не только вернувшиеся женщины</translation>
+    </message>
+    <message>
+        <source>An apostrophe before what Excel would take for a formula</source>
+        <translation>Апостроф перед тем, что Excel принял бы за формулу</translation>
+    </message>
+    <message>
+        <source>Leave it out only where the file is never opened in Excel</source>
+        <translation>Снимайте, только если файл не будут открывать в Excel</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ToExcel</name>
+    <message>
+        <source>Cancelled. No workbook was written.</source>
+        <translation>Отменено. Книга не записана.</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>Таблицы записываются…</translation>
+    </message>
+    <message>
+        <source>Tables written: {0}. Sheets: {1}.</source>
+        <translation>Таблицы записаны: {0}. Листов: {1}.</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +10203,65 @@ Answer: {1}</source>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Вид диаграммы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Show the choices that are seldom needed</source>
+        <translation>Показать параметры, которые нужны редко</translation>
+    </message>
+    <message>
+        <source>Only the codes at the top</source>
+        <translation>Только коды верхнего уровня</translation>
+    </message>
+    <message>
+        <source>Count passages marked as absent or denied</source>
+        <translation>Считать фрагменты с пометкой «нет» или «отрицается»</translation>
+    </message>
+    <message>
+        <source>Hide empty rows and columns</source>
+        <translation>Скрыть пустые строки и столбцы</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Поменять строки и столбцы местами</translation>
+    </message>
+    <message>
+        <source>Draw long interviews longer than short ones</source>
+        <translation>Рисовать длинные интервью длиннее коротких</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Порядок таблицы</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Порядок документов</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала наибольшие</translation>
+    </message>
+    <message>
+        <source>Most coded first</source>
+        <translation>Сначала с большей долей кодов</translation>
+    </message>
+</context>
+<context>
     <name>WordCodebookDialog</name>
     <message>
         <source>Codebook for printing</source>
@@ -9145,6 +10282,139 @@ Answer: {1}</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>WordQuotationsDialog</name>
+    <message>
+        <source>Alone with such a combination, so that they could be recognised: {0} of {1} respondents.</source>
+        <translation>Только у них такое сочетание, их могут узнать: {0} из {1} респондентов.</translation>
+    </message>
+    <message>
+        <source>Nobody is alone with a combination.</source>
+        <translation>Ни у кого нет сочетания, которого нет у других.</translation>
+    </message>
+    <message>
+        <source>Quotations for Word</source>
+        <translation>Цитаты для Word</translation>
+    </message>
+    <message>
+        <source>Under each quotation, beside the pseudonym:</source>
+        <translation>Под каждой цитатой, рядом с псевдонимом:</translation>
+    </message>
+    <message>
+        <source>Attributes under each quotation</source>
+        <translation>Признаки под каждой цитатой</translation>
+    </message>
+    <message>
+        <source>The question above each quotation</source>
+        <translation>Вопрос над каждой цитатой</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>{0}: now “{1}”.</source>
+        <translation>{0}: теперь «{1}».</translation>
+    </message>
+    <message>
+        <source>Flagged: {0}</source>
+        <translation>Отмечено флажком: {0}</translation>
+    </message>
+    <message>
+        <source>No longer flagged: {0}</source>
+        <translation>Флажок снят: {0}</translation>
+    </message>
+    <message>
+        <source>Codings removed: {0}. Undo brings them back.</source>
+        <translation>Снято кодирований: {0}. Отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>Go to the passage	Enter</source>
+        <translation>Перейти к фрагменту	Enter</translation>
+    </message>
+    <message>
+        <source>Show more around it	→</source>
+        <translation>Показать больше вокруг	→</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Must</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Must not</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>all these codes, together</source>
+        <translation>эти коды вместе</translation>
+    </message>
+    <message>
+        <source>any of these codes</source>
+        <translation>хотя бы один из этих</translation>
+    </message>
+    <message>
+        <source>none of these codes beside</source>
+        <translation>этих рядом нет</translation>
+    </message>
+    <message>
+        <source>list only these</source>
+        <translation>только их</translation>
+    </message>
+    <message>
+        <source>List the passages of these codes alone; the codes in Must only stand beside</source>
+        <translation>Показывать фрагменты только этих кодов; коды из «Все» лишь стоят рядом</translation>
+    </message>
+    <message>
+        <source>How codes must stand together</source>
+        <translation>Как коды должны стоять вместе</translation>
+    </message>
+    <message>
+        <source>Where the codes must not be</source>
+        <translation>Где этих кодов не должно быть</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>пересекаются</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>same turn</source>
+        <translation>та же реплика</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>тот же ответ</translation>
+    </message>
+    <message>
+        <source>within {0} turns</source>
+        <translation>до {0} реплик</translation>
+    </message>
+    <message>
+        <source>same interview</source>
+        <translation>то же интервью</translation>
+    </message>
+    <message>
+        <source>Ask no longer for “{0}” (Delete)</source>
+        <translation>Убрать из запроса: «{0}» (Delete)</translation>
     </message>
 </context>
 </TS>
