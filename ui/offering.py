@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QComboBox
 
 _WIDEST = 190
+_UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _BESIDE = 30  # room for the scroll bar beside the texts of a list
 
 
@@ -35,3 +36,12 @@ def offer_whole(box: QComboBox, choices: Iterable[tuple[str, object]]) -> None:
     """List choices at their full width: the box itself may be narrower."""
     offer(box, choices)
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _BESIDE)
+
+
+def fit_to_choice(box: QComboBox, widest: int) -> None:
+    """Make a box as wide as what is chosen, within a bound: its other texts would take the room of what is beside."""
+    measure = box.fontMetrics().horizontalAdvance
+    texts = [measure(box.itemText(place)) for place in range(box.count())]
+    box.setMaximumWidth(_UNBOUND)
+    beside = box.sizeHint().width() - max(texts, default=0)
+    box.setFixedWidth(min(measure(box.currentText()) + beside, widest))

@@ -43,10 +43,24 @@ def not_to_hand_out(project: Project, shares: Sequence[Share]) -> tuple[KeptBack
     return kept_back(project, Scope(Part.DOCUMENTS, documents))
 
 
+class Handing(NamedTuple):
+    """What was assigned and is to be written; `unreleased` documents go out all the same."""
+
+    shares: tuple[Share, ...]
+    unreleased: tuple[Guid, ...]
+
+
 def hand_out(
     project: Project, shares: Sequence[Share], folder: Path, *, override: str = "", passphrase: str = ""
 ) -> tuple[Handed, ...]:
-    """Make each coder responsible for her documents and write her package into a folder.
+    """Make each coder responsible for her documents and write her package into a folder: `assign_shares` and
+    `write_shares` in one.
+    """
+    return write_shares(project, assign_shares(project, shares, override), folder, passphrase)
+
+
+def assign_shares(project: Project, shares: Sequence[Share], override: str = "") -> Handing:
+    """Make each coder responsible for her documents.
 
     `override`: why transcripts that are not released go out all the same; it is kept as a memo on each of them.
     Raises UserError for one that is not released where no reason is told, and always where consent was withdrawn.
@@ -65,9 +79,13 @@ def hand_out(
     given = tuple((share.coder, share.documents) for share in shares)
     blind = tuple((share.coder, share.documents) for share in shares if share.blind)
     assign_documents(project, given, unreleased, override.strip(), blind)
-    return tuple(
-        Handed(share.coder, _written(project, share, folder, frozenset(unreleased), passphrase)) for share in shares
-    )
+    return Handing(tuple(shares), unreleased)
+
+
+def write_shares(project: Project, handing: Handing, folder: Path, passphrase: str = "") -> tuple[Handed, ...]:
+    """Write the package of each coder into a folder; a project that is only read will do."""
+    also = frozenset(handing.unreleased)
+    return tuple(Handed(share.coder, _written(project, share, folder, also, passphrase)) for share in handing.shares)
 
 
 @operation

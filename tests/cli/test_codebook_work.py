@@ -61,4 +61,4 @@ def test_the_codebook_is_printed_to_word_in_the_languages_asked_for(study, done,
     done("codebook", "export", study, path, "--language", "ru", "--language", "ky", "--counts")
     texts = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
     assert texts[:2] == ["Книга кодов", "Кайтуу"]
-    assert {"1. Долги", "Карыздар", "1.1. Банк", "Фрагментов: 1. Документов: 1."} <= {*texts}
+    assert {"■ 1. Долги", "Карыздар", "■ 1.1. Банк", "Фрагментов: 1. Документов: 1."} <= {*texts}

@@ -6,7 +6,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qualcode.computer import Computer
@@ -186,6 +186,7 @@ def test_the_preview_foretells_what_the_merge_does(base, mine: list[Move], their
 
 
 @law
+@example(history=[("accept_equal", 0), ("activate_code", 0), ("readmit_merge", 0)], rounds=2, seed=1)
 @given(history=moves(10, final=True), rounds=st.integers(1, 3), seed=st.integers(0, 10**6))
 def test_tables_are_the_fold_after_merges_withdrawn_and_brought_back_among_other_work(
     base, history: list[Move], rounds: int, seed: int

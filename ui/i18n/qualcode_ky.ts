@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Group: respondent</source>
-        <translation>Топ: респондент</translation>
+        <translation>Топ: адам</translation>
     </message>
     <message>
         <source>Group: document</source>
@@ -7523,11 +7523,11 @@ Answer: {1}</source>
     </message>
     <message>
         <source>There are no passages yet. Import transcripts and a codebook, then code.</source>
-        <translation>Азырынча үзүндүлөр жок. Транскрипттерди жана кодбукту киргизип, анан коддоңуз.</translation>
+        <translation>Азырынча үзүндүлөр жок. Транскрипттерди жана коддор китебин киргизип, анан коддоңуз.</translation>
     </message>
     <message>
         <source>Tick a code, a group of people or a document at the left, or drag a code from the codebook into May: its passages stand here at once.</source>
-        <translation>Сол жактан кодду, адамдардын тобун же документти белгилеңиз же кодбуктан кодду «Каалаганы» дегенге сүйрөп коюңуз: үзүндүлөрү ошол замат ушул жерде турат.</translation>
+        <translation>Сол жактан кодду, адамдардын тобун же документти белгилеңиз же коддор китебинен кодду «Каалаганы» дегенге сүйрөп коюңуз: үзүндүлөрү ошол замат ушул жерде турат.</translation>
     </message>
     <message>
         <source>No passage fits. Take something away above, or choose a wider “together”.</source>
@@ -9686,6 +9686,10 @@ Answer: {1}</source>
 </context>
 <context>
     <name>ToExcel</name>
+    <message>
+        <source>The workbook was written before it could be cancelled: {0}</source>
+        <translation>Жокко чыгарганга чейин эле файл жазылып калган: {0}</translation>
+    </message>
     <message>
         <source>Cancelled. No workbook was written.</source>
         <translation>Жокко чыгарылды. Китеп жазылган жок.</translation>

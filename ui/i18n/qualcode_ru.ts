@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Group: respondent</source>
-        <translation>Группы: респондент</translation>
+        <translation>Группы: люди</translation>
     </message>
     <message>
         <source>Group: document</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>The passages as they are listed, to Excel, to Word or to the clipboard</source>
@@ -9686,6 +9686,10 @@ Answer: {1}</source>
 </context>
 <context>
     <name>ToExcel</name>
+    <message>
+        <source>The workbook was written before it could be cancelled: {0}</source>
+        <translation>Файл был записан раньше, чем удалось отменить: {0}</translation>
+    </message>
     <message>
         <source>Cancelled. No workbook was written.</source>
         <translation>Отменено. Книга не записана.</translation>

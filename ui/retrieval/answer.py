@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from qualcode.analysis.retrieval import Order, Retrieval
-from ui.offering import choice_box, name_box, offer_whole
+from ui.flow_layout import FlowLayout
+from ui.offering import choice_box, fit_to_choice, name_box, offer_whole
 from ui.plain import lettered
 from ui.retrieval.few_lines import FewLines
 from ui.theme import GAP
 
-_WIDEST_BOX = 140
+_WIDEST_BOX = 180
 
 
 class AnswerHead(QWidget):
@@ -27,7 +28,7 @@ class AnswerHead(QWidget):
         super().__init__(parent)
         self.counts = lettered(self, bold=True)
         self.told = FewLines(self)
-        self.group, self.sort = choice_box(_WIDEST_BOX), choice_box(_WIDEST_BOX)
+        self.group, self.sort = choice_box(), choice_box()
         self.export = QToolButton()
         self.menu = QMenu(self.export)
         self.to_excel, self.to_word, self.copy = (self.menu.addAction("") for _ in range(3))
@@ -35,13 +36,12 @@ class AnswerHead(QWidget):
         self.export.setMenu(self.menu)
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.setSpacing(GAP // 2)
         for box in (self.group, self.sort):
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.currentIndexChanged.connect(lambda _, box=box: fit_to_choice(box, _WIDEST_BOX))
             box.activated.connect(lambda _: self.changed.emit())
             line.addWidget(box)
-        line.addStretch()
         line.addWidget(saved)
         line.addWidget(self.export)
         rows = QVBoxLayout(self)
@@ -79,6 +79,8 @@ class AnswerHead(QWidget):
         }
         offer_whole(self.group, [(text, str(order) if order else "") for order, text in groups.items()])
         offer_whole(self.sort, [(text, str(order)) for order, text in orders.items()])
+        for box in (self.group, self.sort):
+            fit_to_choice(box, _WIDEST_BOX)
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(self.tr("The passages as they are listed, to Excel, to Word or to the clipboard"))
         self.export.setAccessibleName(self.export.toolTip())

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.details.section import quiet_label
 from ui.plain import plain_tip
-from ui.theme import GAP
 
 _MOST = 3  # lines
 
@@ -41,7 +40,7 @@ class FewLines(QScrollArea):
 
     def _fit(self) -> None:
         needed = self.label.heightForWidth(max(1, self.width()))
-        height = max(1, min(needed, _MOST * self.fontMetrics().lineSpacing() + GAP))
+        height = max(1, min(needed, _MOST * self.label.fontMetrics().lineSpacing()))
         if height != self.height():
             self.setFixedHeight(height)
         is_long = needed > height

@@ -11,7 +11,7 @@ Choices = list[tuple[str, object]]
 WITHOUT_CODES = frozenset(("speakers", "margins", "donor", "respondent_list", "memos"))
 WITHOUT_DOCUMENTS = frozenset(("framework", "memos"))
 # Reports with words of respondents in their cells: they are copied as they may leave the team.
-QUOTING = frozenset(("household_quotes", "crosstab_quotes", "respondents_quotes", "segments", "memos"))
+QUOTING = frozenset(("household_quotes", "crosstab_quotes", "respondents_quotes", "segments", "memos", "framework"))
 _PEOPLE = (Unit.RESPONDENTS, Unit.DOCUMENTS)
 _DISTANCES = (1, 2, 3, 5)
 _QUOTES = (3, 1, 5, 10)

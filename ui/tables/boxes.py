@@ -11,13 +11,12 @@ from qualcode.messages import message
 from qualcode.store.queries.coders import coders_shown
 from qualcode.store.queries.families import families_shown
 from qualcode.store.queries.respondents import Attribute, attributes_of
-from ui.offering import choice_box, name_box, offer_whole
+from ui.offering import choice_box, fit_to_choice, name_box, offer_whole
 from ui.session import Session
 from ui.tables.asking import WITHOUT_CODES, WITHOUT_DOCUMENTS, Choices, TableWords, kinds_key, kinds_of
 
 SELDOM = ("rows", "nested", "coder", "languages")  # shown when asked for, and where they are not as they were at first
 _WIDEST = 450
-_UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
 _MOST_VALUES = ("single", "ordered", "yes_no", "multiple", "number", "date", "text")
 
 
@@ -149,7 +148,7 @@ class TableBoxes(QObject):
         for name, box in self.by_field.items():
             box.setVisible(name in possible and (seldom or name not in SELDOM or box.currentIndex() != 0))
         for box in self.all:
-            _fit(box)
+            fit_to_choice(box, _WIDEST)
 
     @property
     def possible(self) -> set[str]:
@@ -208,12 +207,3 @@ class TableBoxes(QObject):
 def _choose_in(box: QComboBox, data: object) -> None:
     """Choose what stands for something; where nothing does any more, what stands first."""
     box.setCurrentIndex(max(0, box.findData(data)))
-
-
-def _fit(box: QComboBox) -> None:
-    """Make a box as wide as what is chosen: the others would take the room from the table."""
-    measure = box.fontMetrics().horizontalAdvance
-    texts = [measure(box.itemText(place)) for place in range(box.count())]
-    box.setMaximumWidth(_UNBOUND)
-    beside = box.sizeHint().width() - max(texts, default=0)
-    box.setFixedWidth(min(measure(box.currentText()) + beside, _WIDEST))

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from qualcode.analysis.progress import NO_WORK, state_in_words, work_of
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
+from qualcode.store.project import Project
 from qualcode.store.queries.coders import people_of
 from qualcode.store.queries.documents import documents_of
-from qualcode.team.handout import Handed, Share, hand_out, not_to_hand_out
+from qualcode.team.handout import Handed, Handing, Share, assign_shares, not_to_hand_out, write_shares
 from qualcode.team.scope import Reason
 from ui.choosers import Choosers
 from ui.dialogs.form import Form, plain_label
@@ -149,11 +150,16 @@ class HandOutWindow(Form):
             return
         remember_folder("packages", folder / "package")
         self.session.settling.emit()
-        override, passphrase = self.reason.text(), self.passphrase.text()
+        try:
+            handing = assign_shares(project, shares, self.reason.text())
+        except UserError as error:
+            self.show_error(error)
+            return
+        passphrase = self.passphrase.text()
         self._hold(True)
         self._jobs.start(
             self.tr("Handing out…"),
-            lambda pace: hand_out(project, shares, folder, override=override, passphrase=passphrase),
+            lambda pace: _write(project, handing, folder, passphrase),
             self._on_done,
             self.show_error,
         ).finished.connect(lambda: self._hold(False))
@@ -235,3 +241,8 @@ class HandOutWindow(Form):
             self.content.addWidget(part, 1 if part is self.table else 0)
         self.content.addLayout(grid)
         self.content.addWidget(self.told)
+
+
+def _write(project: Project, handing: Handing, folder: Path, passphrase: str) -> tuple[Handed, ...]:
+    with project.reader() as reader:
+        return write_shares(reader, handing, folder, passphrase)

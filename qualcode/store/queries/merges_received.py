@@ -30,17 +30,27 @@ def merges_of(project: Project) -> list[Merge]:
     rows = project.connection.execute(
         "SELECT lower(hex(object.guid)), merge.package, step.time, lower(hex(who.guid)), lower(hex(coder.guid)),"
         " merge.operations, coalesce(merge.withdrawn, 0),"
-        " EXISTS (SELECT 1 FROM received WHERE received.merge = merge.id)"
-        " OR EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.merge = merge.id)"
+        " EXISTS (SELECT 1 FROM received WHERE received.merge = merge.id),"
+        " EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.merge = merge.id)"
         " FROM merge JOIN object ON object.id = merge.id"
         " JOIN operation ON operation.object = merge.id AND operation.field IS NULL"
         " JOIN step ON step.id = operation.id >> 20 JOIN object who ON who.id = step.coder"
         " LEFT JOIN object coder ON coder.id = merge.coder ORDER BY step.lamport DESC, step.id DESC"
     )
     return [
-        Merge(guid, package, time, by, coder or "", operations or 0, bool(withdrawn), bool(here))
-        for guid, package, time, by, coder, operations, withdrawn, here in rows
+        Merge(
+            guid, package, time, by, coder or "", operations or 0, _is_out(told, stands, aside), bool(stands or aside)
+        )
+        for guid, package, time, by, coder, operations, told, stands, aside in rows
     ]
+
+
+def _is_out(told: int, stands: int, aside: int) -> bool:
+    """Say whether a merge is withdrawn: what this file holds tells it, and for one of another file what people said.
+
+    A copy of this file may have brought back what is still kept aside here.
+    """
+    return bool(aside or (told and not stands))
 
 
 def lives_of(project: Project, guids: Iterable[Guid]) -> dict[Guid, Life]:

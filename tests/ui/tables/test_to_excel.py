@@ -6,12 +6,16 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 
+from qualcode.exchange import export
 from qualcode.model.attributes import NewAttribute, NewOption
 from qualcode.ops.attributes import add_attribute
 from qualcode.ops.consents import record_withdrawal
 from qualcode.store.objects import items_of
 from tests.ui.acting import click, press, type_text
 from tests.ui.whole_window import sample  # noqa: F401  (a file, not the open project of this folder)
+
+# In the thread of the job: a small workbook is written before the window hears of its first sheet.
+AT_ONCE = Qt.ConnectionType.DirectConnection
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -109,11 +113,29 @@ def test_a_cancel_leaves_the_earlier_file_and_no_half_one(desk, window):
     before = sorted(desk.folder.iterdir())
     dialog = asked(desk, window)
     type_path(dialog, path)
-    window.jobs.began.connect(lambda _, job: job.progressed.connect(lambda *_: job.cancel()))
+    window.jobs.began.connect(lambda _, job: job.progressed.connect(lambda *_: job.cancel(), AT_ONCE))
     click(dialog.buttons.button(dialog.buttons.StandardButton.Ok))
     desk.wait(window, lambda: "Cancelled" in window.status.currentMessage())
     assert path.read_bytes() == b"of a colleague"
     assert sorted(desk.folder.iterdir()) == before
+
+
+def test_a_cancel_that_comes_too_late_says_so(desk, window, monkeypatch):
+    path, jobs, write_all = desk.folder / "late.xlsx", [], export.export_chosen
+
+    def cancelled_then(*args):
+        sheets = write_all(*args)
+        jobs[0].cancel()
+        return sheets
+
+    monkeypatch.setattr(export, "export_chosen", cancelled_then)
+    window.jobs.began.connect(lambda _, job: jobs.append(job))
+    dialog = asked(desk, window)
+    type_path(dialog, path)
+    click(dialog.buttons.button(dialog.buttons.StandardButton.Ok))
+    desk.wait(window, lambda: "before it could be cancelled" in window.status.currentMessage())
+    assert str(path) in window.status.currentMessage()
+    assert load_workbook(path).sheetnames
 
 
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(desk, window):
