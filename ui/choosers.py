@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.places import last_folder, remember_folder
+
 
 class Choosers:
     """Asks for files and folders; an empty answer means the user has thought better of it."""
@@ -22,6 +24,13 @@ class Choosers:
         """Ask where to write a file; the system asks before an existing one is replaced."""
         name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), filters)
         return _with_ending(Path(name), chosen) if name else None
+
+    def target_in(self, purpose: str, parent: QWidget, title: str, name: str, filters: str) -> Path | None:
+        """Ask where to write a file, from the folder last used for a purpose on; the one chosen is remembered."""
+        path = self.target(parent, title, last_folder(purpose) / name, filters)
+        if path is not None:
+            remember_folder(purpose, path)
+        return path
 
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """Ask for a folder."""

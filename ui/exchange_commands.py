@@ -98,11 +98,9 @@ class ExchangeCommands(QObject):
         filters = ";;".join(f"{known.name} (*{known.endings[0]})" for known in (FORMATS[1], FORMATS[0], FORMATS[2]))
         filters += ";;" + self.tr("Word, to be printed (*.docx)")
         name = file_name(self.tr("{0}, codebook").format(project_name(project))) + FORMATS[1].endings[0]
-        start = last_folder("codebook") / name
-        path = self._choosers.target(self._window, self.tr("Export codebook"), start, filters)
+        path = self._choosers.target_in("codebook", self._window, self.tr("Export codebook"), name, filters)
         if path is None:
             return
-        remember_folder("codebook", path)
         if path.suffix.lower() == ".docx":
             self._print_codebook(path, version)
             return

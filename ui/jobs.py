@@ -36,15 +36,23 @@ class Job(QObject, Generic[R]):
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._done: Callable[[R], object] = lambda result: None
         self._failed: Callable[[UserError], object] = lambda error: None
+        self._stopped: Callable[[bool], object] = lambda too_late: None
         self._ended.connect(self._end)
 
-    def start(self, done: Callable[[R], object], failed: Callable[[UserError], object]) -> None:
-        """Start working; `done` gets the result, `failed` a user's error."""
-        self._done, self._failed = done, failed
+    def start(
+        self,
+        done: Callable[[R], object],
+        failed: Callable[[UserError], object],
+        stopped: Callable[[bool], object] = lambda too_late: None,
+    ) -> None:
+        """Start working; `done` gets the result, `failed` a user's error; `stopped` is told when a cancelled job has
+        ended, and whether the cancel came too late: the work was done all the same.
+        """
+        self._done, self._failed, self._stopped = done, failed, stopped
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ask the work to stop; neither `done` nor `failed` is called any more."""
+        """Ask the work to stop; neither `done` nor `failed` is called any more, but `stopped`."""
         self._cancel.set()
 
     def wait(self, seconds: float = 10.0) -> None:
@@ -70,8 +78,8 @@ class Job(QObject, Generic[R]):
     def _end(self, result: R, error: BaseException | None) -> None:
         try:
             if self._cancel.is_set():
-                return
-            if error is None:
+                self._stopped(error is None)
+            elif error is None:
                 self._done(result)
             elif isinstance(error, UserError):
                 self._failed(error)
@@ -97,13 +105,14 @@ class Jobs(QObject):
         work: Callable[[Pace], R],
         done: Callable[[R], object],
         failed: Callable[[UserError], object],
+        stopped: Callable[[bool], object] = lambda too_late: None,
     ) -> Job[R]:
         """Start a job; `sentence` says what is going on."""
         job = Job(work, self)
         self._running.append(job)  # type: ignore[arg-type]
         job.finished.connect(lambda: self._running.remove(job))  # type: ignore[arg-type]
         self.began.emit(sentence, job)
-        job.start(done, failed)
+        job.start(done, failed, stopped)
         return job
 
     def are_running(self) -> bool:

@@ -28,6 +28,10 @@ class HeldNote(NamedTuple):
     key: str
     values: dict[str, int]
 
+    def said(self, language: str) -> str:
+        """Give the sentence in a language."""
+        return message(self.key, language, **self.values)
+
 
 def passages_with_beside(
     project: Project, wanted: Passages, language: str, into: str

@@ -20,9 +20,14 @@ def retrieved_table(project: Project, retrieval: Retrieval) -> Table:
     Where it leaves the team (`outgoing`) a sentence stands in place of words that may not be quoted or published, and
     the notes say how many there are. Raises UserError where an attribute asked for is not there.
     """
-    found = retrieved(project, retrieval)
-    language, rows = retrieval.language, _Rows(project, found)
-    held = [message(note.key, language, **note.values) for note in found.held_back] if retrieval.outgoing else []
+    return table_of(project, retrieved(project, retrieval))
+
+
+def table_of(project: Project, found: RetrievedList) -> Table:
+    """Give the table of segments that were found already."""
+    retrieval, rows = found.retrieval, _Rows(project, found)
+    language = retrieval.language
+    held = [note.said(language) for note in found.held_back] if retrieval.outgoing else []
     return Table(
         title=message("retrieval.title", language),
         columns=rows.columns(),

@@ -47,7 +47,7 @@ def segments(project: Project, query: Query) -> Table:
     around = beside(project, study, rows, found, language, into)
     if query.outgoing:
         held = held_notes(project, study, rows, around)
-        notes += [message(note.key, language, **note.values) for note in held]
+        notes += [note.said(language) for note in held]
         found, around = _without_held(found, around, message("analysis.held_back", language))
     told = told_of_people(project, language)
     dates, memos = days_at(project, study, rows), memos_by_object(project)

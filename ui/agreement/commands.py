@@ -16,7 +16,6 @@ from ui.agreement.page import AgreementPage
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 
@@ -59,11 +58,11 @@ class AgreementCommands(QObject):
         if project is None:
             return
         name = file_name(self.tr("{0}, agreement").format(project_name(project))) + ".xlsx"
-        start = last_folder("excel") / name
-        path = self._choosers.target(self._window, self.tr("Export agreement to Excel"), start, "Excel (*.xlsx)")
+        path = self._choosers.target_in(
+            "excel", self._window, self.tr("Export agreement to Excel"), name, "Excel (*.xlsx)"
+        )
         if path is None:
             return
-        remember_folder("excel", path)
         wanted = self._page.comparison(outgoing=True)
         sentence = self.tr("Agreement written: {0}. Sheets: {1}.")
         self._jobs.start(

@@ -12,7 +12,6 @@ from qualcode.model.errors import UserError
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Job, Pace
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 _COPY_DPI, _MOST_DOTS = 200, 24_000_000  # a picture of more dots is too much for a clipboard
@@ -48,11 +47,10 @@ class Taking(QObject):
 
     def save(self, picture: Picture) -> None:
         """Ask for a file and write a chart as its ending says."""
-        start = last_folder("charts") / f"{file_name(picture.title)}.svg"
-        path = self._choosers.target(self._window, self.tr("Save the chart"), start, "SVG (*.svg);;PNG (*.png)")
+        name, filters = f"{file_name(picture.title)}.svg", "SVG (*.svg);;PNG (*.png)"
+        path = self._choosers.target_in("charts", self._window, self.tr("Save the chart"), name, filters)
         if path is None:
             return
-        remember_folder("charts", path)
         self.told.emit(self.tr("Saving…"))
 
         def work(_: Pace) -> Path:

@@ -29,8 +29,8 @@ from ui.charts.wishes import Wishes
 from ui.choosers import Choosers
 from ui.copying_table import CopyingTable
 from ui.empty_state import EmptyState
+from ui.one_line import OneLine
 from ui.session import Session
-from ui.settling.one_line import OneLine
 from ui.tables.arranging import Look
 from ui.tables.model import TableModel, passages_of
 from ui.theme import GAP, SPACE

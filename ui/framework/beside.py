@@ -69,14 +69,7 @@ class CellPanel(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.list.setAccessibleName(self.tr("Passages of the cell"))
-        self.list.delegate.marks = {
-            "flag": self.tr("flag"),
-            "memo": self.tr("memo"),
-            "weight": self.tr("weight {0}"),
-            "absent": self.tr("denied or absent"),
-            "barred": self.tr("not to be quoted"),
-            "turn": self.tr("turn {0}"),
-        }
+        self.list.delegate.retranslate()
         self.rows.entitle("{0} ({1})")
         self.working.retranslate()
         self.keep.setText(self.tr("Still right (F9)"))

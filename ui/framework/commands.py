@@ -12,7 +12,6 @@ from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs, Pace
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -49,11 +48,11 @@ class FrameworkCommands(QObject):
             return
         name = file_name(self.tr("{0}, framework matrix").format(project_name(project))) + ".xlsx"
         filters = "Excel (*.xlsx);;Word (*.docx);;CSV (*.csv)"
-        start = last_folder("excel") / name
-        path = self._choosers.target(self._open or self._window, self.tr("Framework matrix to a file"), start, filters)
+        path = self._choosers.target_in(
+            "excel", self._open or self._window, self.tr("Framework matrix to a file"), name, filters
+        )
         if path is None:
             return
-        remember_folder("excel", path)
 
         def work(_pace: Pace) -> tuple[str, ...]:
             from qualcode.analysis.framework_table import framework_table

@@ -25,9 +25,9 @@ from ui.framework.controls import FrameControls
 from ui.framework.grid import FrameGrid
 from ui.framework.model import FrameModel, Place, texts_in
 from ui.framework.summing import Summing
+from ui.one_line import OneLine
 from ui.reading import Reading
 from ui.session import Session
-from ui.settling.one_line import OneLine
 from ui.theme import GAP
 
 _KINDS = (
@@ -212,12 +212,10 @@ class FrameworkWindow(QDialog):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence at the bottom."""
-        self.told.warn(False)
-        self.told.set_words(sentence)
+        self.told.tell(sentence)
 
     def _tell_wrong(self, error: UserError) -> None:
-        self.told.warn(True)
-        self.told.set_words(error.text(self._session.language))
+        self.told.tell_wrong(error.text(self._session.language))
 
     # Keys ------------------------------------------------------------------------------------------------------
 

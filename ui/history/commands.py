@@ -13,7 +13,6 @@ from ui.dialogs.new_project import file_name
 from ui.history.dock import HistoryDock
 from ui.history.filters import Question
 from ui.jobs import Jobs
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 
@@ -34,11 +33,11 @@ class HistoryCommands(QObject):
         if project is None:
             return
         name = file_name(self.tr("{0}, history").format(project_name(project))) + ".xlsx"
-        start = last_folder("excel") / name
-        path = self._choosers.target(self._window, self.tr("Export history"), start, "Excel (*.xlsx);;CSV (*.csv)")
+        path = self._choosers.target_in(
+            "excel", self._window, self.tr("Export history"), name, "Excel (*.xlsx);;CSV (*.csv)"
+        )
         if path is None:
             return
-        remember_folder("excel", path)
         question, language = self._dock.question, self._session.language
         self._jobs.start(
             self.tr("Writing the history…"),

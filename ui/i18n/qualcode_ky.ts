@@ -2296,30 +2296,6 @@
         <translation>Уячанын үзүндүлөрү</translation>
     </message>
     <message>
-        <source>flag</source>
-        <translation>белги</translation>
-    </message>
-    <message>
-        <source>memo</source>
-        <translation>мемо</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>салмагы {0}</translation>
-    </message>
-    <message>
-        <source>denied or absent</source>
-        <translation>танган же жок</translation>
-    </message>
-    <message>
-        <source>not to be quoted</source>
-        <translation>цитата кылынбайт</translation>
-    </message>
-    <message>
-        <source>turn {0}</source>
-        <translation>{0}-реплика</translation>
-    </message>
-    <message>
         <source>Still right (F9)</source>
         <translation>Дагы деле туура (F9)</translation>
     </message>
@@ -7494,30 +7470,6 @@ Answer: {1}</source>
         <translation>Табылган үзүндүлөр</translation>
     </message>
     <message>
-        <source>flag</source>
-        <translation>желекче</translation>
-    </message>
-    <message>
-        <source>memo</source>
-        <translation>мемо</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>салмагы {0}</translation>
-    </message>
-    <message>
-        <source>denied or absent</source>
-        <translation>танган же жок</translation>
-    </message>
-    <message>
-        <source>not to be quoted</source>
-        <translation>цитата кылууга болбойт</translation>
-    </message>
-    <message>
-        <source>turn {0}</source>
-        <translation>{0}-реплика</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -7864,6 +7816,33 @@ Answer: {1}</source>
     <message>
         <source>Kept: “{0}”.</source>
         <translation>Сакталды: «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDelegate</name>
+    <message>
+        <source>flag</source>
+        <translation>желекче</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>салмагы {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>танган же жок</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>цитата кылууга болбойт</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>{0}-реплика</translation>
     </message>
 </context>
 <context>

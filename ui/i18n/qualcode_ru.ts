@@ -2296,30 +2296,6 @@
         <translation>Фрагменты ячейки</translation>
     </message>
     <message>
-        <source>flag</source>
-        <translation>флажок</translation>
-    </message>
-    <message>
-        <source>memo</source>
-        <translation>мемо</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>вес {0}</translation>
-    </message>
-    <message>
-        <source>denied or absent</source>
-        <translation>отрицается или отсутствует</translation>
-    </message>
-    <message>
-        <source>not to be quoted</source>
-        <translation>не цитировать</translation>
-    </message>
-    <message>
-        <source>turn {0}</source>
-        <translation>реплика {0}</translation>
-    </message>
-    <message>
         <source>Still right (F9)</source>
         <translation>По-прежнему верно (F9)</translation>
     </message>
@@ -7494,30 +7470,6 @@ Answer: {1}</source>
         <translation>Найденные фрагменты</translation>
     </message>
     <message>
-        <source>flag</source>
-        <translation>флажок</translation>
-    </message>
-    <message>
-        <source>memo</source>
-        <translation>мемо</translation>
-    </message>
-    <message>
-        <source>weight {0}</source>
-        <translation>вес {0}</translation>
-    </message>
-    <message>
-        <source>denied or absent</source>
-        <translation>отрицается или нет</translation>
-    </message>
-    <message>
-        <source>not to be quoted</source>
-        <translation>цитировать нельзя</translation>
-    </message>
-    <message>
-        <source>turn {0}</source>
-        <translation>реплика {0}</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -7864,6 +7816,33 @@ Answer: {1}</source>
     <message>
         <source>Kept: “{0}”.</source>
         <translation>Сохранено: «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDelegate</name>
+    <message>
+        <source>flag</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>мемо</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>вес {0}</translation>
+    </message>
+    <message>
+        <source>denied or absent</source>
+        <translation>отрицается или нет</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>цитировать нельзя</translation>
+    </message>
+    <message>
+        <source>turn {0}</source>
+        <translation>реплика {0}</translation>
     </message>
 </context>
 <context>

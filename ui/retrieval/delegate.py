@@ -29,7 +29,19 @@ class SegmentDelegate(QStyledItemDelegate):
         self._width, self._line, self._of_line = _NARROWEST, 1, 1
         self._by_width: dict[int, dict[Size, int]] = {}
         self._heights: dict[Size, int] = {}  # in the width that the list has now
-        self.marks = {"flag": "", "memo": "", "weight": "{0}", "absent": "", "barred": "", "turn": "{0}"}
+        self._words: dict[str, str] = {}
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the marks in the language that is installed now."""
+        self._words = {
+            "flag": self.tr("flag"),
+            "memo": self.tr("memo"),
+            "weight": self.tr("weight {0}"),
+            "absent": self.tr("denied or absent"),
+            "barred": self.tr("not to be quoted"),
+            "turn": self.tr("turn {0}"),
+        }
 
     # Measuring -------------------------------------------------------------------------------------------------
 
@@ -167,7 +179,7 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def marks_of(self, segment: Segment) -> str:
         """Give the marks of a segment in words: flag, weight, memo, absent, not to be quoted."""
-        entry, words = segment.entry, self.marks
+        entry, words = segment.entry, self._words
         found = [
             words["absent"] if entry.absent else "",
             words["barred"] if entry.beside.quote_barred else "",
@@ -179,7 +191,7 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def _source(self, segment: Segment) -> str:
         passage = segment.entry.passage
-        turn = self.marks["turn"].format(passage.turn) if passage.turn else ""
+        turn = self._words["turn"].format(passage.turn) if passage.turn else ""
         who = passage.respondent_name or passage.speaker
         return " · ".join(filter(None, (who, turn, passage.document_name)))
 

@@ -106,14 +106,7 @@ class RetrievalPage(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the language that is installed now."""
         self.list.setAccessibleName(self.tr("Passages found"))
-        self.list.delegate.marks = {
-            "flag": self.tr("flag"),
-            "memo": self.tr("memo"),
-            "weight": self.tr("weight {0}"),
-            "absent": self.tr("denied or absent"),
-            "barred": self.tr("not to be quoted"),
-            "turn": self.tr("turn {0}"),
-        }
+        self.list.delegate.retranslate()
         self.rows.entitle(self.tr("{0} ({1})"))
         self._unready.say(self.tr("There are no passages yet. Import transcripts and a codebook, then code."))
         for part in (self.question, self.saved, self.working):
@@ -217,10 +210,8 @@ class RetrievalPage(QWidget):
             self._nothing.say(self.tr("No passage fits. Take something away above, or choose a wider “together”."))
 
     def _tell_held(self) -> None:
-        from ui.retrieval.sending import held_told
-
-        found = self.rows.found
-        self.head.say_held(held_told(found.held_back, self._session.language) if found is not None else [])
+        held = self.rows.found.held_back if self.rows.found is not None else []
+        self.head.say_held([note.said(self._session.language) for note in held])
 
     def _colour_of(self, code: Guid) -> QColor:
         return self._looks.clear(code, self.palette())

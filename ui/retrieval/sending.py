@@ -1,7 +1,6 @@
 """`Sending`: the passages found, as seen, to Excel, to Word, to the clipboard; what consent holds back is told."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qualcode.analysis.retrieval import Retrieval
-from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.model.guid import Guid
 from qualcode.ops.projects import project_name
@@ -19,7 +17,6 @@ from qualcode.store.project import Project
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs, Pace
-from ui.places import last_folder, remember_folder
 from ui.retrieval.page import RetrievalPage
 from ui.session import Session
 
@@ -77,10 +74,7 @@ class Sending(QObject):
         if project is None:
             return None
         name = file_name(self.tr("{0}, passages").format(project_name(project))) + ending
-        path = self._choosers.target(self._window, title, last_folder(folder) / name, filters)
-        if path is not None:
-            remember_folder(folder, path)
-        return path
+        return self._choosers.target_in(folder, self._window, title, name, filters)
 
     def _write(
         self, sentence: str, path: Path, write: "Callable[[Project, Retrieval, Path, Pace], list[HeldNote]]"
@@ -137,17 +131,11 @@ def _told(entry: "Retrieved", source: str) -> str:
 
 def _write_excel(project: Project, asked: Retrieval, path: Path, pace: Pace) -> "list[HeldNote]":
     from qualcode.analysis.retrieved import retrieved
-    from qualcode.analysis.retrieved_table import retrieved_table
-    from qualcode.exchange.excel.pace import CancelledError, Meter
+    from qualcode.analysis.retrieved_table import table_of
+    from qualcode.exchange.excel.pace import Meter
     from qualcode.exchange.excel.pace import Pace as Told
     from qualcode.exchange.excel.workbook import write_workbook
 
-    table = retrieved_table(project, asked)
-    with suppress(CancelledError):  # nothing is written then, and nothing is said
-        write_workbook([table], path, asked.language, meter=Meter(Told(pace.progress, pace.cancelled)))
-    return retrieved(project, asked).held_back
-
-
-def held_told(held: "list[HeldNote]", language: str) -> list[str]:
-    """Say in words what lack of consent holds back."""
-    return [message(note.key, language, **note.values) for note in held]
+    found = retrieved(project, asked)
+    write_workbook([table_of(project, found)], path, asked.language, meter=Meter(Told(*pace)))
+    return found.held_back

@@ -15,7 +15,6 @@ from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -69,11 +68,9 @@ class MoreMenu(QMenu):
             return
         name = file_name(self.tr("{0}, open cases").format(project_name(project))) + ".docx"
         filters = self.tr("Word (*.docx);;Text (*.txt)")
-        start = last_folder("word") / name
-        path = self._choosers.target(self._window, self.tr("List of open cases"), start, filters)
+        path = self._choosers.target_in("word", self._window, self.tr("List of open cases"), name, filters)
         if path is None:
             return
-        remember_folder("word", path)
         chosen = self._window.filters.wanted()
         wanted = Settling((), chosen.documents, chosen.codes, self._session.language)
         sentence = self.tr("List written: {0}. Open cases: {1}.")

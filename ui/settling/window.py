@@ -27,6 +27,7 @@ from ui.choosers import Choosers
 from ui.dialogs.form import plain_label
 from ui.empty_state import EmptyState
 from ui.jobs import Jobs
+from ui.one_line import OneLine
 from ui.reading import Reading
 from ui.session import Session
 from ui.settling.case_view import CaseView
@@ -37,7 +38,6 @@ from ui.settling.filters import ALL, OPEN_ONLY, SETTLED, CaseFilters, Wanted
 from ui.settling.listed import NO_KEY, Key, ListedCase, Listing, list_cases, listed_anew
 from ui.settling.model import CasesModel, grouped
 from ui.settling.more_menu import MoreMenu
-from ui.settling.one_line import OneLine
 from ui.settling.showing import Showing
 from ui.settling.touched import IN_ONE_INTERVIEW, interviews_touched
 from ui.settling.walk_tree import WalkTree
@@ -385,12 +385,10 @@ class SettlingWindow(QDialog):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence at the bottom."""
-        self.told.warn(False)
-        self.told.set_words(sentence)
+        self.told.tell(sentence)
 
     def _tell_wrong(self, error: UserError) -> None:
-        self.told.warn(True)
-        self.told.set_words(error.text(self._session.language))
+        self.told.tell_wrong(error.text(self._session.language))
 
     # Keys ------------------------------------------------------------------------------------------------------
 

@@ -60,32 +60,20 @@ class ToExcel(QObject):
         project = self._session.project
         if project is None:
             return
-        ended: list[bool] = []
-        written: list[Path] = []  # a cancel may come too late
 
-        def done(result: _Done) -> None:
-            ended.append(True)
-            self._tell(path, *result)
-
-        def failed(error: UserError) -> None:
-            ended.append(True)
-            self._session.failed.emit(error)
-
-        def stopped() -> None:
-            if ended:
-                return
+        def stopped(too_late: bool) -> None:
             late = self.tr("The workbook was written before it could be cancelled: {0}")
-            told = late.format(path) if written else self.tr("Cancelled. No workbook was written.")
+            told = late.format(path) if too_late else self.tr("Cancelled. No workbook was written.")
             self._session.told.emit(told)
 
         into = self._session.into
-        job = self._jobs.start(
+        self._jobs.start(
             self.tr("Writing the tables…"),
-            lambda pace: _write(project, path, choice, into, pace, written),
-            done,
-            failed,
+            lambda pace: _write(project, path, choice, into, pace),
+            lambda result: self._tell(path, *result),
+            self._session.failed.emit,
+            stopped,
         )
-        job.finished.connect(stopped)
 
     def _tell(self, path: Path, sheets: list[str], held: "list[HeldNote]") -> None:
         """Say what was written; what was held back stays in the bar until it is put away."""
@@ -94,8 +82,8 @@ class ToExcel(QObject):
             self._session.failed.emit(UserError(note.key, **note.values))
 
 
-def _write(project: Project, path: Path, choice: "Choice", into: str, pace: Pace, written: list[Path]) -> _Done:
-    """Write the tables, note it, and give the names of the sheets and what lack of consent holds back."""
+def _write(project: Project, path: Path, choice: "Choice", into: str, pace: Pace) -> _Done:
+    """Write the tables; give the names of the sheets and what lack of consent holds back."""
     from qualcode.analysis.segments import held_back
     from qualcode.exchange import export
     from qualcode.exchange.excel.pace import Pace as Told
@@ -103,7 +91,6 @@ def _write(project: Project, path: Path, choice: "Choice", into: str, pace: Pace
     tables = tuple(replace(one, query=replace(one.query, into=into)) for one in choice.tables)
     with project.reader() as reader:
         sheets = export.export_chosen(reader, path, replace(choice, tables=tables), Told(*pace))
-        written.append(path)
         quoted = [one.query for one in tables if choice.linked or one.report == "segments"]
         held = held_back(reader, replace(quoted[0], language=choice.language)) if quoted else []
         return sheets, held

@@ -15,7 +15,6 @@ from ui.actions import Actions
 from ui.choosers import Choosers
 from ui.dialogs.new_project import file_name
 from ui.jobs import Jobs
-from ui.places import last_folder, remember_folder
 from ui.session import Session
 from ui.tables.arranging import Look, arranged
 from ui.tables.page import TablesPage
@@ -77,11 +76,7 @@ class TableWriting(QObject):
         )
 
     def _target(self, folder: str, title: str, name: str, filters: str) -> Path | None:
-        start = last_folder(folder) / file_name(name)
-        path = self._choosers.target(self._window, title, start, filters)
-        if path is not None:
-            remember_folder(folder, path)
-        return path
+        return self._choosers.target_in(folder, self._window, title, file_name(name), filters)
 
     def _start(self, sentence: str, write: Callable[[Project], Sequence[Path]], told: str) -> None:
         project = self._session.project

@@ -76,6 +76,7 @@ def _save(call: Call, project: Project, asked: Retrieval) -> None:
 def _write(call: Call, project: Project, asked: Retrieval) -> None:
     """Write a file: quotations ready for a paper, or the table."""
     path = Path(call.args.out)
+    found = retrieved(project, asked)
     if path.suffix.lower() == ".docx":
         from qualcode.exchange.word.quotations import write_quotations
 
@@ -83,11 +84,10 @@ def _write(call: Call, project: Project, asked: Retrieval) -> None:
         attributes = None if tell is None else [find(project, "attribute", words) for words in tell if words]
         write_quotations(project, asked, path, attributes=attributes, questions=not call.args.no_questions)
     else:
-        from qualcode.analysis.retrieved_table import retrieved_table
+        from qualcode.analysis.retrieved_table import table_of
         from qualcode.exchange.table_file import write_table
 
-        write_table(retrieved_table(project, asked), path, call.language)
-    found = retrieved(project, asked)
+        write_table(table_of(project, found), path, call.language)
     call.warn(call.say("written", file=path))
     call.warn(counts_told(found.counts, call.language))
     for note in _notes(found, call.language):
@@ -95,7 +95,7 @@ def _write(call: Call, project: Project, asked: Retrieval) -> None:
 
 
 def _notes(found: RetrievedList, language: str) -> list[str]:
-    return [*found.notes, *(message(note.key, language, **note.values) for note in found.held_back)]
+    return [*found.notes, *(note.said(language) for note in found.held_back)]
 
 
 def _tell(call: Call, project: Project, found: RetrievedList) -> None:

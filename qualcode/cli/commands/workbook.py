@@ -12,7 +12,6 @@ from qualcode.cli.session import reading
 from qualcode.exchange.excel.charts import Bars
 from qualcode.exchange.excel.pace import Pace
 from qualcode.exchange.export import Choice, Chosen, export_chosen, usual_tables
-from qualcode.messages import message
 from qualcode.model.errors import UserError
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import attributes_of
@@ -52,7 +51,7 @@ def export(call: Call) -> int:
     else:
         call.tell("workbook_made", file=path, sheets=", ".join(sheets))
         for note in held:
-            call.warn(message(note.key, call.language, **note.values))
+            call.warn(note.said(call.language))
     return 0
 
 

@@ -144,7 +144,7 @@ class _Quotations:
         return [piece for piece in (*pieces, Words(quote[done:], "ky")) if piece.text]
 
     def _notes(self) -> None:
-        held = [message(note.key, self._language, **note.values) for note in self.found.held_back]
+        held = [note.said(self._language) for note in self.found.held_back]
         alone, numbered = self._sources.alone(), self._sources.numbered()
         notes = [*held, *self.found.notes]
         if alone:

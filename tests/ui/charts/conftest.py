@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.ui.whole_window import Answers
 from ui.charts.window import ChartsWindow
 from ui.session import Session
 
@@ -41,7 +42,8 @@ def charts(qtbot, built, tmp_path):
     session = Session()
     session.open(Path(shutil.copyfile(built, tmp_path / "sample.qualcode")))
     answers, opened, failed = [], [], []
-    choosers = SimpleNamespace(target=lambda *_: answers.pop(0))
+    choosers = Answers()
+    choosers.answers = answers
     window = ChartsWindow(session, choosers)
     qtbot.addWidget(window)
     session.passages_wanted.connect(opened.append)

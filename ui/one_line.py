@@ -29,8 +29,17 @@ class OneLine(QLabel):
         self.setAccessibleName(f"{self._name}: {words}")
         self.setVisible(bool(words))
 
-    def warn(self, wrong: bool) -> None:
-        """Dress it as a warning, or no longer."""
+    def tell(self, sentence: str) -> None:
+        """Show what was done."""
+        self._dress(False)
+        self.set_words(sentence)
+
+    def tell_wrong(self, sentence: str) -> None:
+        """Show what went wrong, dressed as a warning."""
+        self._dress(True)
+        self.set_words(sentence)
+
+    def _dress(self, wrong: bool) -> None:
         self._wrong = wrong
         self.update()
 
