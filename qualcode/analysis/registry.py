@@ -22,13 +22,12 @@ from qualcode.analysis.matrices import document_matrix, respondent_matrix
 from qualcode.analysis.memos_table import memos_table
 from qualcode.analysis.query import Query
 from qualcode.analysis.quotes_table import crosstab_quotes, respondents_quotes
-from qualcode.analysis.reports import DESCRIBED
+from qualcode.analysis.reports import DESCRIBED, described
 from qualcode.analysis.respondents_table import respondents_table
 from qualcode.analysis.segments import segments
 from qualcode.analysis.speakers_table import speakers_table
 from qualcode.analysis.statistics.table import statistics_table
 from qualcode.analysis.study import study_of
-from qualcode.model.errors import Choices, UserError
 from qualcode.model.table import Table
 from qualcode.store.project import Project
 
@@ -93,9 +92,4 @@ REPORTS = tuple(Report(*one, _telling(_BUILDERS[one.name])) for one in DESCRIBED
 
 def report(name: str) -> Report:
     """Give the report of a name. Raises UserError where there is none."""
-    for known in REPORTS:
-        if known.name == name:
-            return known
-    raise UserError(
-        "analysis.no_such_report", name=name, known=Choices(tuple((known.name, known.title) for known in REPORTS))
-    )
+    return REPORTS[DESCRIBED.index(described(name))]

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from qualcode.model.errors import Choices, UserError
+
 _WHOSE = ("coder", "languages", "absent")
 _BASE = ("kinds", *_WHOSE)
 _NEAR = ("near", "turns", *_BASE)
@@ -60,5 +62,10 @@ DESCRIBED = (
 
 
 def described(name: str) -> Described:
-    """Give what is known of a report that there is."""
-    return next(one for one in DESCRIBED if one.name == name)
+    """Give what is known of a report. Raises UserError where there is none of that name."""
+    for known in DESCRIBED:
+        if known.name == name:
+            return known
+    raise UserError(
+        "analysis.no_such_report", name=name, known=Choices(tuple((known.name, known.title) for known in DESCRIBED))
+    )

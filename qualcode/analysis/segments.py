@@ -40,7 +40,7 @@ def segments(project: Project, query: Query) -> Table:
     be published.
     """
     study = study_of(project)
-    rows = _rows(project, study, query)
+    rows = rows_listed(project, study, query)
     found = passages_at(project, study, rows, query.language)
     notes = left_out_notes(project, study, query)
     language, into = query.language, query.into or query.language
@@ -68,7 +68,7 @@ def segments(project: Project, query: Query) -> Table:
 def held_back(project: Project, query: Query) -> list[HeldNote]:
     """Say what an outgoing list of segments leaves out for lack of consent."""
     study = study_of(project)
-    rows = _rows(project, study, query)
+    rows = rows_listed(project, study, query)
     found = passages_at(project, study, rows, query.language)
     around = beside(project, study, rows, found, query.language, query.into or query.language)
     return held_notes(project, study, rows, around)
@@ -91,7 +91,8 @@ def _without_held(found: list[Passage], around: list[Beside], held: str) -> tupl
     return quotes, [it._replace(translation=held) if it.translation and it.translation_barred else it for it in around]
 
 
-def _rows(project: Project, study: Study, query: Query) -> Integers:
+def rows_listed(project: Project, study: Study, query: Query) -> Integers:
+    """Give the codings of the base that are listed, by their places in the study."""
     codes = np.zeros(len(study.codes), dtype=bool)
     codes[chosen_codes(study, query.codes)] = True
     return np.flatnonzero(rows_of_base(project, study, query) & codes[study.codings.code])

@@ -10,7 +10,6 @@ from qualcode.analysis.reports import DESCRIBED, described
 from qualcode.exchange.attributes.packs import packs_asked
 from qualcode.exchange.export import LISTS, Chosen
 from qualcode.messages import message
-from qualcode.model.errors import Choices, UserError
 from qualcode.store.project import Project
 from qualcode.store.queries.respondents import attribute_values, attributes_of
 from qualcode.store.queries.saved_questions import SavedQuestion, saved_questions
@@ -43,14 +42,11 @@ def _saved(project: Project) -> Iterator[Offered]:
 
 def saved_table(project: Project, question: SavedQuestion) -> Chosen:
     """Give a table that was saved under a name. Raises UserError where its report or its figures are not known."""
-    name = str(question.asked.get("report") or "")
-    if name not in {one.name for one in DESCRIBED}:
-        known = Choices(tuple((one.name, one.title) for one in DESCRIBED))
-        raise UserError("analysis.no_such_report", name=name, known=known)
+    known = described(str(question.asked.get("report") or ""))
     query = with_sets(project, query_of(question.asked))
-    if "packs" in described(name).uses:
+    if "packs" in known.uses:
         query = replace(query, packs=packs_asked(question.asked.get("packs")))
-    return Chosen(name, query, question.name)
+    return Chosen(known.name, query, question.name)
 
 
 def _crosstabs(project: Project, language: str, base: Query) -> Iterator[Offered]:

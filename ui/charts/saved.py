@@ -8,17 +8,17 @@ from qualcode.analysis.charts.asked import Asked
 from qualcode.analysis.charts.keeping import VIEW, as_kept, asked_of
 from qualcode.model.fields import Value
 from qualcode.store.queries.saved_questions import SavedQuestion
-from ui.retrieval.saved import SavedQuestions
+from ui.saved_questions import SavedQuestions
 from ui.session import Session
 
 
 class SavedCharts(SavedQuestions):
-    """Gives an `Asked` where another question gives a retrieval."""
+    """Gives an `Asked`."""
 
     view = VIEW
 
     def __init__(self, session: Session, asked: Callable[[], Asked], parent: QWidget | None = None) -> None:
-        super().__init__(session, asked, parent)  # type: ignore[arg-type]
+        super().__init__(session, parent)
         self._chart = asked
 
     def _told(self) -> dict[str, Value]:

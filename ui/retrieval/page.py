@@ -20,7 +20,7 @@ from ui.retrieval.last_asked import keep_asked, keep_widths, last_asked, last_wi
 from ui.retrieval.question import asks_anything
 from ui.retrieval.question_parts import QuestionParts
 from ui.retrieval.rows import RetrievedRows
-from ui.retrieval.saved import SavedQuestions
+from ui.retrieval.saved import SavedRetrievals
 from ui.retrieval.segment_list import SegmentList
 from ui.retrieval.working import Working
 from ui.session import Session
@@ -46,7 +46,7 @@ class RetrievalPage(QWidget):
         self._opening = False  # the first answer of a project: begin at its top
         self._reading = Reading(session, self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self.saved = SavedQuestions(session, self.asked)
+        self.saved = SavedRetrievals(session, self.asked)
         self.head = AnswerHead(self.saved.button)
         self.question = QuestionParts(session, self.head, self)
         self.rows = RetrievedRows(self)

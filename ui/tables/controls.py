@@ -39,7 +39,12 @@ class TableControls(QWidget):
         super().__init__(parent)
         self._session, self._actions = session, actions
         self.boxes = boxes = TableBoxes(session, self)
-        self.report, self.household, self.rows, self.attribute = boxes.all[0], *list(boxes.by_field.values())[:3]
+        self.report, self.household, self.rows, self.attribute = (
+            boxes.report,
+            boxes.household,
+            boxes.rows,
+            boxes.attribute,
+        )
         self.nested, self.unit, self.show_as, self.near = boxes.nested, boxes.unit, boxes.show_as, boxes.near
         self.quotes, self.coder, self.base, self.spoken = boxes.quotes, boxes.coder, boxes.base, boxes.spoken
         self.pack = PackBox(session, choosers or Choosers())

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from qualcode.analysis.asking import as_asked, query_of
 from qualcode.analysis.query import Query
-from qualcode.analysis.reports import DESCRIBED
-from qualcode.model.errors import Choices, UserError
+from qualcode.analysis.reports import described
 from qualcode.model.fields import Value
 from qualcode.store.queries.saved_questions import SavedQuestion
-from ui.retrieval.saved import SavedQuestions
+from ui.saved_questions import SavedQuestions
 from ui.session import Session
 from ui.tables.arranging import Look
 
@@ -27,12 +26,12 @@ class AskedTable(NamedTuple):
 
 
 class SavedTables(SavedQuestions):
-    """Gives an `AskedTable` where another question gives a retrieval."""
+    """Gives an `AskedTable`."""
 
     view = "table"
 
     def __init__(self, session: Session, asked: Callable[[], AskedTable], parent: QWidget | None = None) -> None:
-        super().__init__(session, asked, parent)  # type: ignore[arg-type]
+        super().__init__(session, parent)
         self._table = asked
 
     def _told(self) -> dict[str, Value]:
@@ -42,10 +41,7 @@ class SavedTables(SavedQuestions):
 
     def _read(self, question: SavedQuestion) -> AskedTable:
         asked = question.asked
-        known = {one.name: one.title for one in DESCRIBED}
-        report, packs = str(asked.get("report") or ""), asked.get("packs")
-        if report not in known:
-            raise UserError("analysis.no_such_report", name=report, known=Choices(tuple(known.items())))
+        report, packs = described(str(asked.get("report") or "")).name, asked.get("packs")
         query = replace(query_of(asked), language=self._session.language)
         return AskedTable(report, query, packs if isinstance(packs, list) else [], look_of(asked.get("look")))
 

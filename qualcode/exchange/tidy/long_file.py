@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-import numpy as np
-
 from qualcode.analysis.about import base_text, coding_text, left_out_notes
-from qualcode.analysis.captions import rows_of_base
 from qualcode.analysis.names import kind_name, public_names
 from qualcode.analysis.passages import Passage, passages_at
 from qualcode.analysis.query import Query
 from qualcode.analysis.quoting import held_at, quoting_of
 from qualcode.analysis.retrieving import days_at
-from qualcode.analysis.rows import chosen_codes
+from qualcode.analysis.segments import rows_listed
 from qualcode.analysis.speech import Integers
 from qualcode.analysis.study import Study, study_of
 from qualcode.exchange.tidy.attributes import AttributeColumns, CellValue
@@ -34,7 +31,7 @@ def long_file(project: Project, query: Query) -> Tidy:
     """
     query = replace(query, absent=True)
     study, language = study_of(project), query.language
-    rows = _rows(project, study, query)
+    rows = rows_listed(project, study, query)
     names = Names()
     first = [Variable(names.of(name), message(f"tidy.{name}", language)) for name in _FIRST]
     told = AttributeColumns(project, study, names, language, _BEARERS, apart=False)
@@ -69,12 +66,6 @@ def long_file(project: Project, query: Query) -> Tidy:
             ]
         )
     return Tidy([*first, *told.variables, *last], lines, _notes(project, study, query, rows))
-
-
-def _rows(project: Project, study: Study, query: Query) -> Integers:
-    codes = np.zeros(len(study.codes), dtype=bool)
-    codes[chosen_codes(study, query.codes)] = True
-    return np.flatnonzero(rows_of_base(project, study, query) & codes[study.codings.code])
 
 
 def _notes(project: Project, study: Study, query: Query, rows: Integers) -> list[str]:
