@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from ui.column_widths import KeptWidths
 from ui.copying_table import CopyingTable, on_one_line
 from ui.framework.model import NOWHERE, FrameModel, Place
-from ui.framework.writing import SummaryDelegate
+from ui.framework.writing import SummaryDelegate, is_for_window
 from ui.theme import GAP
 
 _COLUMN, _NARROWEST, _NAMES = 190, 90, 150
@@ -151,6 +151,5 @@ class FrameGrid(CopyingTable):
 
 
 def _is_for_window(event: QKeyEvent) -> bool:
-    function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12 and event.key() != Qt.Key.Key_F2
     undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-    return function or undoing or QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+I")
+    return undoing or (is_for_window(event) and event.key() != Qt.Key.Key_F2)

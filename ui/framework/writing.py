@@ -108,7 +108,7 @@ class SummaryDelegate(QStyledItemDelegate):
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._end(_NO_HINT, kept=True)
             self.ended.emit(1 if event.key() == Qt.Key.Key_Tab else -1)
-        elif _is_for_window(event):
+        elif is_for_window(event):
             self.key.emit(event)
         else:
             return False
@@ -127,7 +127,7 @@ class SummaryDelegate(QStyledItemDelegate):
             self.put_aside.emit(index, typed)
 
 
-def _is_for_window(event: QKeyEvent) -> bool:
-    """Function keys, and Ctrl+I, which puts a quotation in."""
+def is_for_window(event: QKeyEvent) -> bool:
+    """Say whether a key means something to the window while one types: function keys, and Ctrl+I for a quotation."""
     function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12
     return function or QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+I")
